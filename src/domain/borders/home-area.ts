@@ -1,0 +1,65 @@
+import type { Bilingual } from "../../strings/language.ts";
+import type { Iso3 } from "../areas/area.ts";
+import type { Position } from "../geo/position.ts";
+
+/** A named border: the outer ring of a union of polygon parts, coast included. */
+export const BORDER_IDS = [
+  "eu",
+  "eu-outermost",
+  "schengen",
+  "nato-europe",
+  "kingdom-caribbean",
+  "netherlands",
+] as const;
+export type BorderId = (typeof BORDER_IDS)[number];
+
+export interface BorderRecord {
+  readonly id: BorderId;
+  /** Full name ("outer border of the EU") and the short name a witness line carries ("EU", "Kingdom"). */
+  readonly names: Bilingual;
+  readonly shortNames: Bilingual;
+  /** Areas whose parts make up the territory inside this border. */
+  readonly members: readonly Iso3[];
+  /** What a reader must know about this border, e.g. that `eu` takes in the whole island of Cyprus. */
+  readonly notes: readonly Bilingual[];
+}
+
+/** The presets of `data/home-areas`. */
+export const HOME_AREA_IDS = [
+  "europe-and-kingdom",
+  "eu",
+  "schengen",
+  "nato-europe",
+  "kingdom",
+  "kingdom-caribbean",
+] as const;
+export type HomeAreaId = (typeof HOME_AREA_IDS)[number];
+
+export interface HomeArea {
+  readonly id: HomeAreaId;
+  readonly names: Bilingual;
+  /** The nearest of these borders counts, and is named. */
+  readonly borders: readonly BorderId[];
+  /** Added when the distant outermost regions are switched on; empty where the switch has no meaning. */
+  readonly outermostBorders: readonly BorderId[];
+}
+
+/** The geodesic from an area or point to the nearest point of one border. */
+export interface WitnessLine {
+  /** Ellipsoidal length in km (WGS 84); 0 when the areas touch or the point is inside. */
+  readonly km: number;
+  /** True when the start lies inside the territory that the border encloses. */
+  readonly inside: boolean;
+  /** The end on the area, [longitude, latitude]. */
+  readonly from: Position;
+  /** The end on the border. */
+  readonly to: Position;
+  /** The member of the home area on which the line ends, e.g. `ABW` or `CYP`. */
+  readonly toIso3: Iso3;
+}
+
+/** Measures for one area to one border: its nearest edge, and its capital (null where none is known). */
+export interface AreaBorderDistance {
+  readonly edge: WitnessLine;
+  readonly capital: WitnessLine | null;
+}

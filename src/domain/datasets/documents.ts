@@ -1,0 +1,83 @@
+/**
+ * The files of `public/data`, as `data/build` writes them and the browser and the command line read them.
+ * Everything is JSON; positions are [longitude, latitude]; a missing value is null or absent, never 0.
+ */
+import type { FeatureCollection, Geometry } from "geojson";
+import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
+import type { Bilingual } from "../../strings/language.ts";
+import type { AreaRecord, Iso3, Place } from "../areas/area.ts";
+import type { AreaBorderDistance, BorderId, BorderRecord, HomeArea } from "../borders/home-area.ts";
+import type { Mission } from "../missions/mission.ts";
+import type { PlainDate } from "../time/plain-date.ts";
+import type { DatasetCard } from "./card.ts";
+
+export const DATA_FILES = ["areas", "geometry", "figures", "distances", "missions", "footprints", "geometry10m"] as const;
+/** `geometry10m` is for computing only and is not part of the first load. */
+export type DataFileId = (typeof DATA_FILES)[number];
+
+/** Rows read, used and left out of one dataset, with the reason for each group left out. */
+export interface BuildAccount {
+  readonly dataset: string;
+  readonly read: number;
+  readonly used: number;
+  readonly leftOut: readonly { readonly reason: Bilingual; readonly count: number }[];
+}
+
+/** `public/data/manifest.json`, the one file under a fixed name. */
+export interface Manifest {
+  readonly version: 1;
+  /** The day the facts were compiled: "as known on". */
+  readonly edition: PlainDate;
+  /** SHA-256 over the hashes of all files: the data fingerprint of pictures and links. */
+  readonly fingerprint: string;
+  readonly files: Readonly<
+    Record<DataFileId, { readonly path: string; readonly bytes: number; readonly sha256: string }>
+  >;
+  readonly datasets: readonly DatasetCard[];
+  readonly accounts: readonly BuildAccount[];
+}
+
+export interface AreasDocument {
+  readonly areas: readonly AreaRecord[];
+  readonly places: readonly Place[];
+  readonly homeAreas: readonly HomeArea[];
+  readonly borders: readonly BorderRecord[];
+}
+
+/**
+ * Quantised TopoJSON for drawing. `areas` holds one (Multi)Polygon per area with `id` = iso3;
+ * `disputed` the lines drawn dashed, with their name; `borders` one MultiLineString per border with `id` = border id.
+ */
+export type GeometryTopology = Topology<{
+  areas: GeometryCollection<{ iso3: Iso3 }>;
+  disputed: GeometryCollection<{ names: Bilingual }>;
+  borders: GeometryCollection<{ id: BorderId }> & { geometries: MultiLineString<{ id: BorderId }>[] };
+}>;
+
+/** Yearly values: indicator id, then iso3, then [year, value] pairs in ascending year. */
+export interface FiguresDocument {
+  readonly indicators: Readonly<
+    Record<string, Readonly<Record<Iso3, readonly (readonly [year: number, value: number])[]>>>
+  >;
+  /** Which dataset a value of an indicator came from, by year where editions differ: indicator id -> [fromYear, datasetId][]. */
+  readonly sources: Readonly<Record<string, readonly (readonly [fromYear: number, datasetId: string])[]>>;
+}
+
+/** Distance of every area in scope, and of every area a mission names, to every border; absent for members of that border. */
+export type DistancesDocument = Readonly<
+  Record<BorderId, Readonly<Record<Iso3, AreaBorderDistance>>>
+>;
+
+export interface MissionsDocument {
+  readonly missions: readonly Mission[];
+}
+
+export interface FootprintProperties {
+  /** Referred to by `Mission.footprint.featureIds`. */
+  readonly id: string;
+  readonly kind: "admin-1" | "sea" | "line-or-zone" | "point";
+  /** From geography by hand, not an official area of operations. */
+  readonly handDrawn: boolean;
+  readonly areaKm2: number;
+}
+export type FootprintsDocument = FeatureCollection<Geometry, FootprintProperties>;

@@ -1,0 +1,108 @@
+import type { Iso3 } from "../areas/area.ts";
+import type { Position } from "../geo/position.ts";
+import type { PartialDate, PlainDate } from "../time/plain-date.ts";
+
+export const INSTRUMENTS = ["diplomacy", "assistance", "presence"] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+
+export const PHASES = ["before", "during", "after"] as const;
+/** Relative to violence. */
+export type Phase = (typeof PHASES)[number];
+
+export const FRAMEWORKS = [
+  "EU",
+  "UN",
+  "NATO",
+  "OSCE",
+  "african-led",
+  "coalition",
+  "bilateral",
+  "kingdom",
+] as const;
+export type Framework = (typeof FRAMEWORKS)[number];
+
+export const MISSION_KINDS = ["operation", "mission", "programme", "exercise", "post", "visit"] as const;
+export type MissionKind = (typeof MISSION_KINDS)[number];
+
+export const FOOTPRINT_KINDS = ["country", "admin-1", "sea", "line-or-zone", "point", "none"] as const;
+export type FootprintKind = (typeof FOOTPRINT_KINDS)[number];
+
+/** How a fact is known: read in a source, or carried from general knowledge and not verified. */
+export type Basis = "seen" | "memory";
+export const CONFIDENCES = ["seen", "partly-seen", "memory"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const DUTCH_PARTICIPATION = ["yes", "no", "unknown"] as const;
+/** `unknown` is its own answer: it is never counted as `no`. */
+export type DutchParticipation = (typeof DUTCH_PARTICIPATION)[number];
+
+export interface DatedFact {
+  readonly date: PartialDate;
+  readonly basis: Basis;
+  /** What the registry adds to the basis, e.g. "day inferred"; empty when nothing. */
+  readonly note: string;
+}
+
+/** One row of the registry: a mission, operation, exercise, programme, post or visit. */
+export interface Mission {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym: string;
+  readonly organisation: string;
+  readonly framework: Framework;
+  readonly kind: MissionKind;
+  /** Our classification; one or more. */
+  readonly instruments: readonly Instrument[];
+  readonly phases: readonly Phase[];
+  readonly character: "military" | "civilian" | "mixed";
+  /** Named in the Minister's letter of 2019. */
+  readonly namedInLetter: boolean;
+  readonly hosts: readonly Iso3[];
+  readonly beneficiaries: readonly Iso3[];
+  readonly footprint: {
+    readonly kind: FootprintKind;
+    readonly description: string;
+    readonly countries: readonly Iso3[];
+    readonly admin1: readonly { readonly iso3: Iso3; readonly name: string; readonly commonName: string }[];
+    readonly seaNames: readonly string[];
+    /** Ids of features in the footprints file; empty for `country`, `none` and where only a headquarters is known. */
+    readonly featureIds: readonly string[];
+    /** True where any part was drawn by hand from geography: soft edge, and a note on the card. */
+    readonly handDrawn: boolean;
+  };
+  readonly headquarters: readonly {
+    readonly name: string;
+    readonly position: Position;
+    readonly iso3: Iso3;
+    readonly basis: string;
+  }[];
+  readonly start: DatedFact | null;
+  /** The day it ended; null while no end is known. */
+  readonly end: DatedFact | null;
+  /** End of the last mandate that was seen; null where none is known. */
+  readonly mandateUntil: DatedFact | null;
+  readonly strength: readonly {
+    readonly value: number | null;
+    readonly year: number | null;
+    readonly note: string;
+  }[];
+  readonly dutch: {
+    readonly participation: DutchParticipation;
+    readonly detail: string;
+    readonly years: string;
+    readonly basis: Basis;
+  };
+  readonly mandateSummary: string;
+  readonly mandateSource: string;
+  /** Addresses as text: never requested by the product. */
+  readonly sources: readonly { readonly url: string; readonly pageDate: PartialDate | null }[];
+  readonly confidence: Confidence;
+  /** The fields read in a source, in the registry's own words; every filled field not listed is unverified. */
+  readonly fieldsSeen: readonly string[];
+  readonly knownOn: PlainDate | null;
+  readonly notes: string;
+  /** As compiled on the edition's day; the product works from the dates and uses this only for `unclear`, `relocated`, `planned`. */
+  readonly statedStatus: "active" | "renewal-not-seen" | "relocated" | "planned" | "unclear" | "ended";
+  /** Where its symbols go: headquarters, else an inner point of its footprint, else its hosts' label positions. */
+  readonly symbolPositions: readonly Position[];
+}
