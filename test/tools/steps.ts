@@ -1,0 +1,150 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { binary } from "./binary.ts";
+import { ensureBrowser } from "./ensure-browser.ts";
+import { runProcess } from "./run-process.ts";
+import { type Tally, tallyOfPlaywright, tallyOfSizeLimit, tallyOfVitest, withEnding } from "./tally.ts";
+import { hasBrowserTests } from "./test-projects.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const REPORTS = join(ROOT, ".cache", "reports");
+
+const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
+const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
+const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+export const SUITES = ["check", "unit", "build", "browser", "e2e"] as const;
+export type Suite = (typeof SUITES)[number];
+
+export interface Step {
+  readonly suite: Suite;
+  readonly title: string;
+  readonly run: () => Promise<Tally>;
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Runs a command that either holds or does not: one check. */
+async function check(name: string, args: readonly string[], seconds: number): Promise<Tally> {
+  const file = name === "npm" ? name : binary(name);
+  const { code, trouble } = await runProcess({ file, args, seconds });
+  if (trouble !== null) say(`${name}: ${trouble}`);
+  return code === 0 ? PASSED : FAILED;
+}
+
+interface Reported {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly seconds: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where the command leaves its JSON report; a report of an earlier run is removed first. */
+  readonly report: string;
+  readonly tally: (report: unknown) => Tally;
+}
+
+/** Runs a command that counts its own tests. */
+async function counted({ name, args, seconds, env = {}, report, tally }: Reported): Promise<Tally> {
+  mkdirSync(REPORTS, { recursive: true });
+  rmSync(report, { force: true });
+  const { code, trouble } = await runProcess({ file: binary(name), args, seconds, env });
+  if (trouble !== null) say(`${name}: ${trouble}`);
+  try {
+    return withEnding(tally(JSON.parse(readFileSync(report, "utf8"))), code);
+  } catch {
+    say(`${name} left no report that can be read: counted as one failure`);
+    return FAILED;
+  }
+}
+
+function vitest(project: string, seconds: number): Promise<Tally> {
+  const report = join(REPORTS, `${project}.json`);
+  const args = [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ];
+  return counted({ name: "vitest", args, seconds, report, tally: tallyOfVitest });
+}
+
+async function sizeLimits(): Promise<Tally> {
+  const { code, output } = await runProcess({
+    file: binary("size-limit"),
+    args: ["--json"],
+    seconds: 60,
+    capture: true,
+  });
+  try {
+    const limits: { name: string; size: number; sizeLimit: number }[] = JSON.parse(output);
+    for (const { name, size, sizeLimit } of limits) {
+      say(`${(size / 1000).toFixed(1).padStart(7)} kB of ${(sizeLimit / 1000).toFixed(0)} kB gzip: ${name}`);
+    }
+    return withEnding(tallyOfSizeLimit(limits), code);
+  } catch {
+    say(`size-limit did not measure: ${output.trim()}`);
+    return FAILED;
+  }
+}
+
+async function reproducible(): Promise<Tally> {
+  const second = join(ROOT, ".cache", "second-build");
+  const args = ["build", "--outDir", second, "--emptyOutDir", "--logLevel", "warn"];
+  const { code, trouble } = await runProcess({ file: binary("vite"), args, seconds: 120 });
+  if (code !== 0) {
+    say(`the second build failed${trouble === null ? "" : `: ${trouble}`}`);
+    return FAILED;
+  }
+  const sums = (folder: string) => readFileSync(join(folder, "SHA256SUMS"), "utf8").split("\n");
+  const first = new Set(sums(join(ROOT, "dist")));
+  const others = sums(second).filter((line) => !first.has(line));
+  for (const line of others) say(`differs in a second build: ${line}`);
+  return others.length === 0 ? PASSED : FAILED;
+}
+
+/** Runs what needs a browser, or fails once with the advice that `ensureBrowser` has printed. */
+async function withBrowser(run: (path: string) => Promise<Tally>): Promise<Tally> {
+  const path = ensureBrowser();
+  return path === null ? FAILED : run(path);
+}
+
+/** Everything that `npm test` runs, in this order. */
+export const STEPS: readonly Step[] = [
+  { suite: "check", title: "types", run: () => check("tsc", ["--noEmit", "-p", "."], 240) },
+  {
+    suite: "check",
+    title: "lint and format",
+    run: () => check("biome", ["ci", "--error-on-warnings", "."], 60),
+  },
+  {
+    suite: "check",
+    title: "import direction",
+    run: () => check("depcruise", ["--config", ".dependency-cruiser.cjs", "src", "data/build"], 120),
+  },
+  { suite: "check", title: "dead code and unused dependencies", run: () => check("knip", [], 120) },
+  { suite: "unit", title: "unit and contracts", run: () => vitest("node", 420) },
+  { suite: "build", title: "the product builds", run: () => check("npm", ["run", "--silent", "build"], 240) },
+  { suite: "build", title: "a second build is byte-identical", run: reproducible },
+  { suite: "build", title: "size of the first load", run: sizeLimits },
+  {
+    suite: "browser",
+    title: "components in Chromium",
+    run: async () => (hasBrowserTests(ROOT) ? withBrowser(() => vitest("browser", 300)) : NOTHING),
+  },
+  {
+    suite: "e2e",
+    title: "end to end in Chromium",
+    run: () =>
+      withBrowser((path) =>
+        counted({
+          name: "playwright",
+          args: ["test", "--config", "test/e2e/playwright.config.ts"],
+          seconds: 720,
+          env: { EINDER_CHROMIUM: path },
+          report: join(REPORTS, "e2e.json"),
+          tally: tallyOfPlaywright,
+        }),
+      ),
+  },
+];

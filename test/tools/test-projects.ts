@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { TestProjectConfiguration } from "vitest/config";
+import { BROWSER_FLAGS, requireBrowser } from "./find-browser.ts";
+
+const BROWSER_TESTS = /\.test\.tsx?$/;
+
+/** True when there are tests that need a real page; without one, no browser is looked for. */
+export function hasBrowserTests(root: string): boolean {
+  const folder = join(root, "test", "browser");
+  return (
+    existsSync(folder) &&
+    readdirSync(folder, { recursive: true }).some((file) => BROWSER_TESTS.test(String(file)))
+  );
+}
+
+/** The two kinds of Vitest tests: plain modules in Node, and what needs a DOM, a canvas or a worker in Chromium. */
+export async function testProjects(root: string): Promise<TestProjectConfiguration[]> {
+  const node: TestProjectConfiguration = {
+    extends: true,
+    test: {
+      name: "node",
+      environment: "node",
+      include: ["test/unit/**/*.test.{ts,tsx}", "test/contracts/**/*.test.{ts,tsx}"],
+    },
+  };
+  if (!hasBrowserTests(root)) return [node];
+  const { playwright } = await import("@vitest/browser-playwright");
+  const browser: TestProjectConfiguration = {
+    extends: true,
+    test: {
+      name: "browser",
+      include: ["test/browser/**/*.test.{ts,tsx}"],
+      testTimeout: 30_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { executablePath: requireBrowser(), args: BROWSER_FLAGS } }),
+        instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
+      },
+    },
+  };
+  return [node, browser];
+}
