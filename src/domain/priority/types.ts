@@ -21,21 +21,24 @@ export interface PrioritySettings {
 }
 
 /** The nearest border of a home area, and the line to it. */
-export interface NearestBorder extends WitnessLine {
-  readonly border: BorderId;
+export interface NearestBorder<Border extends string = BorderId> extends WitnessLine {
+  readonly border: Border;
 }
 
-/** One area's place in the ranking with everything it is made of. */
-export interface AreaPriority {
+/**
+ * One area's place in the ranking with everything it is made of. `Border` is the border ids that can be
+ * named: those of the product, or another set where a border is brought in from a file.
+ */
+export interface AreaPriority<Border extends string = BorderId> {
   readonly iso3: Iso3;
   readonly state: AreaState;
   /** null for `home` and `outside`. */
   readonly assessment: RiskAssessment | null;
   /** By the chosen measure; null for `home`, and where the measure is not known for the area. */
-  readonly nearest: NearestBorder | null;
+  readonly nearest: NearestBorder<Border> | null;
   /** By each measure, whichever is chosen. */
-  readonly byEdge: NearestBorder | null;
-  readonly byCapital: NearestBorder | null;
+  readonly byEdge: NearestBorder<Border> | null;
+  readonly byCapital: NearestBorder<Border> | null;
   /** P(d), 0..1; null without a distance. */
   readonly proximity: number | null;
   /** 100 x R x P; null unless assessed and measured. */

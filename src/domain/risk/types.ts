@@ -24,6 +24,8 @@ export interface PillarInput {
   readonly year: number;
   /** Dataset id. */
   readonly source: string;
+  /** The area it is published for, where that is not the assessed area itself (a shared figure). */
+  readonly publishedFor?: Iso3;
 }
 
 export interface PillarScore {
@@ -34,6 +36,13 @@ export interface PillarScore {
   /** Inputs present of inputs wanted, e.g. 1 of 2 for fragility. */
   readonly present: number;
   readonly wanted: number;
+}
+
+/** A pillar with what a reader must be told about its population. */
+export interface PillarAssessment {
+  readonly pillar: PillarScore;
+  /** True where a projected population went into it. */
+  readonly projected: boolean;
 }
 
 export interface RiskAssessment {

@@ -1,0 +1,43 @@
+import type { PlainDate } from "../time/plain-date.ts";
+import type { DutchParticipation, Framework, Instrument, Mission, Phase } from "./mission.ts";
+import { type MissionState, missionState } from "./mission-state.ts";
+
+/** What missions must have to be shown. In each list one hit is enough; an empty list asks nothing. */
+export interface MissionFilter {
+  readonly instruments: readonly Instrument[];
+  readonly phases: readonly Phase[];
+  readonly frameworks: readonly Framework[];
+  /** States on the date. */
+  readonly states: readonly MissionState[];
+  /** `unknown` is a value of its own and is never taken for `no`. */
+  readonly dutch: readonly DutchParticipation[];
+}
+
+/** The filter that lets every mission through. */
+export const NO_MISSION_FILTER: MissionFilter = {
+  instruments: [],
+  phases: [],
+  frameworks: [],
+  states: [],
+  dutch: [],
+};
+
+/** The missions that meet every part of the filter on a date, in the order given. */
+export function filterMissions(
+  missions: readonly Mission[],
+  date: PlainDate,
+  { instruments, phases, frameworks, states, dutch }: MissionFilter,
+): readonly Mission[] {
+  return missions.filter(
+    (mission) =>
+      allows(instruments, mission.instruments) &&
+      allows(phases, mission.phases) &&
+      allows(frameworks, [mission.framework]) &&
+      allows(dutch, [mission.dutch.participation]) &&
+      (states.length === 0 || states.includes(missionState(mission, date))),
+  );
+}
+
+function allows<Value>(wanted: readonly Value[], values: readonly Value[]): boolean {
+  return wanted.length === 0 || values.some((value) => wanted.includes(value));
+}

@@ -1,0 +1,95 @@
+import { addMonths, type DateInterval, intervalOf, type PlainDate } from "../time/plain-date.ts";
+import type { DatedFact, Mission } from "./mission.ts";
+
+export const MISSION_STATES = ["planned", "possibly", "in-force", "renewal-not-seen", "ended"] as const;
+/**
+ * How a mission stands on a date.
+ *
+ * - `planned`: it has not begun, or no real start was seen.
+ * - `possibly`: the date lies where a partial date leaves it open, or the registry does not know.
+ * - `in-force`: certainly, as far as its dates are right.
+ * - `renewal-not-seen`: the end of its last known mandate has passed and no end of the mission is known.
+ * - `ended`: its last day has passed.
+ */
+export type MissionState = (typeof MISSION_STATES)[number];
+
+/**
+ * Longest term that a renewal from memory is taken to cover: EU and UN mandates of the registry run for
+ * two years at most. Before that, an older mandate that was seen was still running.
+ */
+const LONGEST_TERM_MONTHS = 24;
+
+/**
+ * The state of a mission on a day, from its dates. A start or end of which only the month or year is known
+ * is an interval: between its first and last day the answer is `possibly`. The day of an end is the last day
+ * in force, so a mission that ended on 2024-05-18 is in force on the 18th and ended on the 19th.
+ *
+ * What the registry states counts only where dates cannot tell: a `planned` row has not begun whatever its
+ * intended start; an `unclear` or `relocated` row is `possibly` in force after the day up to which it is
+ * known (and after the end of a mandate that was seen); a renewal known from memory alone, of a row whose
+ * renewal the registry says was not seen, is `renewal-not-seen` from the day the mandate before it may have
+ * run out.
+ */
+export function missionState(mission: Mission, date: PlainDate): MissionState {
+  const start = span(mission.start);
+  const end = span(mission.end);
+  if (end !== null && date > end.last) return "ended";
+  if (mission.statedStatus === "planned" || (start !== null && date < start.first)) return "planned";
+  if (start === null || date < start.last) return "possibly";
+  if (end !== null) return date > end.first ? "possibly" : "in-force";
+  if (isBeyondWhatIsKnown(mission, date)) return "possibly";
+  return stateUnderMandate(mission, date);
+}
+
+/** True for the states in which a mission is drawn as present: certainly, possibly, or with its renewal not seen. */
+export function isDrawn(state: MissionState): boolean {
+  return state === "in-force" || state === "possibly" || state === "renewal-not-seen";
+}
+
+/** The missions that are drawn as present on a day, in the order given. */
+export function missionsOn(missions: readonly Mission[], date: PlainDate): readonly Mission[] {
+  return missions.filter((mission) => isDrawn(missionState(mission, date)));
+}
+
+/**
+ * True when a mission is present on the day, its last known mandate still runs, and that mandate may end
+ * within the given months. False where no mandate end is known.
+ */
+export function mandateEndsSoon(mission: Mission, date: PlainDate, months = 6): boolean {
+  const mandate = span(mission.mandateUntil);
+  if (mandate === null || !isDrawn(missionState(mission, date))) return false;
+  return date <= mandate.last && mandate.first <= addMonths(date, months);
+}
+
+function stateUnderMandate(mission: Mission, date: PlainDate): MissionState {
+  const mandate = span(mission.mandateUntil);
+  if (mandate === null) return "in-force";
+  if (date > mandate.last || isUnseenRenewal(mission, mandate, date)) return "renewal-not-seen";
+  return date > mandate.first ? "possibly" : "in-force";
+}
+
+function isUnseenRenewal(
+  { mandateUntil, statedStatus, knownOn }: Mission,
+  mandate: DateInterval,
+  date: PlainDate,
+): boolean {
+  if (statedStatus !== "renewal-not-seen" || mandateUntil?.basis !== "memory") return false;
+  const olderMandateEnd = addMonths(mandate.first, -LONGEST_TERM_MONTHS);
+  return date > olderMandateEnd && (knownOn === null || date > knownOn);
+}
+
+function isBeyondWhatIsKnown({ statedStatus, knownOn, mandateUntil }: Mission, date: PlainDate): boolean {
+  if (statedStatus !== "unclear" && statedStatus !== "relocated") return false;
+  if (
+    statedStatus === "unclear" &&
+    mandateUntil?.basis === "seen" &&
+    date <= intervalOf(mandateUntil.date).first
+  ) {
+    return false;
+  }
+  return knownOn === null || date > knownOn;
+}
+
+function span(fact: DatedFact | null): DateInterval | null {
+  return fact === null ? null : intervalOf(fact.date);
+}

@@ -1,0 +1,116 @@
+import type { AreaRecord, Iso3 } from "../areas/area.ts";
+import type { Figures } from "../indicators/figures.ts";
+import { assessRisk } from "../risk/assess-risk.ts";
+import { PILLARS, type PillarId, type RiskAssessment } from "../risk/types.ts";
+import type { PlainDate } from "../time/plain-date.ts";
+import { contributionsTo } from "./contributions.ts";
+import { proximity } from "./proximity.ts";
+import type { AreaPriority, DistanceMeasure, NearestBorder, PrioritySettings } from "./types.ts";
+
+/** Edge and capital further apart than this: both priorities are shown. */
+const OTHER_MEASURE_BEYOND_KM = 300;
+
+export interface RankMeasuredInput<Border extends string> {
+  readonly areas: readonly AreaRecord[];
+  readonly figures: Figures;
+  readonly date: PlainDate;
+  readonly settings: PrioritySettings;
+  /** True for the areas inside the border that is measured from. */
+  readonly isHome: (iso3: Iso3) => boolean;
+  /** The nearest border of an area by a measure; null where it is not known. */
+  readonly nearest: (iso3: Iso3, measure: DistanceMeasure) => NearestBorder<Border> | null;
+}
+
+/**
+ * The ranking of areas against any border whose distances are known; `rankAreas` is the same for the
+ * home areas of the product. Every area given comes back, in the order given.
+ *
+ * @throws RangeError when a weight, distance, half-distance or floor is out of its range.
+ */
+export function rankMeasured<Border extends string>(
+  input: RankMeasuredInput<Border>,
+): readonly AreaPriority<Border>[] {
+  const unranked = input.areas.map((area) => unrankedArea(area, input));
+  const ranks = ranksOf(unranked);
+  return unranked.map((area) => ({ ...area, rank: ranks.get(area.iso3) ?? null }));
+}
+
+function unrankedArea<Border extends string>(
+  { iso3, inScope }: AreaRecord,
+  { figures, date, settings, isHome, nearest }: RankMeasuredInput<Border>,
+): AreaPriority<Border> {
+  if (isHome(iso3)) return plain(iso3, "home", null, null);
+  const byEdge = nearest(iso3, "edge");
+  const byCapital = nearest(iso3, "capital");
+  const chosen = settings.measure === "capital" ? byCapital : byEdge;
+  const other = settings.measure === "capital" ? byEdge : byCapital;
+  const measured = { nearest: chosen, proximity: chosen && proximity(chosen.km, settings) };
+  if (!inScope) return { ...plain(iso3, "outside", byEdge, byCapital), ...measured };
+
+  const assessment = assessRisk(figures, iso3, date, settings);
+  const { state, risk } = assessment;
+  const area = { ...plain(iso3, state, byEdge, byCapital), ...measured, assessment };
+  if (risk === null || measured.proximity === null) return area;
+  return {
+    ...area,
+    priority: risk * measured.proximity,
+    priorityByOtherMeasure: isFarFrom(chosen, other) ? risk * proximity(other.km, settings) : null,
+    contributions: scaledContributions(assessment, measured.proximity, settings),
+    takenByDistance: risk * (1 - measured.proximity),
+  };
+}
+
+function plain<Border extends string>(
+  iso3: Iso3,
+  state: AreaPriority["state"],
+  byEdge: NearestBorder<Border> | null,
+  byCapital: NearestBorder<Border> | null,
+): AreaPriority<Border> {
+  return {
+    iso3,
+    state,
+    assessment: null,
+    nearest: null,
+    byEdge,
+    byCapital,
+    proximity: null,
+    priority: null,
+    priorityByOtherMeasure: null,
+    contributions: null,
+    takenByDistance: null,
+    rank: null,
+  };
+}
+
+function isFarFrom<Border extends string>(
+  chosen: NearestBorder<Border> | null,
+  other: NearestBorder<Border> | null,
+): other is NearestBorder<Border> {
+  return chosen !== null && other !== null && Math.abs(chosen.km - other.km) > OTHER_MEASURE_BEYOND_KM;
+}
+
+function scaledContributions(
+  { pillars }: RiskAssessment,
+  proximityFactor: number,
+  { weights, aggregation }: PrioritySettings,
+): Readonly<Record<PillarId, number>> | null {
+  const scores = {
+    level: pillars.level.score,
+    rise: pillars.rise.score,
+    fragility: pillars.fragility.score,
+    displacement: pillars.displacement.score,
+  };
+  const parts = contributionsTo(scores, weights, aggregation);
+  if (parts === null) return null;
+  const scaled: Record<PillarId, number> = { ...parts };
+  for (const pillar of PILLARS) scaled[pillar] = 100 * parts[pillar] * proximityFactor;
+  return scaled;
+}
+
+/** Ranks from 1 for the highest priority; equal priorities in the order of iso3. */
+function ranksOf(areas: readonly Pick<AreaPriority, "iso3" | "priority">[]): ReadonlyMap<Iso3, number> {
+  const ranked = areas
+    .flatMap(({ iso3, priority }) => (priority === null ? [] : [{ iso3, priority }]))
+    .sort((a, b) => b.priority - a.priority || (a.iso3 < b.iso3 ? -1 : 1));
+  return new Map(ranked.map(({ iso3 }, index) => [iso3, index + 1]));
+}
