@@ -1,0 +1,143 @@
+import type { Position } from "../../domain/geo/position.ts";
+import { INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
+import { type LayerDefinition, NOTHING_DRAWN } from "../layer.ts";
+import type { LegendEntry } from "../legend-entry.ts";
+import type { PointCollection, Scene, SceneActivity } from "../scene.ts";
+import { SHAPE_OF, symbolName } from "./symbol.ts";
+
+const SOURCE = "activities";
+/** px between symbols that share a place. */
+const STEP = 17;
+/** Symbols this near to each other (degrees) are set side by side. */
+const SAME_PLACE_DEG = 0.6;
+
+/** Offsets in px that set `count` symbols of one place in rows of at most four, centred on the place. */
+function offsets(count: number): readonly (readonly [number, number])[] {
+  const columns = Math.min(4, Math.ceil(Math.sqrt(count)));
+  const rows = Math.ceil(count / columns);
+  return Array.from({ length: count }, (_, index) => {
+    const row = Math.floor(index / columns);
+    const inRow = row === rows - 1 ? count - row * columns : columns;
+    return [((index % columns) - (inRow - 1) / 2) * STEP, (row - (rows - 1) / 2) * STEP];
+  });
+}
+
+/** One feature per symbol; those of one place share its position and are moved apart on the screen. */
+function arrange(activities: readonly SceneActivity[]): PointCollection<ActivityProperties> {
+  const places: { readonly position: Position; readonly here: SceneActivity[] }[] = [];
+  for (const activity of activities) {
+    const [x, y] = activity.position;
+    const place = places.find(
+      ({ position }) =>
+        Math.abs(position[0] - x) < SAME_PLACE_DEG && Math.abs(position[1] - y) < SAME_PLACE_DEG,
+    );
+    if (place === undefined) places.push({ position: activity.position, here: [activity] });
+    else place.here.push(activity);
+  }
+  return {
+    type: "FeatureCollection",
+    features: places.flatMap(({ position, here }) => {
+      const moved = offsets(here.length);
+      return here.map((activity, index) => ({
+        type: "Feature" as const,
+        geometry: { type: "Point" as const, coordinates: [...position] },
+        properties: {
+          missionId: activity.missionId,
+          name: activity.name,
+          icon: symbolName(activity),
+          offset: moved[index] ?? ([0, 0] as const),
+          order: -activity.instruments.length,
+        },
+      }));
+    }),
+  };
+}
+
+/** Kept by input, so that the map engine is handed the same object while the activities do not change. */
+const arranged = new WeakMap<readonly SceneActivity[], PointCollection<ActivityProperties>>();
+
+function collection(activities: readonly SceneActivity[]): PointCollection<ActivityProperties> {
+  const known = arranged.get(activities);
+  if (known !== undefined) return known;
+  const made = arrange(activities);
+  arranged.set(activities, made);
+  return made;
+}
+
+interface ActivityProperties {
+  readonly missionId: string;
+  readonly name: string;
+  readonly icon: string;
+  readonly offset: readonly [number, number];
+  readonly order: number;
+}
+
+function legendEntries({ activities, palette, translator }: Scene): readonly LegendEntry[] {
+  const outline = palette.symbolOutline;
+  const symbol = (color: string, label: string): LegendEntry => ({
+    kind: "symbol",
+    shape: "circle",
+    color,
+    outline,
+    label,
+  });
+  const instruments = INSTRUMENTS.filter((instrument) =>
+    activities.some((activity) => activity.instruments.includes(instrument)),
+  ).map(
+    (instrument): LegendEntry => ({
+      kind: "symbol",
+      shape: SHAPE_OF[instrument],
+      color: palette.instruments[instrument],
+      outline,
+      label: translator.t(`mission.instrument.${instrument}`),
+    }),
+  );
+  const phases = PHASES.filter((phase) => activities.some((activity) => activity.phase === phase)).map(
+    (phase): LegendEntry => ({
+      ...symbol(palette.disputed, translator.t(`mission.phase.${phase}`)),
+      ...(phase === "before"
+        ? {}
+        : { ring: phase === "during" ? "solid" : "dashed", ringColor: palette.label }),
+    }),
+  );
+  const uncertain = activities.some(({ certainty }) => certainty === "uncertain")
+    ? [{ ...symbol(palette.disputed, translator.t("layers.activities.uncertain")), open: true }]
+    : [];
+  const ended = activities.some(({ certainty }) => certainty === "ended")
+    ? [{ ...symbol(palette.border, translator.t("layers.activities.ended")), faded: true }]
+    : [];
+  return [...instruments, ...phases, ...uncertain, ...ended];
+}
+
+/** One symbol per activity and place: shape and colour say the instrument, the ring the phase, light means ended. */
+export const activities: LayerDefinition = {
+  id: "activities",
+  style: (scene, opacity) => {
+    if (scene.activities.length === 0) return NOTHING_DRAWN;
+    return {
+      sources: { [SOURCE]: { type: "geojson", data: collection(scene.activities), tolerance: 0 } },
+      layers: [
+        {
+          id: "activities-symbol",
+          type: "symbol",
+          source: SOURCE,
+          layout: {
+            "icon-image": ["get", "icon"],
+            "icon-offset": ["array", "number", 2, ["get", "offset"]],
+            "icon-size": ["interpolate", ["linear"], ["zoom"], 2, 0.7, 5, 1],
+            "icon-allow-overlap": true,
+            "symbol-sort-key": ["get", "order"],
+          },
+          paint: { "icon-opacity": opacity },
+        },
+      ],
+      legend: {
+        id: "activities",
+        title: scene.translator.t("layers.activities.title"),
+        note: null,
+        arrangement: "list",
+        entries: legendEntries(scene),
+      },
+    };
+  },
+};

@@ -1,0 +1,112 @@
+import { LABEL_FONT } from "../fonts.ts";
+import type { LayerDefinition } from "../layer.ts";
+import type { PointCollection, SceneArea, ScenePlace } from "../scene.ts";
+
+const AREA_NAMES = "labels-area";
+const PLACE_NAMES = "labels-place";
+
+/** Kept by input, so that the map engine is handed the same object while the names do not change. */
+const areaNames = new WeakMap<readonly SceneArea[], PointCollection<object>>();
+const placeNames = new WeakMap<readonly ScenePlace[], PointCollection<object>>();
+
+function areaCollection(areas: readonly SceneArea[]): PointCollection<object> {
+  const known = areaNames.get(areas);
+  if (known !== undefined) return known;
+  const made: PointCollection<object> = {
+    type: "FeatureCollection",
+    features: areas.map(({ name, labelPosition, labelOrder, state }) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [...labelPosition] },
+      properties: { name, order: labelOrder, strong: state === "assessed" },
+    })),
+  };
+  areaNames.set(areas, made);
+  return made;
+}
+
+function placeCollection(places: readonly ScenePlace[]): PointCollection<object> {
+  const known = placeNames.get(places);
+  if (known !== undefined) return known;
+  const made: PointCollection<object> = {
+    type: "FeatureCollection",
+    features: places.map(({ name, position, capital }) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [...position] },
+      properties: { name, capital },
+    })),
+  };
+  placeNames.set(places, made);
+  return made;
+}
+
+/** Names in the chosen language: areas by rank and size, places from nearer by. Names give way to symbols. */
+export const labels: LayerDefinition = {
+  id: "labels",
+  style: ({ areas, places, palette }, opacity) => {
+    const paint = {
+      "text-color": palette.label,
+      "text-halo-color": palette.labelHalo,
+      "text-halo-width": 1.4,
+      "text-opacity": opacity,
+    };
+    return {
+      sources: {
+        [AREA_NAMES]: { type: "geojson", data: areaCollection(areas) },
+        [PLACE_NAMES]: { type: "geojson", data: placeCollection(places) },
+      },
+      layers: [
+        {
+          id: "labels-place-dot",
+          type: "circle",
+          source: PLACE_NAMES,
+          minzoom: 4.5,
+          paint: {
+            "circle-radius": ["case", ["get", "capital"], 2.6, 1.8],
+            "circle-color": palette.label,
+            "circle-stroke-color": palette.labelHalo,
+            "circle-stroke-width": 1,
+            "circle-opacity": opacity,
+            "circle-stroke-opacity": opacity,
+          },
+        },
+        {
+          id: "labels-place",
+          type: "symbol",
+          source: PLACE_NAMES,
+          minzoom: 4.5,
+          layout: {
+            "text-field": ["get", "name"],
+            "text-font": [...LABEL_FONT.plain],
+            "text-size": 11.5,
+            "text-variable-anchor": ["left", "right", "top", "bottom"],
+            "text-radial-offset": 0.5,
+            "symbol-sort-key": ["case", ["get", "capital"], 0, 1],
+          },
+          paint,
+        },
+        {
+          id: "labels-area",
+          type: "symbol",
+          source: AREA_NAMES,
+          layout: {
+            "text-field": ["get", "name"],
+            "text-font": [
+              "case",
+              ["get", "strong"],
+              ["literal", [...LABEL_FONT.strong]],
+              ["literal", [...LABEL_FONT.plain]],
+            ],
+            "text-size": ["interpolate", ["linear"], ["zoom"], 2, 11, 6, 15],
+            "text-max-width": 7,
+            "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
+            "text-radial-offset": 0.9,
+            "text-padding": 3,
+            "symbol-sort-key": ["get", "order"],
+          },
+          paint,
+        },
+      ],
+      legend: null,
+    };
+  },
+};

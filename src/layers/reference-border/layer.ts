@@ -1,0 +1,45 @@
+import { type LayerDefinition, NOTHING_DRAWN } from "../layer.ts";
+
+const SOURCE = "reference-border";
+const WIDTH = 1.8;
+
+/** The outer border of the home area, coast included: the strongest line of the map. */
+export const referenceBorder: LayerDefinition = {
+  id: "reference-border",
+  style: ({ geometry, borders, palette, translator }, opacity) => {
+    if (borders.length === 0) return NOTHING_DRAWN;
+    return {
+      sources: { [SOURCE]: { type: "geojson", data: geometry.borders, tolerance: 0.2 } },
+      layers: [
+        {
+          id: "reference-border-line",
+          type: "line",
+          source: SOURCE,
+          filter: ["in", ["get", "id"], ["literal", borders.map(({ id }) => id)]],
+          layout: { "line-join": "round" },
+          paint: {
+            "line-color": palette.homeBorder,
+            "line-width": ["interpolate", ["linear"], ["zoom"], 2, 1.2, 6, 2.4],
+            "line-opacity": opacity,
+          },
+        },
+      ],
+      legend: {
+        id: "reference-border",
+        title: translator.t("layers.referenceBorder.title"),
+        note: null,
+        arrangement: "list",
+        entries: [
+          {
+            kind: "line",
+            color: palette.homeBorder,
+            width: WIDTH,
+            label: translator.t("layers.referenceBorder.of", {
+              names: translator.list(borders.map(({ shortNames }) => translator.pick(shortNames))),
+            }),
+          },
+        ],
+      },
+    };
+  },
+};

@@ -1,0 +1,89 @@
+import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
+import type { AreaState, Iso3 } from "../domain/areas/area.ts";
+import type { BorderId, BorderRecord } from "../domain/borders/home-area.ts";
+import type { FootprintsDocument } from "../domain/datasets/documents.ts";
+import type { Position } from "../domain/geo/position.ts";
+import type { Instrument, Phase } from "../domain/missions/mission.ts";
+import type { Bilingual } from "../strings/language.ts";
+import type { Translator } from "../strings/translator.ts";
+import type { Palette } from "./palette.ts";
+
+/** The drawing geometry as GeoJSON, decoded once after loading; positions [longitude, latitude]. */
+export interface DecodedGeometry {
+  readonly areas: FeatureCollection<Polygon | MultiPolygon, { readonly iso3: Iso3 }>;
+  readonly disputed: FeatureCollection<LineString | MultiLineString, { readonly names: Bilingual }>;
+  readonly borders: FeatureCollection<MultiLineString, { readonly id: BorderId }>;
+}
+
+export interface SceneArea {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly state: AreaState;
+  /** Class of the value that fills the areas; null where there is none. */
+  readonly classIndex: number | null;
+  /** False when a filter leaves the area out: it is drawn as plain land. */
+  readonly passes: boolean;
+  readonly labelPosition: Position;
+  /** Lower is placed first. */
+  readonly labelOrder: number;
+}
+
+export interface SceneActivity {
+  readonly missionId: string;
+  readonly name: string;
+  readonly position: Position;
+  /** One or more; the first gives the shape, all are drawn side by side. */
+  readonly instruments: readonly Instrument[];
+  readonly phase: Phase;
+  /** Certainly in force; otherwise drawn open (possibly, planned, renewal not seen) or light (ended). */
+  readonly certainty: "in-force" | "uncertain" | "ended";
+}
+
+export interface SceneFootprint {
+  readonly missionIds: readonly string[];
+  readonly featureId: string;
+  /** True when every mission here has ended or is not certainly in force. */
+  readonly light: boolean;
+}
+
+export interface ScenePlace {
+  readonly name: string;
+  readonly position: Position;
+  readonly capital: boolean;
+}
+
+export interface SceneWitness {
+  /** The geodesic from area to border; may be split at the antimeridian. */
+  readonly path: LineString | MultiLineString;
+  readonly from: Position;
+  readonly to: Position;
+  /** Distance and the border's name. */
+  readonly label: string;
+}
+
+/** Everything a picture is drawn from, resolved: the layers only turn it into style and legend. */
+export interface Scene {
+  readonly translator: Translator;
+  readonly palette: Palette;
+  readonly geometry: DecodedGeometry;
+  readonly areas: readonly SceneArea[];
+  readonly fill: {
+    readonly title: string;
+    readonly note: string | null;
+    /** One label per class, lowest first. */
+    readonly classLabels: readonly string[];
+  };
+  readonly footprintShapes: FootprintsDocument;
+  readonly footprints: readonly SceneFootprint[];
+  /** Areas that are wholly the footprint of a shown mission. */
+  readonly countryFootprints: readonly Iso3[];
+  readonly activities: readonly SceneActivity[];
+  readonly borders: readonly BorderRecord[];
+  readonly witness: SceneWitness | null;
+  readonly places: readonly ScenePlace[];
+  readonly selectedIso3: Iso3 | null;
+  /** Features and areas of the selected mission's footprint. */
+  readonly selectedFootprint: { readonly featureIds: readonly string[]; readonly countries: readonly Iso3[] };
+}
+
+export type PointCollection<Properties> = FeatureCollection<Point, Properties>;

@@ -1,0 +1,28 @@
+/**
+ * The layers a user can switch, fade and reorder, in their default order, bottom to top.
+ * Labels come below activities: MapLibre places the upper layer first, so a name gives way to a symbol
+ * and is never printed across one.
+ */
+export const LAYER_IDS = [
+  "risk",
+  "footprints",
+  "boundaries",
+  "reference-border",
+  "witness",
+  "labels",
+  "activities",
+] as const;
+export type LayerId = (typeof LAYER_IDS)[number];
+
+export interface LayerSetting {
+  readonly id: LayerId;
+  readonly visible: boolean;
+  /** 0..1. */
+  readonly opacity: number;
+}
+
+export const DEFAULT_LAYER_SETTINGS: readonly LayerSetting[] = LAYER_IDS.map((id) => ({
+  id,
+  visible: true,
+  opacity: 1,
+}));

@@ -1,0 +1,101 @@
+import type { FeatureCollection } from "geojson";
+import { LABEL_FONT } from "../fonts.ts";
+import { type LayerDefinition, NOTHING_DRAWN } from "../layer.ts";
+
+const SOURCE = "witness";
+
+/** The geodesic from the selected area to the nearest point of the reference border, with both ends. */
+export const witness: LayerDefinition = {
+  id: "witness",
+  style: ({ witness: line, palette, translator }, opacity) => {
+    if (line === null) return NOTHING_DRAWN;
+    const data: FeatureCollection = {
+      type: "FeatureCollection",
+      features: [
+        { type: "Feature", geometry: line.path, properties: { part: "line" } },
+        {
+          type: "Feature",
+          geometry: { type: "Point", coordinates: [...line.from] },
+          properties: { part: "from" },
+        },
+        {
+          type: "Feature",
+          geometry: { type: "Point", coordinates: [...line.to] },
+          properties: { part: "to", label: line.label },
+        },
+      ],
+    };
+    return {
+      sources: { [SOURCE]: { type: "geojson", data, tolerance: 0 } },
+      layers: [
+        {
+          id: "witness-casing",
+          type: "line",
+          source: SOURCE,
+          filter: ["==", ["get", "part"], "line"],
+          paint: { "line-color": palette.witness.casing, "line-width": 4, "line-opacity": 0.8 * opacity },
+        },
+        {
+          id: "witness-line",
+          type: "line",
+          source: SOURCE,
+          filter: ["==", ["get", "part"], "line"],
+          paint: {
+            "line-color": palette.witness.line,
+            "line-width": 1.8,
+            "line-dasharray": [3, 1.6],
+            "line-opacity": opacity,
+          },
+        },
+        {
+          id: "witness-ends",
+          type: "circle",
+          source: SOURCE,
+          filter: ["!=", ["get", "part"], "line"],
+          paint: {
+            "circle-radius": 4,
+            "circle-color": palette.witness.line,
+            "circle-stroke-color": palette.witness.casing,
+            "circle-stroke-width": 1.5,
+            "circle-opacity": opacity,
+            "circle-stroke-opacity": opacity,
+          },
+        },
+        {
+          id: "witness-label",
+          type: "symbol",
+          source: SOURCE,
+          filter: ["==", ["get", "part"], "to"],
+          layout: {
+            "text-field": ["get", "label"],
+            "text-font": [...LABEL_FONT.strong],
+            "text-size": 13,
+            "text-variable-anchor": ["top", "bottom", "left", "right"],
+            "text-radial-offset": 0.7,
+            "text-allow-overlap": true,
+          },
+          paint: {
+            "text-color": palette.label,
+            "text-halo-color": palette.labelHalo,
+            "text-halo-width": 1.8,
+            "text-opacity": opacity,
+          },
+        },
+      ],
+      legend: {
+        id: "witness",
+        title: translator.t("layers.witness.title"),
+        note: null,
+        arrangement: "list",
+        entries: [
+          {
+            kind: "dashed-line",
+            color: palette.witness.line,
+            width: 1.8,
+            label: translator.t("layers.witness.line"),
+          },
+        ],
+      },
+    };
+  },
+};

@@ -1,0 +1,155 @@
+import type { HomeAreaId } from "../domain/borders/home-area.ts";
+import type { Manifest } from "../domain/datasets/documents.ts";
+import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
+import type { PrioritySettings } from "../domain/priority/types.ts";
+import type { PlainDate } from "../domain/time/plain-date.ts";
+import { DEFAULT_LAYER_SETTINGS, type LayerId, type LayerSetting } from "../layers/settings.ts";
+import type { Language } from "../strings/language.ts";
+import type {
+  DocumentId,
+  Documents,
+  FileStatus,
+  Hover,
+  LocalState,
+  Notice,
+  PanelId,
+  PanelState,
+  Store,
+} from "./store.ts";
+import {
+  type Camera,
+  type Filters,
+  NO_FILTERS,
+  type Screen,
+  type Selection,
+  type Tab,
+  type Theme,
+  type ViewState,
+} from "./view.ts";
+
+/** More steps than anyone walks back; bounds memory. */
+const LONGEST_HISTORY = 100;
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** What undo does not touch: how one looks, not what one asks. */
+function keepPresentation(view: ViewState, now: ViewState): ViewState {
+  return {
+    ...view,
+    camera: now.camera,
+    language: now.language,
+    theme: now.theme,
+    screen: now.screen,
+    tab: now.tab,
+  };
+}
+
+/** The only writer of the store. Each action is one thing a user does, or one report of the loader or the map. */
+export function createActions(store: Store) {
+  const patchView = (change: Partial<ViewState>) =>
+    store.setState(({ view }) => ({ view: { ...view, ...change } }));
+  const patchLocal = (change: Partial<LocalState>) =>
+    store.setState(({ local }) => ({ local: { ...local, ...change } }));
+
+  /** Changes the view and remembers the one before; repeats of one named change merge into one step. */
+  const ask = (change: string, next: Partial<ViewState>) =>
+    store.setState(({ view, local }) => {
+      const merges = local.past.at(-1)?.change === change && local.future.length === 0;
+      const past = merges ? local.past : [...local.past, { view, change }].slice(-LONGEST_HISTORY);
+      return { view: { ...view, ...next }, local: { ...local, past, future: [] } };
+    });
+
+  /** A change that never merges with the one before it. */
+  const step = (change: string, next: Partial<ViewState>) => {
+    ask(`${change}#${store.getState().local.past.length}`, next);
+  };
+
+  const walk = (from: "past" | "future", to: "past" | "future") =>
+    store.setState(({ view, local }) => {
+      const entry = local[from].at(-1);
+      if (entry === undefined) return {};
+      return {
+        view: keepPresentation(entry.view, view),
+        local: {
+          ...local,
+          [from]: local[from].slice(0, -1),
+          [to]: [...local[to], { view, change: entry.change }],
+        },
+      };
+    });
+
+  return {
+    setScreen: (screen: Screen) => patchView({ screen }),
+    setLanguage: (language: Language) => patchView({ language }),
+    setTheme: (theme: Theme) => patchView({ theme }),
+    setTab: (tab: Tab) => patchView({ tab }),
+    setCamera: (camera: Camera | null) => patchView({ camera }),
+
+    setDate: (date: PlainDate) => ask("date", { date }),
+    setHome: (home: HomeAreaId) => step("home", { home }),
+    setOutermost: (outermost: boolean) => step("outermost", { outermost }),
+    setChoropleth: (choropleth: string) => step("choropleth", { choropleth }),
+    select: (selection: Selection | null) => step("selection", { selection }),
+
+    setSettings: (change: Partial<PrioritySettings>) =>
+      ask(`settings:${Object.keys(change).join()}`, {
+        settings: { ...store.getState().view.settings, ...change },
+      }),
+    resetSettings: () => step("settings", { settings: DEFAULT_SETTINGS }),
+
+    setFilter: <Key extends keyof Filters>(field: Key, value: Filters[Key]) =>
+      (field === "text" ? ask : step)(`filter:${field}`, {
+        filters: { ...store.getState().view.filters, [field]: value },
+      }),
+    clearFilters: () => step("filters", { filters: NO_FILTERS }),
+
+    setLayer: (id: LayerId, change: Partial<Omit<LayerSetting, "id">>) =>
+      ask(`layer:${id}:${Object.keys(change).join()}`, {
+        layers: store
+          .getState()
+          .view.layers.map((layer) => (layer.id === id ? { ...layer, ...change } : layer)),
+      }),
+    orderLayers: (ids: readonly LayerId[]) => {
+      const { layers } = store.getState().view;
+      const ordered = ids.flatMap((id) => layers.filter((layer) => layer.id === id));
+      if (ordered.length === layers.length) step("layer-order", { layers: ordered });
+    },
+    resetLayers: () => step("layers", { layers: DEFAULT_LAYER_SETTINGS }),
+
+    undo: () => walk("past", "future"),
+    redo: () => walk("future", "past"),
+    /** Replaces the whole view, as opening a link does. */
+    openView: (view: ViewState) => step("link", view),
+
+    setHover: (hover: Hover | null) => {
+      const now = store.getState().local.hover;
+      if (now?.iso3 !== hover?.iso3 || now?.missionId !== hover?.missionId) patchLocal({ hover });
+    },
+    setSystemTheme: (systemTheme: "light" | "dark") => patchLocal({ systemTheme }),
+    setPanel: (id: PanelId, change: Partial<PanelState>) =>
+      store.setState(({ local }) => ({
+        local: { ...local, panels: { ...local.panels, [id]: { ...local.panels[id], ...change } } },
+      })),
+    notify: (notice: Notice) =>
+      store.setState(({ local }) => ({
+        local: { ...local, notices: [...local.notices.filter(({ id }) => id !== notice.id), notice] },
+      })),
+    dismiss: (id: string) =>
+      patchLocal({ notices: store.getState().local.notices.filter((notice) => notice.id !== id) }),
+
+    manifestStatus: (manifestStatus: FileStatus, manifest: Manifest | null) =>
+      store.setState(({ data }) => ({
+        data: { ...data, manifestStatus, manifest: manifest ?? data.manifest },
+      })),
+    fileStatus: (id: DocumentId, status: FileStatus) =>
+      store.setState(({ data }) => ({ data: { ...data, status: { ...data.status, [id]: status } } })),
+    fileReady: <Id extends DocumentId>(id: Id, document: Documents[Id]) =>
+      store.setState(({ data }) => ({
+        data: {
+          ...data,
+          status: { ...data.status, [id]: { step: "ready" } },
+          documents: { ...data.documents, [id]: document },
+        },
+      })),
+  };
+}

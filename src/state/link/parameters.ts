@@ -1,0 +1,216 @@
+import { AREA_STATES, REGIONS } from "../../domain/areas/area.ts";
+import { DISTANCE_BANDS } from "../../domain/areas/distance-band.ts";
+import { HOME_AREA_IDS } from "../../domain/borders/home-area.ts";
+import { DUTCH_PARTICIPATION, FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
+import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
+import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
+import { AGGREGATIONS, PILLARS } from "../../domain/risk/types.ts";
+import { parsePlainDate } from "../../domain/time/plain-date.ts";
+import { LAYER_IDS, type LayerSetting } from "../../layers/settings.ts";
+import { LANGUAGES } from "../../strings/language.ts";
+import { CHOROPLETHS } from "../choropleths.ts";
+import { type Filters, SCREENS, type Selection, TABS, THEMES, type ViewState } from "../view.ts";
+
+/**
+ * One parameter of a link: how a view writes it and how its text changes a view.
+ * `write` gives null where the view holds the default. `read` gives null for text it does not
+ * know, which the codec reports; it never throws.
+ */
+export interface LinkParameter {
+  readonly key: string;
+  readonly write: (view: ViewState, defaults: ViewState) => string | null;
+  readonly read: (text: string, view: ViewState) => ViewState | null;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function oneOf<Value extends string>(values: readonly Value[], text: string): Value | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+/** A decimal number as JavaScript prints it; hexadecimal, blanks and words are refused. */
+function decimal(text: string, low: number, high: number): number | null {
+  if (!/^-?\d{1,9}(\.\d{1,12})?$/.test(text)) return null;
+  const value = Number(text);
+  return value >= low && value <= high ? value : null;
+}
+
+function choice<Key extends "screen" | "language" | "theme" | "home" | "tab" | "choropleth">(
+  key: string,
+  field: Key,
+  values: readonly ViewState[Key][],
+): LinkParameter {
+  return {
+    key,
+    write: (view, defaults) => (view[field] === defaults[field] ? null : view[field]),
+    read: (text, view) => {
+      const value = oneOf(values, text);
+      return value === null ? null : { ...view, [field]: value };
+    },
+  };
+}
+
+function setting<Key extends keyof PrioritySettings>(
+  key: string,
+  field: Key,
+  print: (value: PrioritySettings[Key]) => string,
+  parse: (text: string) => PrioritySettings[Key] | null,
+): LinkParameter {
+  return {
+    key,
+    write: (view, defaults) =>
+      same(view.settings[field], defaults.settings[field]) ? null : print(view.settings[field]),
+    read: (text, view) => {
+      const value = parse(text);
+      return value === null ? null : { ...view, settings: { ...view.settings, [field]: value } };
+    },
+  };
+}
+
+type ListField = Exclude<keyof Filters, "text">;
+
+function list<Key extends ListField>(
+  key: string,
+  field: Key,
+  values: readonly Filters[Key][number][],
+): LinkParameter {
+  return {
+    key,
+    write: ({ filters }) => (filters[field].length === 0 ? null : filters[field].join(",")),
+    read: (text, view) => {
+      const parts = text.split(",");
+      const found = parts.map((part) => values.find((value) => String(value) === part));
+      if (found.some((value) => value === undefined) || new Set(parts).size !== parts.length) return null;
+      return { ...view, filters: { ...view.filters, [field]: found } };
+    },
+  };
+}
+
+function readWeights(text: string): PrioritySettings["weights"] | null {
+  const parts = text.split(",").map((part) => decimal(part, 0, 1));
+  const [level, rise, fragility, displacement] = parts;
+  if (parts.length !== PILLARS.length) return null;
+  if (level == null || rise == null || fragility == null || displacement == null) return null;
+  return level + rise + fragility + displacement > 0 ? { level, rise, fragility, displacement } : null;
+}
+
+/** `risk,footprints~60,-labels`: bottom to top, `-` for off, `~` before an opacity in percent. */
+function readLayers(text: string): readonly LayerSetting[] | null {
+  const settings: LayerSetting[] = [];
+  for (const part of text.split(",")) {
+    const visible = !part.startsWith("-");
+    const [name = "", percent = "100", ...rest] = (visible ? part : part.slice(1)).split("~");
+    const id = oneOf(LAYER_IDS, name);
+    const opacity = decimal(percent, 0, 100);
+    if (id === null || opacity === null || rest.length > 0) return null;
+    if (settings.some((layer) => layer.id === id)) return null;
+    settings.push({ id, visible, opacity: opacity / 100 });
+  }
+  const missing = LAYER_IDS.filter((id) => settings.every((layer) => layer.id !== id));
+  return [...settings, ...missing.map((id) => ({ id, visible: true, opacity: 1 }))];
+}
+
+function readSelection(text: string): Selection | null {
+  const area = /^area:([A-Z]{3})$/.exec(text)?.[1];
+  if (area !== undefined) return { kind: "area", iso3: area };
+  const mission = /^mission:([a-z0-9-]{1,80})$/.exec(text)?.[1];
+  return mission === undefined ? null : { kind: "mission", id: mission };
+}
+
+/** Every parameter of version 1, in the order in which a link writes them. Keys are never reused for another meaning. */
+export const PARAMETERS: readonly LinkParameter[] = [
+  choice("s", "screen", SCREENS),
+  {
+    key: "l",
+    write: (view) => view.language,
+    read: (text, view) => {
+      const language = oneOf(LANGUAGES, text);
+      return language === null ? null : { ...view, language };
+    },
+  },
+  choice("t", "theme", THEMES),
+  {
+    key: "d",
+    write: (view) => view.date,
+    read: (text, view) => {
+      const date = parsePlainDate(text);
+      return date === null ? null : { ...view, date };
+    },
+  },
+  {
+    key: "c",
+    write: ({ camera }) =>
+      camera === null
+        ? null
+        : `${camera.center[0].toFixed(4)},${camera.center[1].toFixed(4)},${camera.zoom.toFixed(2)}`,
+    read: (text, view) => {
+      const [longitude, latitude, zoom, ...rest] = text.split(",");
+      const x = decimal(longitude ?? "", -180, 180);
+      const y = decimal(latitude ?? "", -85, 85);
+      const z = decimal(zoom ?? "", 0, 12);
+      if (x === null || y === null || z === null || rest.length > 0) return null;
+      return { ...view, camera: { center: [x, y], zoom: z } };
+    },
+  },
+  choice("h", "home", HOME_AREA_IDS),
+  {
+    key: "o",
+    write: ({ outermost }) => (outermost ? "1" : null),
+    read: (text, view) => (text === "1" ? { ...view, outermost: true } : null),
+  },
+  setting("m", "measure", String, (text) => oneOf(DISTANCE_MEASURES, text)),
+  setting("hd", "halfDistanceKm", String, (text) => decimal(text, 100, 3000)),
+  setting("dk", "decay", String, (text) => oneOf(DECAYS, text)),
+  setting("fl", "floor", String, (text) => decimal(text, 0, 1)),
+  setting("ag", "aggregation", String, (text) => oneOf(AGGREGATIONS, text)),
+  setting("w", "weights", (weights) => PILLARS.map((pillar) => weights[pillar]).join(","), readWeights),
+  choice("f", "choropleth", CHOROPLETHS),
+  {
+    key: "ly",
+    write: ({ layers }, defaults) =>
+      same(layers, defaults.layers)
+        ? null
+        : layers
+            .map(
+              ({ id, visible, opacity }) =>
+                `${visible ? "" : "-"}${id}${opacity === 1 ? "" : `~${Math.round(opacity * 100)}`}`,
+            )
+            .join(","),
+    read: (text, view) => {
+      const layers = readLayers(text);
+      return layers === null ? null : { ...view, layers };
+    },
+  },
+  list("fi", "instruments", INSTRUMENTS),
+  list("fp", "phases", PHASES),
+  list("ff", "frameworks", FRAMEWORKS),
+  list("fs", "states", MISSION_STATES),
+  list("fn", "dutch", DUTCH_PARTICIPATION),
+  list("fr", "regions", REGIONS),
+  list(
+    "fb",
+    "bands",
+    DISTANCE_BANDS.map(({ id }) => id),
+  ),
+  list("fc", "riskClasses", [0, 1, 2, 3, 4]),
+  list("fa", "areaStates", AREA_STATES),
+  {
+    key: "q",
+    write: ({ filters }) => (filters.text === "" ? null : filters.text),
+    read: (text, view) => (text.length > 200 ? null : { ...view, filters: { ...view.filters, text } }),
+  },
+  {
+    key: "x",
+    write: ({ selection }) =>
+      selection === null
+        ? null
+        : selection.kind === "area"
+          ? `area:${selection.iso3}`
+          : `mission:${selection.id}`,
+    read: (text, view) => {
+      const selection = readSelection(text);
+      return selection === null ? null : { ...view, selection };
+    },
+  },
+  choice("p", "tab", TABS),
+];

@@ -1,0 +1,149 @@
+import type { AreaRecord, Iso3 } from "../../domain/areas/area.ts";
+import { distanceBand } from "../../domain/areas/distance-band.ts";
+import { matchesText } from "../../domain/areas/matches-text.ts";
+import { classOf } from "../../domain/classification/classification.ts";
+import { RISK_CLASSIFICATION } from "../../domain/classification/standard.ts";
+import { filterMissions } from "../../domain/missions/filter-missions.ts";
+import { hostsOf } from "../../domain/missions/hosts-of.ts";
+import type { Mission } from "../../domain/missions/mission.ts";
+import { isDrawn, type MissionState, missionState } from "../../domain/missions/mission-state.ts";
+import type { AreaPriority } from "../../domain/priority/types.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import type { State } from "../store.ts";
+import type { Filters } from "../view.ts";
+import { memo } from "./memo.ts";
+import { selectAreasById, selectPriorities } from "./ranking.ts";
+
+/** A registry row with what it is on the chosen date. */
+export interface MissionOnDate {
+  readonly mission: Mission;
+  readonly state: MissionState;
+}
+
+/** What a filter works on; the same for the view and for the counts beside each choice. */
+export interface FilterInput {
+  readonly areas: ReadonlyMap<Iso3, AreaRecord>;
+  readonly priorities: readonly AreaPriority[];
+  readonly missions: readonly Mission[];
+  readonly date: PlainDate;
+}
+
+/** The areas and missions that pass: map, lists, legend and counts all read this one result. */
+export interface Filtered {
+  /** Areas in scope that are not home. */
+  readonly areas: ReadonlySet<Iso3>;
+  readonly missions: readonly MissionOnDate[];
+}
+
+const allows = <Value>(list: readonly Value[], value: Value | null): boolean =>
+  list.length === 0 || (value !== null && list.includes(value));
+
+function passesAreaFilters(priority: AreaPriority, area: AreaRecord, filters: Filters): boolean {
+  return (
+    allows(filters.regions, area.region) &&
+    allows(filters.bands, distanceBand(priority.nearest?.km ?? null)) &&
+    allows(filters.riskClasses, classOf(priority.assessment?.risk ?? null, RISK_CLASSIFICATION)) &&
+    allows(filters.areaStates, priority.state)
+  );
+}
+
+const hasAreaFilter = ({ regions, bands, riskClasses, areaStates }: Filters): boolean =>
+  regions.length + bands.length + riskClasses.length + areaStates.length > 0;
+
+const missionTexts = (mission: Mission): readonly string[] => [
+  mission.acronym,
+  mission.name,
+  mission.organisation,
+  ...mission.headquarters.map(({ name }) => name),
+  ...mission.footprint.seaNames,
+];
+
+const areaTexts = ({ iso3, names, capital }: AreaRecord): readonly string[] => [
+  iso3,
+  names.nl,
+  names.en,
+  ...(capital === null ? [] : [capital.names.nl, capital.names.en]),
+];
+
+/**
+ * Which areas and missions pass `filters`.
+ *
+ * Area filters act on missions through the areas that host them, and text finds an area by its own
+ * name or by a mission in it, a mission by its own words or by the name of a host: so that map, list and
+ * counts stay one answer. Without a state filter or a text only missions that are drawn on the date
+ * are shown; a search finds ended and planned ones too.
+ */
+export function applyFilters(input: FilterInput, filters: Filters): Filtered {
+  const inScope = input.priorities.flatMap((priority) => {
+    const area = input.areas.get(priority.iso3);
+    return area === undefined || priority.state === "home" || priority.state === "outside"
+      ? []
+      : [{ priority, area }];
+  });
+  const passing = inScope.filter(({ priority, area }) => passesAreaFilters(priority, area, filters));
+  const passingIds = new Set(passing.map(({ area }) => area.iso3));
+  const narrowed = hasAreaFilter(filters);
+  const text = filters.text.trim();
+
+  const ownText = new Map(
+    input.missions.map((mission) => [mission.id, matchesText(text, ...missionTexts(mission))]),
+  );
+  const hostText = (mission: Mission) =>
+    hostsOf(mission).some((iso3) => {
+      const area = input.areas.get(iso3);
+      return area !== undefined && matchesText(text, ...areaTexts(area));
+    });
+
+  const missions = filterMissions(input.missions, input.date, filters)
+    .map((mission) => ({ mission, state: missionState(mission, input.date) }))
+    .filter(({ state }) => filters.states.length > 0 || text !== "" || isDrawn(state))
+    .filter(({ mission }) => !narrowed || hostsOf(mission).some((iso3) => passingIds.has(iso3)))
+    .filter(({ mission }) => text === "" || ownText.get(mission.id) === true || hostText(mission));
+
+  if (text === "") return { areas: passingIds, missions };
+  const foundByMission = new Set(
+    missions
+      .filter(({ mission }) => ownText.get(mission.id) === true)
+      .flatMap(({ mission }) => [...hostsOf(mission)]),
+  );
+  return {
+    areas: new Set(
+      passing
+        .filter(({ area }) => matchesText(text, ...areaTexts(area)) || foundByMission.has(area.iso3))
+        .map(({ area }) => area.iso3),
+    ),
+    missions,
+  };
+}
+
+export const selectFilterInput: (state: State) => FilterInput = memo(
+  (state: State) =>
+    [
+      selectAreasById(state),
+      selectPriorities(state),
+      state.data.documents.missions,
+      state.view.date,
+    ] as const,
+  (areas, priorities, document, date) => ({ areas, priorities, missions: document?.missions ?? [], date }),
+);
+
+export const selectFiltered: (state: State) => Filtered = memo(
+  (state: State) => [selectFilterInput(state), state.view.filters] as const,
+  applyFilters,
+);
+
+/** Missions shown that cover an area, by its iso3. */
+export const selectMissionsByArea: (state: State) => ReadonlyMap<Iso3, readonly MissionOnDate[]> = memo(
+  (state: State) => [selectFiltered(state)] as const,
+  ({ missions }) => {
+    const byArea = new Map<Iso3, MissionOnDate[]>();
+    for (const row of missions) {
+      for (const iso3 of hostsOf(row.mission)) {
+        const rows = byArea.get(iso3);
+        if (rows === undefined) byArea.set(iso3, [row]);
+        else rows.push(row);
+      }
+    }
+    return byArea;
+  },
+);

@@ -1,0 +1,76 @@
+import type { AreaRecord, Iso3 } from "../../domain/areas/area.ts";
+import type { BorderRecord, HomeArea } from "../../domain/borders/home-area.ts";
+import { createFigures, type Figures } from "../../domain/indicators/figures.ts";
+import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
+import { rankAreas } from "../../domain/priority/rank-areas.ts";
+import type { AreaPriority } from "../../domain/priority/types.ts";
+import type { State } from "../store.ts";
+import { memo } from "./memo.ts";
+
+/** null until the figures are loaded. */
+export const selectFigures: (state: State) => Figures | null = memo(
+  ({ data }: State) => [data.documents.figures] as const,
+  (document) => (document === undefined ? null : createFigures(document)),
+);
+
+export const selectAreasById: (state: State) => ReadonlyMap<Iso3, AreaRecord> = memo(
+  ({ data }: State) => [data.documents.areas] as const,
+  (document) => new Map((document?.areas ?? []).map((area) => [area.iso3, area])),
+);
+
+export const selectHomeArea: (state: State) => HomeArea | null = memo(
+  ({ data, view }: State) => [data.documents.areas, view.home] as const,
+  (document, home) => document?.homeAreas.find(({ id }) => id === home) ?? null,
+);
+
+/** The borders that count under the chosen home area and switch. */
+export const selectActiveBorders: (state: State) => readonly BorderRecord[] = memo(
+  (state: State) => [state.data.documents.areas, selectHomeArea(state), state.view.outermost] as const,
+  (document, home, outermost) => {
+    const ids = home === null ? [] : [...home.borders, ...(outermost ? home.outermostBorders : [])];
+    return (document?.borders ?? []).filter(({ id }) => ids.includes(id));
+  },
+);
+
+const NONE: readonly AreaPriority[] = [];
+
+/** Every area with its state, distance, risk, priority and rank; empty until areas, figures and distances are loaded. */
+export const selectPriorities: (state: State) => readonly AreaPriority[] = memo(
+  (state: State) =>
+    [
+      state.data.documents.areas,
+      selectFigures(state),
+      state.data.documents.distances,
+      selectHomeArea(state),
+      state.view.outermost,
+      state.view.date,
+      state.view.settings,
+    ] as const,
+  (document, figures, distances, homeArea, outermost, date, settings) => {
+    if (document === undefined || figures === null || distances === undefined || homeArea === null)
+      return NONE;
+    const { areas, borders } = document;
+    return rankAreas({ areas, figures, distances, homeArea, borders, outermost, date, settings });
+  },
+);
+
+export const selectPrioritiesById: (state: State) => ReadonlyMap<Iso3, AreaPriority> = memo(
+  (state: State) => [selectPriorities(state)] as const,
+  (priorities) => new Map(priorities.map((priority) => [priority.iso3, priority])),
+);
+
+/** Ranked areas, highest priority first, filters left aside: the rank is never that of a selection. */
+export const selectRanked: (state: State) => readonly AreaPriority[] = memo(
+  (state: State) => [selectPriorities(state)] as const,
+  (priorities) =>
+    priorities.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
+);
+
+/** True when any editorial setting or the border differs from the product's default: marked wherever a score is shown. */
+export const selectDiffersFromDefault: (state: State) => boolean = memo(
+  ({ view }: State) => [view.settings, view.home, view.outermost] as const,
+  (settings, home, outermost) =>
+    home !== "europe-and-kingdom" ||
+    outermost ||
+    JSON.stringify(settings) !== JSON.stringify(DEFAULT_SETTINGS),
+);

@@ -1,0 +1,218 @@
+import { greatCircle } from "@turf/turf";
+import type { LineString, MultiLineString } from "geojson";
+import { classOf } from "../../domain/classification/classification.ts";
+import { hostsOf } from "../../domain/missions/hosts-of.ts";
+import type { MissionState } from "../../domain/missions/mission-state.ts";
+import { type Composition, compose } from "../../layers/compose.ts";
+import { PALETTES } from "../../layers/palette.ts";
+import type {
+  Scene,
+  SceneActivity,
+  SceneArea,
+  SceneFootprint,
+  ScenePlace,
+  SceneWitness,
+} from "../../layers/scene.ts";
+import { createTranslator } from "../../strings/translator.ts";
+import type { State } from "../store.ts";
+import { selectFill } from "./fill.ts";
+import { type MissionOnDate, selectFiltered } from "./filtered.ts";
+import { memo } from "./memo.ts";
+import { selectActiveBorders, selectAreasById, selectPrioritiesById } from "./ranking.ts";
+
+const certaintyOf = (state: MissionState): SceneActivity["certainty"] =>
+  state === "in-force" ? "in-force" : state === "ended" ? "ended" : "uncertain";
+
+/** Unranked areas come after ranked ones in the order of labels, larger ones first. */
+const UNRANKED = 1000;
+
+const selectSceneAreas: (state: State) => readonly SceneArea[] = memo(
+  (state: State) =>
+    [
+      state.data.documents.areas,
+      selectPrioritiesById(state),
+      selectFiltered(state),
+      selectFill(state),
+      state.view.language,
+    ] as const,
+  (document, priorities, filtered, fill, language) => {
+    const bySize = [...(document?.areas ?? [])].sort((a, b) => b.areaKm2 - a.areaKm2);
+    return bySize.map((area, index): SceneArea => {
+      const priority = priorities.get(area.iso3);
+      const state = priority?.state ?? "outside";
+      const value = state === "home" || state === "outside" ? null : (fill.values.get(area.iso3) ?? null);
+      return {
+        iso3: area.iso3,
+        name: area.names[language],
+        state,
+        classIndex: classOf(value, fill.classification),
+        passes: filtered.areas.has(area.iso3),
+        labelPosition: area.labelPosition,
+        labelOrder: priority?.rank ?? UNRANKED + index,
+      };
+    });
+  },
+);
+
+const selectScenePlaces: (state: State) => readonly ScenePlace[] = memo(
+  ({ data, view }: State) => [data.documents.areas, view.language] as const,
+  (document, language) =>
+    (document?.places ?? []).map(({ names, position, capital }) => ({
+      name: names[language],
+      position,
+      capital,
+    })),
+);
+
+const selectSceneActivities: (state: State) => readonly SceneActivity[] = memo(
+  (state: State) => [selectFiltered(state)] as const,
+  ({ missions }) =>
+    missions.flatMap(({ mission, state }) =>
+      mission.symbolPositions.map(
+        (position): SceneActivity => ({
+          missionId: mission.id,
+          name: mission.acronym || mission.name,
+          position,
+          instruments: mission.instruments,
+          phase: mission.phases[0] ?? "before",
+          certainty: certaintyOf(state),
+        }),
+      ),
+    ),
+);
+
+function footprintsOf(missions: readonly MissionOnDate[]): readonly SceneFootprint[] {
+  const byFeature = new Map<string, { missionIds: string[]; light: boolean }>();
+  for (const { mission, state } of missions) {
+    for (const featureId of mission.footprint.featureIds) {
+      const known = byFeature.get(featureId);
+      if (known === undefined)
+        byFeature.set(featureId, { missionIds: [mission.id], light: state !== "in-force" });
+      else {
+        known.missionIds.push(mission.id);
+        known.light &&= state !== "in-force";
+      }
+    }
+  }
+  return [...byFeature].map(([featureId, { missionIds, light }]) => ({ featureId, missionIds, light }));
+}
+
+const selectSceneFootprints = memo(
+  (state: State) => [selectFiltered(state)] as const,
+  ({ missions }) => ({
+    footprints: footprintsOf(missions),
+    countries: [
+      ...new Set(
+        missions
+          .filter(({ mission }) => mission.footprint.kind === "country")
+          .flatMap(({ mission }) => mission.footprint.countries),
+      ),
+    ],
+  }),
+);
+
+/** The line of the selected area by the chosen measure; null where the area touches the border or is home. */
+export const selectWitness: (state: State) => SceneWitness | null = memo(
+  (state: State) =>
+    [
+      state.view.selection,
+      selectPrioritiesById(state),
+      selectActiveBorders(state),
+      selectAreasById(state),
+      state.view.language,
+    ] as const,
+  (selection, priorities, borders, areas, language) => {
+    const nearest = selection?.kind === "area" ? (priorities.get(selection.iso3)?.nearest ?? null) : null;
+    if (nearest === null || nearest.km === 0) return null;
+    const translator = createTranslator(language);
+    const border = borders.find(({ id }) => id === nearest.border);
+    const member = areas.get(nearest.toIso3);
+    const path: LineString | MultiLineString = greatCircle([...nearest.from], [...nearest.to], {
+      npoints: 64,
+    }).geometry;
+    return {
+      path,
+      from: nearest.from,
+      to: nearest.to,
+      label: translator.t("layers.witness.label", {
+        distance: translator.km(nearest.km),
+        border: border === undefined ? nearest.border : translator.pick(border.shortNames),
+        area: member === undefined ? nearest.toIso3 : translator.pick(member.names),
+      }),
+    };
+  },
+);
+
+const selectSelectedFootprint = memo(
+  (state: State) => [state.view.selection, state.data.documents.missions] as const,
+  (selection, document) => {
+    const mission =
+      selection?.kind === "mission" ? document?.missions.find(({ id }) => id === selection.id) : undefined;
+    const countries = mission?.footprint.kind === "country" ? hostsOf(mission) : [];
+    return { featureIds: mission?.footprint.featureIds ?? [], countries };
+  },
+);
+
+export const selectColorScheme = ({ view, local }: State): "light" | "dark" =>
+  view.theme === "system" ? local.systemTheme : view.theme;
+
+/** Everything the map and the snapshot draw; null until areas and geometry are loaded. Other files add to it when they arrive. */
+export const selectScene: (state: State) => Scene | null = memo(
+  (state: State) =>
+    [
+      state.data.documents.geometry,
+      state.data.documents.footprints,
+      selectSceneAreas(state),
+      selectScenePlaces(state),
+      selectSceneActivities(state),
+      selectSceneFootprints(state),
+      selectFill(state),
+      selectActiveBorders(state),
+      selectWitness(state),
+      selectSelectedFootprint(state),
+      state.view.selection,
+      state.view.language,
+      selectColorScheme(state),
+    ] as const,
+  (
+    geometry,
+    footprintShapes,
+    areas,
+    places,
+    activities,
+    footprints,
+    fill,
+    borders,
+    witness,
+    selectedFootprint,
+    selection,
+    language,
+    scheme,
+  ) => {
+    if (geometry === undefined || areas.length === 0) return null;
+    return {
+      translator: createTranslator(language),
+      palette: PALETTES[scheme],
+      geometry,
+      areas,
+      fill,
+      footprintShapes: footprintShapes ?? NO_SHAPES,
+      footprints: footprintShapes === undefined ? [] : footprints.footprints,
+      countryFootprints: footprints.countries,
+      activities,
+      borders,
+      witness,
+      places,
+      selectedIso3: selection?.kind === "area" ? selection.iso3 : null,
+      selectedFootprint,
+    };
+  },
+);
+
+const NO_SHAPES = { type: "FeatureCollection", features: [] } as const satisfies Scene["footprintShapes"];
+
+/** Style and legend of the present picture; null until there is a scene. */
+export const selectComposition: (state: State) => Composition | null = memo(
+  (state: State) => [selectScene(state), state.view.layers] as const,
+  (scene, layers) => (scene === null ? null : compose(scene, layers)),
+);

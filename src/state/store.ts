@@ -1,0 +1,124 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type {
+  AreasDocument,
+  DistancesDocument,
+  FiguresDocument,
+  FootprintsDocument,
+  Manifest,
+  MissionsDocument,
+} from "../domain/datasets/documents.ts";
+import type { DecodedGeometry } from "../layers/scene.ts";
+import type { LinkIssue } from "./link/codec.ts";
+import type { ViewState } from "./view.ts";
+
+/** The files of the first load, each with what the product holds of it once read. */
+export interface Documents {
+  readonly areas: AreasDocument;
+  readonly geometry: DecodedGeometry;
+  readonly figures: FiguresDocument;
+  readonly distances: DistancesDocument;
+  readonly missions: MissionsDocument;
+  readonly footprints: FootprintsDocument;
+}
+export type DocumentId = keyof Documents;
+export const DOCUMENT_IDS: readonly DocumentId[] = [
+  "areas",
+  "geometry",
+  "figures",
+  "distances",
+  "missions",
+  "footprints",
+];
+
+/** Why a file could not be used; the text of it is in `strings`. */
+export type LoadFailure =
+  | { readonly reason: "unreachable" }
+  | { readonly reason: "status"; readonly status: number }
+  | { readonly reason: "hash" }
+  | { readonly reason: "not-json" };
+
+export type FileStatus =
+  | { readonly step: "waiting" }
+  | { readonly step: "loading"; readonly bytes: number; readonly total: number }
+  | { readonly step: "ready" }
+  | { readonly step: "failed"; readonly failure: LoadFailure };
+
+export interface DataState {
+  readonly manifest: Manifest | null;
+  readonly manifestStatus: FileStatus;
+  readonly status: Readonly<Record<DocumentId, FileStatus>>;
+  readonly documents: Partial<Documents>;
+}
+
+/** Something the user must be told; stays until dismissed. */
+export type Notice =
+  | { readonly id: string; readonly kind: "link"; readonly issue: LinkIssue }
+  | { readonly id: string; readonly kind: "unknown-selection"; readonly found: string }
+  | { readonly id: string; readonly kind: "map-failed"; readonly detail: string }
+  | { readonly id: string; readonly kind: "map-recovered" };
+
+/** What the pointer or the keyboard is on; never shared. */
+export interface Hover {
+  readonly iso3: string | null;
+  readonly missionId: string | null;
+}
+
+export interface LocalState {
+  readonly notices: readonly Notice[];
+  readonly hover: Hover | null;
+  /** Older and newer views for undo and redo; the newest past view is last. */
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+  readonly panels: Readonly<Record<PanelId, PanelState>>;
+  /** Resolved from `view.theme` and the system's preference. */
+  readonly systemTheme: "light" | "dark";
+}
+
+export const PANELS = ["left", "right", "bottom"] as const;
+export type PanelId = (typeof PANELS)[number];
+export interface PanelState {
+  readonly open: boolean;
+  /** px: width of a side panel, height of the bottom one. */
+  readonly size: number;
+}
+
+/** A view before a change, with the name of the change: repeats of one change (a slider) make one entry. */
+export interface HistoryEntry {
+  readonly view: ViewState;
+  readonly change: string;
+}
+
+export interface State {
+  readonly view: ViewState;
+  readonly data: DataState;
+  readonly local: LocalState;
+}
+export type Store = StoreApi<State>;
+
+export const DEFAULT_PANELS: LocalState["panels"] = {
+  left: { open: true, size: 272 },
+  right: { open: true, size: 432 },
+  bottom: { open: true, size: 132 },
+};
+
+/** The one store of the product; `actions.ts` is its only writer. */
+export function createEinderStore(view: ViewState, panels: LocalState["panels"] = DEFAULT_PANELS): Store {
+  const waiting: FileStatus = { step: "waiting" };
+  return createStore<State>(() => ({
+    view,
+    data: {
+      manifest: null,
+      manifestStatus: waiting,
+      status: {
+        areas: waiting,
+        geometry: waiting,
+        figures: waiting,
+        distances: waiting,
+        missions: waiting,
+        footprints: waiting,
+      },
+      documents: {},
+    },
+    local: { notices: [], hover: null, past: [], future: [], panels, systemTheme: "light" },
+  }));
+}

@@ -1,0 +1,99 @@
+import type { AreaState, Iso3, RegionId } from "../domain/areas/area.ts";
+import type { DistanceBandId } from "../domain/areas/distance-band.ts";
+import type { HomeAreaId } from "../domain/borders/home-area.ts";
+import type { Position } from "../domain/geo/position.ts";
+import type { DutchParticipation, Framework, Instrument, Phase } from "../domain/missions/mission.ts";
+import type { MissionState } from "../domain/missions/mission-state.ts";
+import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
+import type { PrioritySettings } from "../domain/priority/types.ts";
+import type { PlainDate } from "../domain/time/plain-date.ts";
+import { DEFAULT_LAYER_SETTINGS, type LayerSetting } from "../layers/settings.ts";
+import type { Language } from "../strings/language.ts";
+
+export const SCREENS = ["brief", "analysis"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const TABS = ["priority", "missions", "data"] as const;
+export type Tab = (typeof TABS)[number];
+
+export interface Camera {
+  readonly center: Position;
+  readonly zoom: number;
+}
+
+/** Each list narrows by its own field; an empty list lets everything through. */
+export interface Filters {
+  readonly instruments: readonly Instrument[];
+  readonly phases: readonly Phase[];
+  readonly frameworks: readonly Framework[];
+  readonly states: readonly MissionState[];
+  readonly dutch: readonly DutchParticipation[];
+  readonly regions: readonly RegionId[];
+  readonly bands: readonly DistanceBandId[];
+  /** Indices into the five classes of the risk index. */
+  readonly riskClasses: readonly number[];
+  readonly areaStates: readonly AreaState[];
+  readonly text: string;
+}
+
+export type Selection =
+  | { readonly kind: "area"; readonly iso3: Iso3 }
+  | { readonly kind: "mission"; readonly id: string };
+
+/**
+ * Everything a link carries: two people who open one link see one picture.
+ * The date is always written out, so that a link opened next year shows what its sender saw.
+ */
+export interface ViewState {
+  readonly screen: Screen;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly date: PlainDate;
+  /** null: the extent that shows Europe, the Sahel, the Horn, the Middle East and the Caucasus. */
+  readonly camera: Camera | null;
+  readonly home: HomeAreaId;
+  readonly outermost: boolean;
+  readonly settings: PrioritySettings;
+  /** What fills the areas: `risk`, `priority`, `pillar:<id>` or `indicator:<id>`. */
+  readonly choropleth: string;
+  /** Bottom to top. */
+  readonly layers: readonly LayerSetting[];
+  readonly filters: Filters;
+  readonly selection: Selection | null;
+  readonly tab: Tab;
+}
+
+export const NO_FILTERS: Filters = {
+  instruments: [],
+  phases: [],
+  frameworks: [],
+  states: [],
+  dutch: [],
+  regions: [],
+  bands: [],
+  riskClasses: [],
+  areaStates: [],
+  text: "",
+};
+
+/** The view of a first visit on `date`. */
+export function initialView(date: PlainDate, language: Language): ViewState {
+  return {
+    screen: "brief",
+    language,
+    theme: "system",
+    date,
+    camera: null,
+    home: "europe-and-kingdom",
+    outermost: false,
+    settings: DEFAULT_SETTINGS,
+    choropleth: "risk",
+    layers: DEFAULT_LAYER_SETTINGS,
+    filters: NO_FILTERS,
+    selection: null,
+    tab: "priority",
+  };
+}
