@@ -37,11 +37,19 @@ export interface Manifest {
   readonly accounts: readonly BuildAccount[];
 }
 
+/** One thing put right in the boundary data, as a reader is told it. */
+export interface BoundaryRuleNote {
+  readonly id: string;
+  readonly description: Bilingual;
+}
+
 export interface AreasDocument {
   readonly areas: readonly AreaRecord[];
   readonly places: readonly Place[];
   readonly homeAreas: readonly HomeArea[];
   readonly borders: readonly BorderRecord[];
+  /** How the boundaries are drawn, rule by rule: part of the declaration that goes with every picture. */
+  readonly boundaryRules: readonly BoundaryRuleNote[];
 }
 
 /**
@@ -61,6 +69,20 @@ export interface FiguresDocument {
   >;
   /** Which dataset a value of an indicator came from, by year where editions differ: indicator id -> [fromYear, datasetId][]. */
   readonly sources: Readonly<Record<string, readonly (readonly [fromYear: number, datasetId: string])[]>>;
+  /** Dataset id -> its editions, oldest first, for datasets that publish editions instead of years. */
+  readonly editions?: Readonly<Record<string, readonly DatasetEdition[]>>;
+}
+
+/** One published edition of a dataset whose values carry the edition's year. */
+export interface DatasetEdition {
+  /** As in the [year, value] pairs. */
+  readonly year: number;
+  /** As the publisher names it, e.g. "mid 2018 v0.3.4". */
+  readonly edition: string;
+  /** First figure year in which its values may be used. */
+  readonly countsFrom: number;
+  /** False while `countsFrom` has not been checked with the publisher. */
+  readonly verified: boolean;
 }
 
 /** Distance of every area in scope, and of every area a mission names, to every border; absent for members of that border. */

@@ -62,6 +62,8 @@ export interface Mission {
   readonly footprint: {
     readonly kind: FootprintKind;
     readonly description: string;
+    /** How the drawing differs from the description, e.g. a region drawn within an older, larger one; empty or absent when it does not. */
+    readonly drawingNote?: string;
     readonly countries: readonly Iso3[];
     readonly admin1: readonly { readonly iso3: Iso3; readonly name: string; readonly commonName: string }[];
     readonly seaNames: readonly string[];
@@ -99,7 +101,10 @@ export interface Mission {
   readonly confidence: Confidence;
   /** The fields read in a source, in the registry's own words; every filled field not listed is unverified. */
   readonly fieldsSeen: readonly string[];
+  /** The day of the newest source; null where only a month, a year or no date is known (`knownOnText` then says which). */
   readonly knownOn: PlainDate | null;
+  /** The same as the registry writes it: a day, a month, a year, "2010s", "undated" or "general knowledge, ...". */
+  readonly knownOnText?: string;
   readonly notes: string;
   /** As compiled on the edition's day; the product works from the dates and uses this only for `unclear`, `relocated`, `planned`. */
   readonly statedStatus: "active" | "renewal-not-seen" | "relocated" | "planned" | "unclear" | "ended";
