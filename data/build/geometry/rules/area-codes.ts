@@ -42,7 +42,10 @@ export function toPieces(units: readonly AtlasUnit[]): Piece[] {
 
 /** ISO 3166-1 numeric to alpha-3, as committed in `data/areas/boundary-rules/iso-numeric.csv`. */
 function readIsoNumeric(): Map<string, Iso3> {
-  const text = readFileSync(new URL("../../../areas/boundary-rules/iso-numeric.csv", import.meta.url), "utf8");
+  const text = readFileSync(
+    new URL("../../../areas/boundary-rules/iso-numeric.csv", import.meta.url),
+    "utf8",
+  );
   const [header, ...rows] = text.trim().split("\n");
   if (header !== "numeric,iso3") throw new Error("iso-numeric.csv: expected the columns numeric,iso3");
   return new Map(

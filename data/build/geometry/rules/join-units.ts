@@ -7,7 +7,8 @@ function joinUnits(id: string, units: readonly string[], iso3: Iso3): BoundaryRu
     id,
     apply: (pieces) => {
       for (const unit of units) {
-        if (!pieces.some((piece) => piece.source === unit)) throw new Error(`${id}: the atlas has no "${unit}"`);
+        if (!pieces.some((piece) => piece.source === unit))
+          throw new Error(`${id}: the atlas has no "${unit}"`);
       }
       return pieces.map((piece) => (units.includes(piece.source) ? { ...piece, iso3 } : piece));
     },

@@ -51,7 +51,15 @@ export const frenchOverseas = splitParts("french-overseas", "France", [
 ]);
 
 export const norwegianIslands = splitParts("norwegian-islands", "Norway", [
-  { part: "Svalbard and Jan Mayen", iso3: "SJM", boxes: [[-10, 70.5, -7, 71.5], [9, 74, 36, 81]], polygons: 23 },
+  {
+    part: "Svalbard and Jan Mayen",
+    iso3: "SJM",
+    boxes: [
+      [-10, 70.5, -7, 71.5],
+      [9, 74, 36, 81],
+    ],
+    polygons: 23,
+  },
   { part: "Bouvet Island", iso3: "BVT", boxes: [[3, -55, 4, -54]], polygons: 1 },
 ]);
 

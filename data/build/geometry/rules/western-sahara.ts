@@ -50,7 +50,11 @@ function edgeKey([from, to]: Edge): string {
 /** A neighbour (Algeria) takes in the new position on the edge it shares, or a sliver would open between the two. */
 function withCuts(polygon: PolygonRings, cutEdges: ReadonlySet<string>): PolygonRings {
   return polygon.map((ring) => {
-    const shared = new Set(edgesAcross(ring).filter((edge) => cutEdges.has(edgeKey(edge))).map(([, to]) => to));
+    const shared = new Set(
+      edgesAcross(ring)
+        .filter((edge) => cutEdges.has(edgeKey(edge)))
+        .map(([, to]) => to),
+    );
     if (shared.size === 0) return ring;
     return ring.flatMap((to, index) => {
       const from = ring[index - 1];

@@ -1,0 +1,1 @@
+export { type BuiltGeometry, buildGeometry } from "./build-geometry.ts";
