@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..", "..", "..");
+
+interface Locked {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+}
+
+const lock: { lockfileVersion: number; packages: Record<string, Locked> } = JSON.parse(
+  readFileSync(join(ROOT, "package-lock.json"), "utf8"),
+);
+const manifest: Record<"dependencies" | "devDependencies", Record<string, string>> = JSON.parse(
+  readFileSync(join(ROOT, "package.json"), "utf8"),
+);
+const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
+
+describe("the supply chain", () => {
+  it("names every direct dependency by one exact version", () => {
+    const named = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it("has a SHA-512 hash for every package", () => {
+    expect(packages.length).toBeGreaterThan(200);
+    const bare = packages.filter(
+      ([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ""),
+    );
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  it("takes no package from git, a folder or an address of its own", () => {
+    const elsewhere = packages.filter(
+      ([, { resolved, link }]) =>
+        link === true || (resolved !== undefined && !resolved.startsWith("https://registry.npmjs.org/")),
+    );
+    expect(elsewhere.map(([path]) => path)).toEqual([]);
+  });
+
+  it("locks the native parts of what builds the product for the usual systems, not only for one", () => {
+    const paths = packages.map(([path]) => path);
+    for (const tool of ["@rolldown/binding", "@esbuild/", "lightningcss-"]) {
+      for (const system of ["linux", "darwin", "win32"]) {
+        const held = paths.filter((path) => path.includes(tool) && path.includes(system));
+        expect(held.length, `${tool} for ${system}`).toBeGreaterThan(0);
+      }
+    }
+  });
+});
