@@ -56,7 +56,7 @@ const light: Palette = {
   labelHalo: "#ffffff",
   risk: ["#fce3ba", "#f5c483", "#ee9347", "#cd592e", "#8b281f"],
   hatch: { background: "#f0eee8", line: "#8f979e" },
-  instruments: { diplomacy: "#0b3b7c", assistance: "#006548", presence: "#86339c" },
+  instruments: { diplomacy: "#0b3b7c", assistance: "#006548", presence: "#833199" },
   symbolOutline: "#ffffff",
   footprint: { fill: "#2f5fb3", line: "#2a53a0" },
   witness: { line: "#14191e", casing: "#ffffff" },

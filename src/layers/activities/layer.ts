@@ -89,22 +89,22 @@ function legendEntries({ activities, palette, translator }: Scene): readonly Leg
       shape: SHAPE_OF[instrument],
       color: palette.instruments[instrument],
       outline,
-      label: translator.t(`mission.instrument.${instrument}`),
+      label: translator.t(`instrument.${instrument}`),
     }),
   );
   const phases = PHASES.filter((phase) => activities.some((activity) => activity.phase === phase)).map(
     (phase): LegendEntry => ({
-      ...symbol(palette.disputed, translator.t(`mission.phase.${phase}`)),
+      ...symbol(palette.disputed, translator.t(`phase.${phase}`)),
       ...(phase === "before"
         ? {}
         : { ring: phase === "during" ? "solid" : "dashed", ringColor: palette.label }),
     }),
   );
   const uncertain = activities.some(({ certainty }) => certainty === "uncertain")
-    ? [{ ...symbol(palette.disputed, translator.t("layers.activities.uncertain")), open: true }]
+    ? [{ ...symbol(palette.disputed, translator.t("legend.possible")), open: true }]
     : [];
   const ended = activities.some(({ certainty }) => certainty === "ended")
-    ? [{ ...symbol(palette.border, translator.t("layers.activities.ended")), faded: true }]
+    ? [{ ...symbol(palette.border, translator.t("legend.ended")), faded: true }]
     : [];
   return [...instruments, ...phases, ...uncertain, ...ended];
 }
@@ -133,7 +133,7 @@ export const activities: LayerDefinition = {
       ],
       legend: {
         id: "activities",
-        title: scene.translator.t("layers.activities.title"),
+        title: scene.translator.t("layer.activities"),
         note: null,
         arrangement: "list",
         entries: legendEntries(scene),

@@ -47,15 +47,15 @@ export const boundaries: LayerDefinition = {
           ? null
           : {
               id: "boundaries",
-              title: translator.t("layers.boundaries.title"),
-              note: translator.t("layers.boundaries.note"),
+              title: translator.t("layer.boundaries"),
+              note: translator.t("app.boundaries"),
               arrangement: "list",
               entries: [
                 {
                   kind: "dashed-line",
                   color: palette.disputed,
                   width: 1.3,
-                  label: translator.t("layers.boundaries.disputed"),
+                  label: translator.t("legend.disputed"),
                 },
               ],
             },

@@ -40,7 +40,7 @@ export const footprints: LayerDefinition = {
 
     const entries: LegendEntry[] = [];
     if (countryFootprints.length > 0) {
-      entries.push({ kind: "line", color: line, width: 2, label: translator.t("layers.footprints.country") });
+      entries.push({ kind: "line", color: line, width: 2, label: translator.t("legend.footprint.country") });
     }
     if (drawn.some(({ properties }) => !properties.handDrawn)) {
       entries.push({
@@ -48,7 +48,7 @@ export const footprints: LayerDefinition = {
         color: fill,
         opacity: 0.25,
         line,
-        label: translator.t("layers.footprints.region"),
+        label: translator.t("legend.footprint"),
       });
     }
     if (drawn.some(({ properties, geometry }) => properties.handDrawn && geometry.type !== "Point")) {
@@ -56,7 +56,7 @@ export const footprints: LayerDefinition = {
         kind: "soft-fill",
         color: fill,
         line,
-        label: translator.t("layers.footprints.handDrawn"),
+        label: translator.t("legend.footprint.soft"),
       });
     }
     if (has("point")) {
@@ -66,7 +66,7 @@ export const footprints: LayerDefinition = {
         color: palette.land,
         outline: line,
         open: true,
-        label: translator.t("layers.footprints.point"),
+        label: translator.t("legend.footprint.point"),
       });
     }
 
@@ -136,7 +136,7 @@ export const footprints: LayerDefinition = {
       ],
       legend: {
         id: "footprints",
-        title: translator.t("layers.footprints.title"),
+        title: translator.t("layer.footprints"),
         note: null,
         arrangement: "list",
         entries,

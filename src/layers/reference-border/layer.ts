@@ -26,7 +26,7 @@ export const referenceBorder: LayerDefinition = {
       ],
       legend: {
         id: "reference-border",
-        title: translator.t("layers.referenceBorder.title"),
+        title: translator.t("layer.reference-border"),
         note: null,
         arrangement: "list",
         entries: [
@@ -34,8 +34,8 @@ export const referenceBorder: LayerDefinition = {
             kind: "line",
             color: palette.homeBorder,
             width: WIDTH,
-            label: translator.t("layers.referenceBorder.of", {
-              names: translator.list(borders.map(({ shortNames }) => translator.pick(shortNames))),
+            label: translator.t("legend.referenceBorder", {
+              border: translator.list(borders.map(({ shortNames }) => translator.pick(shortNames))),
             }),
           },
         ],

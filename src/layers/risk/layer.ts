@@ -31,7 +31,7 @@ function legendEntries({ areas, palette, fill, translator }: Scene): readonly Le
         color: palette.hatch.background,
         line: palette.hatch.line,
         ...(hatch === "no-data" ? { pattern: "dots" } : {}),
-        label: translator.t(`area.state.${hatch}`),
+        label: translator.t(`state.area.${hatch}`),
       }),
     );
   const plain = (color: string, label: string): LegendEntry => ({
@@ -44,8 +44,8 @@ function legendEntries({ areas, palette, fill, translator }: Scene): readonly Le
   return [
     ...classes,
     ...hatches,
-    plain(palette.home, translator.t("area.state.home")),
-    plain(palette.land, translator.t(filtered ? "layers.outsideOrFiltered" : "area.state.outside")),
+    plain(palette.home, translator.t("state.area.home")),
+    plain(palette.land, translator.t(filtered ? "legend.outsideOrFiltered" : "state.area.outside")),
   ];
 }
 

@@ -84,7 +84,7 @@ export const witness: LayerDefinition = {
       ],
       legend: {
         id: "witness",
-        title: translator.t("layers.witness.title"),
+        title: translator.t("layer.witness"),
         note: null,
         arrangement: "list",
         entries: [
@@ -92,7 +92,7 @@ export const witness: LayerDefinition = {
             kind: "dashed-line",
             color: palette.witness.line,
             width: 1.8,
-            label: translator.t("layers.witness.line"),
+            label: translator.t("legend.witness"),
           },
         ],
       },

@@ -18,8 +18,8 @@ const LONGEST = 8000;
 
 /** Lone surrogates cannot be percent-encoded; they become U+FFFD. */
 const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "�")).replace(/%(2C|3A|7E)/g, (escape) =>
-    decodeURIComponent(escape),
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "�")).replace(/%(2C|3A|7E)/g, (escaped) =>
+    decodeURIComponent(escaped),
   );
 
 /**

@@ -56,8 +56,8 @@ export const selectFill: (state: State) => Fill = memo(
     const pillar = pillarOf(choropleth);
     if (pillar !== null) {
       return {
-        title: translator.t(`pillar.${pillar}.name`),
-        note: translator.t("fill.pillarNote"),
+        title: translator.t(`pillar.${pillar}`),
+        note: translator.t("map.fill.pillar"),
         decimals: 2,
         classification: PILLAR_CLASSIFICATION,
         classLabels: labelsOf(PILLAR_CLASSIFICATION, translator, 1, 1),
@@ -87,8 +87,8 @@ export const selectFill: (state: State) => Fill = memo(
     const byPriority = choropleth === "priority";
     const classification = byPriority ? PRIORITY_CLASSIFICATION : RISK_CLASSIFICATION;
     return {
-      title: translator.t(byPriority ? "fill.priority" : "fill.risk"),
-      note: translator.t("fill.scale100"),
+      title: translator.t(byPriority ? "choropleth.priority" : "choropleth.risk"),
+      note: translator.t("risk.scale"),
       decimals: 1,
       classification,
       classLabels: labelsOf(classification, translator, 0, 100),

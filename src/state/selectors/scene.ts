@@ -134,7 +134,7 @@ export const selectWitness: (state: State) => SceneWitness | null = memo(
       path,
       from: nearest.from,
       to: nearest.to,
-      label: translator.t("layers.witness.label", {
+      label: translator.t("map.witness", {
         distance: translator.km(nearest.km),
         border: border === undefined ? nearest.border : translator.pick(border.shortNames),
         area: member === undefined ? nearest.toIso3 : translator.pick(member.names),

@@ -1,0 +1,128 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { type ActivitySymbol, parseSymbolName, SHAPE_OF } from "../layers/activities/symbol.ts";
+import type { SymbolShape } from "../layers/legend-entry.ts";
+import type { Palette } from "../layers/palette.ts";
+import { HATCHES } from "../layers/risk/layer.ts";
+
+/** Images are drawn at twice their size, so that they are sharp on dense screens. */
+const PIXEL_RATIO = 2;
+/** px: half the side of one instrument's symbol, without its ring. */
+const RADIUS = 6;
+const MARGIN = 3.5;
+const ADVANCE = 11;
+
+type Context = OffscreenCanvasRenderingContext2D;
+
+function draw(width: number, height: number, paint: (context: Context) => void): ImageData | null {
+  const canvas = new OffscreenCanvas(width * PIXEL_RATIO, height * PIXEL_RATIO);
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) return null;
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  paint(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** An 8 px tile: strokes at 45 degrees that meet across tiles, or two dots. */
+function drawHatch(hatch: keyof typeof HATCHES, { hatch: colors }: Palette): ImageData | null {
+  const size = 8;
+  return draw(size, size, (context) => {
+    context.fillStyle = colors.background;
+    context.fillRect(0, 0, size, size);
+    context.strokeStyle = colors.line;
+    context.fillStyle = colors.line;
+    context.lineWidth = 1.1;
+    if (hatch === "no-data") {
+      for (const [x, y] of [
+        [2, 2],
+        [6, 6],
+      ] as const) {
+        context.beginPath();
+        context.arc(x, y, 0.9, 0, 2 * Math.PI);
+        context.fill();
+      }
+      return;
+    }
+    context.beginPath();
+    for (const start of [-size, 0, size]) {
+      context.moveTo(start, size);
+      context.lineTo(start + size, 0);
+    }
+    context.stroke();
+  });
+}
+
+function trace(context: Context, shape: SymbolShape, x: number, y: number, radius: number): void {
+  context.beginPath();
+  if (shape === "circle") context.arc(x, y, radius, 0, 2 * Math.PI);
+  else if (shape === "square") context.rect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
+  else {
+    context.moveTo(x, y - radius * 1.1);
+    context.lineTo(x + radius * 1.1, y + radius * 0.85);
+    context.lineTo(x - radius * 1.1, y + radius * 0.85);
+    context.closePath();
+  }
+}
+
+function drawSymbol({ instruments, phase, certainty }: ActivitySymbol, palette: Palette): ImageData | null {
+  const width = 2 * (RADIUS + MARGIN) + ADVANCE * (instruments.length - 1);
+  const height = 2 * (RADIUS + MARGIN);
+  return draw(Math.ceil(width), Math.ceil(height), (context) => {
+    context.lineJoin = "round";
+    context.globalAlpha = certainty === "ended" ? 0.45 : 1;
+    instruments.forEach((instrument, index) => {
+      const x = RADIUS + MARGIN + index * ADVANCE;
+      const y = RADIUS + MARGIN;
+      const shape = SHAPE_OF[instrument];
+      const color = palette.instruments[instrument];
+      if (phase !== "before") {
+        context.setLineDash(phase === "during" ? [] : [2.4, 1.6]);
+        context.lineWidth = 5.5;
+        context.strokeStyle = palette.label;
+        trace(context, shape, x, y, RADIUS - 0.5);
+        context.stroke();
+        context.setLineDash([]);
+      }
+      context.lineWidth = 3;
+      context.strokeStyle = palette.symbolOutline;
+      trace(context, shape, x, y, RADIUS - 0.5);
+      context.stroke();
+      context.fillStyle = certainty === "uncertain" ? palette.symbolOutline : color;
+      context.fill();
+      if (certainty === "uncertain") {
+        context.lineWidth = 1.8;
+        context.strokeStyle = color;
+        trace(context, shape, x, y, RADIUS - 1.4);
+        context.stroke();
+      }
+    });
+  });
+}
+
+const isHatch = (name: string): keyof typeof HATCHES | null => {
+  const found = Object.entries(HATCHES).find(([, image]) => image === name);
+  return found === undefined ? null : (found[0] as keyof typeof HATCHES);
+};
+
+/** The picture behind an image name of the layers, in the colours of a palette; null for a name that is not ours. */
+function imageFor(name: string, palette: Palette): ImageData | null {
+  const hatch = isHatch(name);
+  if (hatch !== null) return drawHatch(hatch, palette);
+  const symbol = parseSymbolName(name);
+  return symbol === null ? null : drawSymbol(symbol, palette);
+}
+
+/** Draws images when a layer first asks for them; `recolor` redraws those known when the palette changes. */
+export function provideImages(map: MapLibreMap, palette: () => Palette): { readonly recolor: () => void } {
+  map.on("styleimagemissing", ({ id }) => {
+    const image = imageFor(id, palette());
+    if (image !== null && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+  });
+  return {
+    recolor: () => {
+      for (const id of map.listImages()) {
+        const image = imageFor(id, palette());
+        if (image !== null) map.updateImage(id, image);
+      }
+    },
+  };
+}

@@ -1,0 +1,199 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Position } from "../domain/geo/position.ts";
+import type { Composition } from "../layers/compose.ts";
+import type { Palette } from "../layers/palette.ts";
+import { applyComposition } from "./apply.ts";
+import { FONT_FACES } from "./fonts.ts";
+import { provideImages } from "./images.ts";
+import { type Picked, pick, visible } from "./picking.ts";
+
+export interface Camera {
+  readonly center: Position;
+  readonly zoom: number;
+}
+
+export interface MapViewEvents {
+  /** All is drawn: tiles, labels, symbols. Carries what is visible. */
+  readonly onIdle?: (seen: {
+    readonly areas: readonly string[];
+    readonly missions: readonly string[];
+  }) => void;
+  readonly onHover?: (picked: Picked | null, at: { readonly x: number; readonly y: number }) => void;
+  /** null: on nothing, or Escape. */
+  readonly onPick?: (picked: Picked | null) => void;
+  /** After the user moved the map, never after `setCamera`. */
+  readonly onMove?: (camera: Camera) => void;
+  readonly onFailure?: (detail: string) => void;
+  readonly onRecovered?: () => void;
+}
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly label: string;
+  readonly extent: LngLatBoundsLike;
+  readonly interactive: boolean;
+  readonly scale: boolean;
+  readonly events: MapViewEvents;
+}
+
+/** One map on the page. Everything drawn comes through `apply`; everything the user does goes out through the events. */
+export interface MapView {
+  readonly apply: (composition: Composition, palette: Palette) => void;
+  /** null: the extent of the options. */
+  readonly setCamera: (camera: Camera | null) => void;
+  readonly fit: (bounds: LngLatBoundsLike, maxZoom: number) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly highlight: (iso3: string | null) => void;
+  readonly setLabel: (label: string) => void;
+  readonly remove: () => void;
+}
+
+setWorkerUrl(workerUrl);
+
+const PADDING = 12;
+
+function createMap({ container, extent, interactive }: MapViewOptions): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style: { version: 8, "font-faces": FONT_FACES, sources: {}, layers: [] },
+    bounds: extent,
+    fitBoundsOptions: { padding: PADDING },
+    interactive,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    maxPitch: 0,
+    minZoom: 1,
+    maxZoom: 12,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+/**
+ * @throws when WebGL cannot be had; callers keep the rest of the product usable and say so.
+ */
+export function createMapView(options: MapViewOptions): MapView {
+  const { container, extent, events } = options;
+  const map = createMap(options);
+  const canvas = map.getCanvas();
+  canvas.setAttribute("aria-label", options.label);
+  if (!options.interactive) canvas.tabIndex = -1;
+  if (options.scale) map.addControl(new ScaleControl({ unit: "metric", maxWidth: 120 }), "bottom-right");
+
+  let palette: Palette | null = null;
+  let drawn: Composition | null = null;
+  let wanted: Composition | null = null;
+  let free = true;
+  const images = provideImages(map, () => {
+    if (palette === null) throw new Error("an image was asked for before the first composition");
+    return palette;
+  });
+
+  const draw = () => {
+    if (wanted === null || wanted === drawn || !map.isStyleLoaded()) return;
+    applyComposition(map, drawn, wanted);
+    drawn = wanted;
+  };
+  map.on("style.load", draw);
+  map.on("idle", () => {
+    if (wanted === drawn) events.onIdle?.(visible(map));
+    else draw();
+  });
+  map.on("error", ({ error }) => {
+    if (drawn === null) events.onFailure?.(error.message);
+  });
+  canvas.addEventListener("webglcontextlost", () => container.setAttribute("data-context", "lost"));
+  canvas.addEventListener("webglcontextrestored", () => {
+    container.removeAttribute("data-context");
+    images.recolor();
+    events.onRecovered?.();
+  });
+
+  const cameraNow = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom() };
+  };
+  map.on("moveend", (event) => {
+    if (event.originalEvent !== undefined || "byUser" in event) events.onMove?.(cameraNow());
+  });
+
+  let frame = 0;
+  map.on("mousemove", ({ point }) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const picked = pick(map, point);
+      const found = picked.iso3 !== null || picked.missionId !== null;
+      canvas.style.cursor = found ? "pointer" : "";
+      events.onHover?.(found ? picked : null, point);
+    });
+  });
+  map.on("mouseout", () => {
+    cancelAnimationFrame(frame);
+    events.onHover?.(null, { x: 0, y: 0 });
+  });
+  map.on("click", ({ point }) => {
+    const picked = pick(map, point);
+    events.onPick?.(picked.iso3 === null && picked.missionId === null ? null : picked);
+  });
+  canvas.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") events.onPick?.(null);
+  });
+
+  const showExtent = () => {
+    free = false;
+    map.fitBounds(extent, { padding: PADDING, animate: false });
+  };
+  free = false;
+  map.on("resize", () => {
+    if (!free) showExtent();
+  });
+  map.on("movestart", ({ originalEvent }) => {
+    if (originalEvent !== undefined) free = true;
+  });
+
+  return {
+    apply: (composition, nextPalette) => {
+      const recolor = palette !== null && palette !== nextPalette;
+      palette = nextPalette;
+      wanted = composition;
+      draw();
+      if (recolor) images.recolor();
+    },
+    setCamera: (camera) => {
+      if (camera === null) {
+        showExtent();
+        return;
+      }
+      const now = cameraNow();
+      const near =
+        Math.abs(now.zoom - camera.zoom) < 0.006 &&
+        Math.abs(now.center[0] - camera.center[0]) < 1e-4 &&
+        Math.abs(now.center[1] - camera.center[1]) < 1e-4;
+      free = true;
+      if (!near) map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
+    },
+    fit: (bounds, maxZoom) => {
+      map.fitBounds(bounds, { padding: 60, maxZoom, duration: 180 }, { byUser: true });
+    },
+    zoomBy: (steps) => {
+      free = true;
+      map.zoomTo(map.getZoom() + steps, { duration: 150 }, { byUser: true });
+    },
+    highlight: (iso3) => {
+      if (map.getLayer("selection-hover") !== undefined) {
+        map.setFilter("selection-hover", ["==", ["get", "iso3"], iso3 ?? ""]);
+      }
+    },
+    setLabel: (label) => canvas.setAttribute("aria-label", label),
+    remove: () => {
+      cancelAnimationFrame(frame);
+      map.remove();
+    },
+  };
+}

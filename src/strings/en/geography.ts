@@ -1,0 +1,43 @@
+import type { geography as nl } from "../nl/geography.ts";
+
+export const geography = {
+  "region.eastern-europe": "Eastern Europe",
+  "region.western-balkans": "Western Balkans",
+  "region.caucasus": "Caucasus",
+  "region.middle-east": "Middle East",
+  "region.north-africa": "North Africa",
+  "region.west-africa": "West Africa",
+  "region.central-africa": "Central Africa",
+  "region.east-africa": "East Africa",
+  "region.central-and-south-asia": "Central and South Asia",
+  "region.caribbean-and-latin-america": "Caribbean and Latin America",
+  "region.europe": "Europe",
+
+  "border.the.eu": "the EU",
+  "border.the.eu-outermost": "the EU’s distant outermost regions",
+  "border.the.schengen": "the Schengen area",
+  "border.the.nato-europe": "NATO’s European countries",
+  "border.the.kingdom-caribbean": "the Kingdom",
+  "border.the.netherlands": "the Netherlands",
+  "border.at": "{border} ({place})",
+
+  "distance.to": "{km} to {border}",
+  "distance.touches": "borders {border}",
+  "distance.inside": "inside {border}",
+  "distance.unknown": "distance not known",
+  "distance.home": "home area",
+  "distance.measure.edge": "Nearest point",
+  "distance.measure.capital": "Capital",
+  "distance.measure.edge.explain": "From the nearest point of the area to the border.",
+  "distance.measure.capital.explain": "From the capital to the border.",
+  "distance.method":
+    "Measured over the surface of the earth (WGS 84 ellipsoid), coast included, islands and enclaves too.",
+  "distance.witness": "From {from} to {to}",
+  "distance.witness.line": "Measuring line",
+  "distance.witness.toIn": "the border in {place}",
+  "distance.position": "{latitude} {northSouth}, {longitude} {eastWest}",
+  "distance.north": "N",
+  "distance.south": "S",
+  "distance.east": "E",
+  "distance.west": "W",
+} as const satisfies Record<keyof typeof nl, string>;

@@ -1,0 +1,31 @@
+import type { MessageId } from "../nl/index.ts";
+import { app } from "./app.ts";
+import { area } from "./area.ts";
+import { brief } from "./brief.ts";
+import { data } from "./data.ts";
+import { drawing } from "./drawing.ts";
+import { filters } from "./filters.ts";
+import { geography } from "./geography.ts";
+import { layers } from "./layers.ts";
+import { mission } from "./mission.ts";
+import { risk } from "./risk.ts";
+import { settings } from "./settings.ts";
+import { states } from "./states.ts";
+import { time } from "./time.ts";
+
+/** All English texts by id. */
+export const en = {
+  ...app,
+  ...brief,
+  ...states,
+  ...geography,
+  ...mission,
+  ...risk,
+  ...area,
+  ...settings,
+  ...layers,
+  ...drawing,
+  ...filters,
+  ...data,
+  ...time,
+} as const satisfies Record<MessageId, string>;

@@ -1,0 +1,70 @@
+import type { layers as nl } from "../nl/layers.ts";
+
+export const layers = {
+  "layers.title": "Layers",
+  "layers.explain": "From top to bottom as drawn. Drag by the handle, or use the buttons.",
+  "layers.fill": "Colour of the areas",
+  "layers.fill.index": "Index",
+  "layers.fill.pillars": "Pillars",
+  "layers.fill.indicators": "Figures",
+  "layers.opacity": "Opacity of {layer}",
+  "layers.opacity.short": "Opacity",
+  "layers.up": "{layer} up",
+  "layers.down": "{layer} down",
+  "layers.drag": "Drag {layer}",
+  "layers.moved": "{layer} is now at place {place} of {total}",
+  "layers.card": "About this layer",
+  "layers.card.open": "About {layer}",
+  "layers.card.source": "Source",
+  "layers.card.vintage": "Vintage",
+  "layers.card.method": "Method",
+  "layers.card.limits": "Limits",
+  "layers.reset": "Layers back to default",
+
+  "layer.risk": "Risk index",
+  "layer.footprints": "Mission areas",
+  "layer.reference-border": "Reference border",
+  "layer.witness": "Measuring line",
+  "layer.activities": "Activities",
+  "layer.labels": "Names",
+  "layer.risk.method":
+    "Areas take the colour of one of five fixed classes. Colours and classes do not move when a filter does.",
+  "layer.risk.limits": "Without data or not assessed: hatched, never the lowest class.",
+  "layer.footprints.method":
+    "The area in which a mission works: country, regions, sea, line or buffer zone. Sea is cut at the coast.",
+  "layer.footprints.limits":
+    "Areas drawn by hand have a soft edge and are not an official area of operations.",
+  "layer.reference-border.method":
+    "The outer border of the chosen area, coast included, with every island and enclave.",
+  "layer.reference-border.limits": "The line is drawn simplified; distances are measured to the full line.",
+  "layer.witness.method": "The shortest line over the ellipsoid from the chosen area to the border.",
+  "layer.witness.limits": "Says nothing about routes over land or sea.",
+  "layer.activities.method":
+    "Missions and activities in force on the date, by instrument: circle diplomacy, triangle assistance, square presence.",
+  "layer.activities.limits":
+    "Symbols stand at headquarters or inside the mission area, not at the place of every unit.",
+  "layer.labels.method": "Names of areas and capitals in the chosen language.",
+  "layer.labels.limits": "Where room is short the names of small areas fall away.",
+
+  "choropleth.risk": "Risk index",
+  "choropleth.priority": "Priority",
+  "choropleth.pillar": "Pillar: {pillar}",
+
+  "legend.title": "Legend",
+  "legend.show": "Show the legend",
+  "legend.notAssessed": "not assessed",
+  "legend.noData": "no data",
+  "legend.noDataOrNotAssessed": "no data or not assessed",
+  "legend.home": "home area",
+  "legend.outside": "outside scope",
+  "legend.referenceBorder": "border of {border}",
+  "legend.disputed": "disputed line",
+  "legend.witness": "measuring line",
+  "legend.footprint": "mission area",
+  "legend.footprint.soft": "mission area (approximate)",
+  "legend.possible": "possibly in force",
+  "legend.ended": "ended",
+  "legend.class.above": "{from} and more",
+  "legend.class.below": "less than {to}",
+  "legend.asOf": "figures of {year}",
+} as const satisfies Record<keyof typeof nl, string>;

@@ -1,0 +1,75 @@
+import type { risk as nl } from "../nl/risk.ts";
+
+export const risk = {
+  "risk.index": "Risk index",
+  "risk.scale": "0–100",
+  "risk.class": "{from}–{to}",
+  "risk.proximity": "Proximity",
+  "risk.priority": "Priority",
+  "risk.formula": "Priority = risk × proximity",
+  "risk.range": "{low}–{high}",
+  "risk.range.explain":
+    "With the missing pillar at zero the index is {low}, with it at its highest it is {high}.",
+  "risk.coverage": "{present} of {wanted}",
+  "risk.coverage.pillars": "{present} of {wanted} pillars",
+  "risk.coverage.inputs": "{present} of {wanted} figures",
+  "risk.notIndex": "no index",
+
+  "pillar.level": "Violence",
+  "pillar.rise": "Rise",
+  "pillar.fragility": "Fragility",
+  "pillar.displacement": "Displacement",
+  "pillar.level.explain": "How many die in organised violence, in number and by population.",
+  "pillar.rise.explain": "How much violence has risen compared with the three years before.",
+  "pillar.fragility.explain": "How weak government and coping capacity are.",
+  "pillar.displacement.explain": "How many people are displaced, by population.",
+  "pillar.level.formula":
+    "½ g(D / 25) + ½ g(D per 10 million inhabitants / 25), with g(x) = ln(1 + x) / ln(401) and D the deaths of the year. 25 deaths is 0.12; 1,000 is 0.62; 10,000 is 1 at 10 million inhabitants.",
+  "pillar.rise.formula":
+    "½ log2((D + 25) / (M + 25)), with M the mean of the three years before. Two doublings is 1; a fall counts as 0.",
+  "pillar.fragility.formula":
+    "Mean of those present: (1.0 − v) / 3.5 for political stability (WGI) and (v − 2) / 7 for lack of coping capacity (INFORM).",
+  "pillar.displacement.formula":
+    "ln(q) / ln(300), with q the displaced per 1,000 inhabitants; 1 or less is 0.",
+  "pillar.missing": "no data",
+  "pillar.weight": "weight {weight}",
+
+  "contribution.title": "Contributions",
+  "contribution.distance": "Taken by distance",
+  "contribution.text": "{parts}; distance takes {taken}",
+  "contribution.part": "{pillar} {value}",
+  "contribution.none": "no contributions: not ranked",
+
+  "flag.shared-figure": "shared figure",
+  "flag.shared-figure.explain":
+    "UCDP counts Israel and Palestine as one unit. Both show that figure, divided by their joint population.",
+  "flag.projected-population": "population projected",
+  "flag.projected-population.explain": "The population of this year is a projection (medium variant).",
+  "flag.best-above-high": "estimate above its upper bound",
+  "flag.best-above-high.explain":
+    "The publisher’s best estimate lies above its high estimate. The figure is carried as it is.",
+  "flag.low-above-best": "lower bound above the estimate",
+  "flag.low-above-best.explain":
+    "The publisher’s low estimate lies above its best estimate. The figure is carried as it is.",
+
+  "statement.title": "Read this with it",
+  "statement.age": "How old the figures are",
+  "statement.age.violence": "Violence: figures to 31 December {year}.",
+  "statement.age.unhcr": "Displacement (UNHCR): figures of {year}.",
+  "statement.age.wgi": "Political stability (WGI): figures of {year}.",
+  "statement.age.inform":
+    "Lack of coping capacity (INFORM): edition {year}. It misses the later coups and Gaza.",
+  "statement.break2019": "There is no WGI before 2019. No change is shown across that break.",
+  "statement.notThreat": "This measures instability in an area, not a threat from it.",
+  "statement.notThreat.touching":
+    "Deaths in {name} at {km} from the border say something about violence in that area, nothing about a threat from it.",
+  "statement.proxy":
+    "Political stability (WGI) partly repeats violence, and neither figure measures security institutions: fragility is a proxy.",
+  "statement.crime": "UCDP excludes ordinary crime: the Caribbean is understated.",
+  "statement.stock": "Displacement is a stock, in places decades old (Bosnia, Serbia, Colombia).",
+  "statement.pse": "UNRWA is outside UNHCR: displacement in Palestine is therefore ‘no data’.",
+  "statement.oddities":
+    "Contradictory estimates of the publisher are flagged and not mended: Russia 2024, Armenia 2022, Colombia 2020.",
+  "statement.editorial": "Weights, goalposts and half-distance are editorial choices.",
+  "statement.notPrediction": "This is not a prediction.",
+} as const satisfies Record<keyof typeof nl, string>;

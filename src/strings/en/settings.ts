@@ -1,0 +1,32 @@
+import type { settings as nl } from "../nl/settings.ts";
+
+export const settings = {
+  "settings.title": "Border and weighting",
+  "settings.home": "Border",
+  "settings.home.explain": "The border from which distance is measured.",
+  "settings.home.borders": "Border and notes",
+  "settings.outermost": "Count distant outermost regions",
+  "settings.outermost.explain":
+    "French Guiana, Guadeloupe, Martinique, Réunion, Mayotte and Saint-Martin. Brazil and Suriname are then 0 km away.",
+  "settings.outermost.none": "This border has no distant outermost regions.",
+  "settings.measure": "Distance from",
+  "settings.decay": "Proximity",
+  "settings.decay.half-distance": "half-distance",
+  "settings.decay.linear": "linear to a cut-off",
+  "settings.decay.none": "distance does not count",
+  "settings.halfDistance": "Half-distance",
+  "settings.cutOff": "Cut-off distance",
+  "settings.halfDistance.explain": "At this distance an area counts (above the floor) for half.",
+  "settings.floor": "Floor of proximity",
+  "settings.aggregation": "Aggregation",
+  "settings.aggregation.arithmetic": "weighted mean",
+  "settings.aggregation.geometric": "geometric mean",
+  "settings.aggregation.explain": "Geometric: a low pillar pulls the index down harder.",
+  "settings.weights": "Weights",
+  "settings.weights.explain": "A hundred per cent together; an editorial choice.",
+  "settings.differs": "differs",
+  "settings.differs.long": "Differs from the default ({standard})",
+  "settings.differs.count": "{count, plural, one {# setting differs} other {# settings differ}}",
+  "settings.reset": "All back to default",
+  "settings.resetOne": "{setting} back to default",
+} as const satisfies Record<keyof typeof nl, string>;

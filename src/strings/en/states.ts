@@ -1,0 +1,63 @@
+import type { states as nl } from "../nl/states.ts";
+
+export const states = {
+  "state.area.home": "home area",
+  "state.area.assessed": "assessed",
+  "state.area.not-assessed": "not assessed",
+  "state.area.no-data": "no data",
+  "state.area.outside": "outside scope",
+  "state.area.home.explain": "Belongs to the area whose border is measured from, and is not ranked.",
+  "state.area.assessed.explain": "Violence and fragility are both known: the area has a risk index.",
+  "state.area.not-assessed.explain":
+    "There are figures, but violence or fragility is missing. That is not the same as no risk.",
+  "state.area.no-data.explain":
+    "Einder has no figure at all for this area on this date. That is not the same as zero.",
+  "state.area.outside.explain": "Einder keeps no figures for this area.",
+
+  "state.loading": "Loading",
+  "state.loading.progress": "Loading {what}: {done} of {total} kB",
+  "state.loading.what": "Loading {what}",
+  "state.loading.file.areas": "areas",
+  "state.loading.file.geometry": "map",
+  "state.loading.file.figures": "figures",
+  "state.loading.file.distances": "distances",
+  "state.loading.file.missions": "missions",
+  "state.loading.file.footprints": "mission areas",
+  "state.loading.file.manifest": "table of contents",
+  "state.cancel": "Cancel",
+  "state.retry": "Try again",
+  "state.partial": "Not everything was loaded. Missing: {what}.",
+  "state.stillWorks": "What still works: {what}.",
+
+  "state.failed": "{what} not loaded",
+  "state.failed.unreachable": "The file cannot be reached.",
+  "state.failed.status": "The server answered with code {status}.",
+  "state.failed.hash": "The file does not match the table of contents and was therefore not used.",
+  "state.failed.not-json": "The file is not readable JSON.",
+  "state.failed.unexpected": "Something went wrong in this part of the screen.",
+  "state.failed.unexpected.rest":
+    "The rest of Einder still works. The link in the address bar keeps your view.",
+  "state.failed.detail": "Message for the administrator",
+
+  "state.empty.areas": "No area passes the filters",
+  "state.empty.missions": "No mission passes the filters on {date}",
+  "state.empty.do": "Widen or clear the filters.",
+  "state.empty.missionsHere":
+    "No mission or activity is known here on {date}. Unknown is not the same as absent.",
+  "state.empty.selection": "Choose an area or a mission on the map or in the list.",
+  "state.empty.figures": "There are no figures for this date. The oldest describe {year}.",
+
+  "notice.region": "Notices",
+  "notice.dismiss": "Close notice",
+  "notice.link.unknown": "The link holds an unknown part ({parameter}). It was skipped.",
+  "notice.link.invalid": "A part of the link is not valid ({parameter}: {found}). The default applies there.",
+  "notice.link.duplicate": "A part stands twice in the link ({parameter}). The first one counts.",
+  "notice.link.damaged": "A part of the link is damaged ({parameter}). The default applies there.",
+  "notice.link.version": "The link comes from a newer version of Einder. What was recognised has been used.",
+  "notice.link.too-long": "The link is too long to read. You see the default view.",
+  "notice.unknown-selection":
+    "The link refers to something that is not in the data ({found}). Nothing is selected.",
+  "notice.map-failed": "The map cannot be drawn on this device. Ranking, missions and data remain usable.",
+  "notice.map-failed.detail": "The map reports: {detail}",
+  "notice.map-recovered": "The map was gone for a moment and has been restored.",
+} as const satisfies Record<keyof typeof nl, string>;

@@ -1,0 +1,28 @@
+/** The briefing: one finding, five cards. */
+export const brief = {
+  "brief.panel": "Bevinding en hoogste prioriteiten",
+  "brief.finding": "{areas}: hoogste prioriteit {where}",
+  "brief.finding.none": "Op deze datum kan geen gebied worden gerangschikt",
+  "brief.finding.scores": "Prioriteit {scores} op een schaal van 0 tot 100.",
+  "brief.method": "Prioriteit is risico × nabijheid. Bron en jaargang staan bij elk cijfer in de analyse.",
+  "brief.where.europe-and-kingdom": "aan de grenzen van Europa en het Koninkrijk",
+  "brief.where.eu": "aan de grens van de Europese Unie",
+  "brief.where.schengen": "aan de grens van het Schengengebied",
+  "brief.where.nato-europe": "aan de grens van de Europese NAVO-landen",
+  "brief.where.kingdom": "aan de grenzen van het Koninkrijk",
+  "brief.where.kingdom-caribbean": "aan de grenzen van het Caribisch deel van het Koninkrijk",
+  "brief.top": "De {count} gebieden met de hoogste prioriteit",
+  "brief.card": "{rank}. {name}, prioriteit {score} van 100",
+  "brief.card.open": "Open {name} in de analyse",
+  "brief.deaths":
+    "{deaths, plural, =0 {geen doden} one {# dode} other {# doden}} door georganiseerd geweld in {year}",
+  "brief.reason.rise": "geweld neemt sterk toe",
+  "brief.reason.level": "veel geweld",
+  "brief.reason.fragility": "grote kwetsbaarheid",
+  "brief.reason.displacement": "veel ontheemding",
+  "brief.trend": "Doden per jaar, {from}–{to}",
+  "brief.effort": "{count, plural, =0 {geen activiteit bekend} one {# activiteit} other {# activiteiten}}",
+  "brief.effort.possible": "{count} mogelijk",
+  "brief.start": "Start briefing",
+  "brief.differs": "Met afwijkende instellingen",
+} as const;

@@ -1,0 +1,32 @@
+import { app } from "./app.ts";
+import { area } from "./area.ts";
+import { brief } from "./brief.ts";
+import { data } from "./data.ts";
+import { drawing } from "./drawing.ts";
+import { filters } from "./filters.ts";
+import { geography } from "./geography.ts";
+import { layers } from "./layers.ts";
+import { mission } from "./mission.ts";
+import { risk } from "./risk.ts";
+import { settings } from "./settings.ts";
+import { states } from "./states.ts";
+import { time } from "./time.ts";
+
+/** All Dutch texts by id. This dictionary defines the ids; every other language has the same ones. */
+export const nl = {
+  ...app,
+  ...brief,
+  ...states,
+  ...geography,
+  ...mission,
+  ...risk,
+  ...area,
+  ...settings,
+  ...layers,
+  ...drawing,
+  ...filters,
+  ...data,
+  ...time,
+} as const;
+
+export type MessageId = keyof typeof nl;

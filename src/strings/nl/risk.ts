@@ -1,0 +1,75 @@
+/** Risk index, priority, their parts, and what must be said beside them (`model.md`). */
+export const risk = {
+  "risk.index": "Risico-index",
+  "risk.scale": "0–100",
+  "risk.class": "{from}–{to}",
+  "risk.proximity": "Nabijheid",
+  "risk.priority": "Prioriteit",
+  "risk.formula": "Prioriteit = risico × nabijheid",
+  "risk.range": "{low}–{high}",
+  "risk.range.explain":
+    "Met de ontbrekende pijler op nul is de index {low}, met die pijler op het hoogst is zij {high}.",
+  "risk.coverage": "{present} van {wanted}",
+  "risk.coverage.pillars": "{present} van {wanted} pijlers",
+  "risk.coverage.inputs": "{present} van {wanted} cijfers",
+  "risk.notIndex": "geen index",
+
+  "pillar.level": "Geweld",
+  "pillar.rise": "Toename",
+  "pillar.fragility": "Kwetsbaarheid",
+  "pillar.displacement": "Ontheemding",
+  "pillar.level.explain": "Hoeveel doden er vallen door georganiseerd geweld, in aantal en naar inwonertal.",
+  "pillar.rise.explain": "Hoeveel het geweld is toegenomen ten opzichte van de drie jaren ervoor.",
+  "pillar.fragility.explain": "Hoe zwak bestuur en weerbaarheid zijn.",
+  "pillar.displacement.explain": "Hoeveel mensen zijn verdreven, naar inwonertal.",
+  "pillar.level.formula":
+    "½ g(D / 25) + ½ g(D per 10 miljoen inwoners / 25), met g(x) = ln(1 + x) / ln(401) en D de doden in het jaar. 25 doden is 0,12; 1.000 is 0,62; 10.000 is 1 bij 10 miljoen inwoners.",
+  "pillar.rise.formula":
+    "½ log2((D + 25) / (M + 25)), met M het gemiddelde van de drie jaren ervoor. Twee verdubbelingen is 1; een daling telt als 0.",
+  "pillar.fragility.formula":
+    "Gemiddelde van wat er is: (1,0 − v) / 3,5 voor politieke stabiliteit (WGI) en (v − 2) / 7 voor gebrek aan weerbaarheid (INFORM).",
+  "pillar.displacement.formula":
+    "ln(q) / ln(300), met q het aantal ontheemden per 1.000 inwoners; 1 of minder is 0.",
+  "pillar.missing": "geen gegevens",
+  "pillar.weight": "gewicht {weight}",
+
+  "contribution.title": "Bijdragen",
+  "contribution.distance": "Door afstand",
+  "contribution.text": "{parts}; door afstand gaat {taken} af",
+  "contribution.part": "{pillar} {value}",
+  "contribution.none": "geen bijdragen: niet gerangschikt",
+
+  "flag.shared-figure": "gedeeld cijfer",
+  "flag.shared-figure.explain":
+    "UCDP telt Israël en Palestina als één geheel. Beide tonen dat cijfer, gedeeld door hun gezamenlijke bevolking.",
+  "flag.projected-population": "bevolking geraamd",
+  "flag.projected-population.explain": "De bevolking van dit jaar is een raming (middenvariant).",
+  "flag.best-above-high": "schatting hoger dan bovengrens",
+  "flag.best-above-high.explain":
+    "De beste schatting van de uitgever ligt boven zijn hoge schatting. Het cijfer is overgenomen zoals het is.",
+  "flag.low-above-best": "ondergrens hoger dan schatting",
+  "flag.low-above-best.explain":
+    "De lage schatting van de uitgever ligt boven zijn beste schatting. Het cijfer is overgenomen zoals het is.",
+
+  "statement.title": "Lees dit erbij",
+  "statement.age": "Hoe oud de cijfers zijn",
+  "statement.age.violence": "Geweld: cijfers tot en met 31 december {year}.",
+  "statement.age.unhcr": "Ontheemding (UNHCR): cijfers over {year}.",
+  "statement.age.wgi": "Politieke stabiliteit (WGI): cijfers over {year}.",
+  "statement.age.inform":
+    "Gebrek aan weerbaarheid (INFORM): editie {year}. Latere staatsgrepen en Gaza zitten daar niet in.",
+  "statement.break2019": "Voor 2019 is er geen WGI. Over die breuk heen wordt geen verandering getoond.",
+  "statement.notThreat": "Dit meet instabiliteit in een gebied, niet de dreiging die ervan uitgaat.",
+  "statement.notThreat.touching":
+    "Doden in {name} op {km} van de grens zeggen iets over geweld in dat gebied, niets over dreiging vanuit dat gebied.",
+  "statement.proxy":
+    "Politieke stabiliteit (WGI) herhaalt deels het geweld, en geen van beide cijfers meet veiligheidsinstituties: kwetsbaarheid is een benadering.",
+  "statement.crime": "UCDP telt gewone misdaad niet mee: het Caribisch gebied valt daardoor te laag uit.",
+  "statement.stock":
+    "Ontheemding is een stand, op sommige plaatsen tientallen jaren oud (Bosnië, Servië, Colombia).",
+  "statement.pse": "UNRWA valt buiten UNHCR: ontheemding in Palestina is daarom ‘geen gegevens’.",
+  "statement.oddities":
+    "Tegenstrijdige schattingen van de uitgever worden gemeld en niet hersteld: Rusland 2024, Armenië 2022, Colombia 2020.",
+  "statement.editorial": "Gewichten, doelwaarden en halveringsafstand zijn een redactionele keuze.",
+  "statement.notPrediction": "Dit is geen voorspelling.",
+} as const;
