@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  filterMissions,
+  type MissionFilter,
+  NO_MISSION_FILTER,
+} from "../../../../src/domain/missions/filter-missions.ts";
+import { hostsOf } from "../../../../src/domain/missions/hosts-of.ts";
+import {
+  DUTCH_PARTICIPATION,
+  type DutchParticipation,
+  FRAMEWORKS,
+  INSTRUMENTS,
+  PHASES,
+} from "../../../../src/domain/missions/mission.ts";
+import { MISSION_STATES, missionState } from "../../../../src/domain/missions/mission-state.ts";
+import { day } from "../time/dates.ts";
+import { fact, missionOf } from "./mission-of.ts";
+
+const TODAY = day("2024-05-19");
+const dutch = (participation: DutchParticipation) => ({
+  participation,
+  detail: "",
+  years: "",
+  basis: "seen" as const,
+});
+
+const MISSIONS = [
+  missionOf({
+    id: "eutm",
+    instruments: ["assistance"],
+    phases: ["during"],
+    end: fact("2024-05-18"),
+    dutch: dutch("yes"),
+  }),
+  missionOf({
+    id: "ussc",
+    instruments: ["assistance", "diplomacy"],
+    phases: ["before", "after"],
+    framework: "coalition",
+  }),
+  missionOf({ id: "fleet", instruments: ["presence"], framework: "kingdom", dutch: dutch("no") }),
+  missionOf({
+    id: "unmha",
+    instruments: ["presence"],
+    phases: ["after"],
+    framework: "UN",
+    mandateUntil: fact("2023-01-31"),
+  }),
+];
+const idsWith = (filter: Partial<MissionFilter>) =>
+  filterMissions(MISSIONS, TODAY, { ...NO_MISSION_FILTER, ...filter }).map(({ id }) => id);
+
+describe("filterMissions", () => {
+  it("lets everything through when nothing is asked", () => {
+    expect(idsWith({})).toEqual(["eutm", "ussc", "fleet", "unmha"]);
+  });
+
+  it("asks for one hit in each list", () => {
+    expect(idsWith({ instruments: ["diplomacy"] })).toEqual(["ussc"]);
+    expect(idsWith({ instruments: ["diplomacy", "presence"] })).toEqual(["ussc", "fleet", "unmha"]);
+    expect(idsWith({ phases: ["after"] })).toEqual(["ussc", "unmha"]);
+    expect(idsWith({ frameworks: ["EU", "UN"] })).toEqual(["eutm", "unmha"]);
+  });
+
+  it("asks for a hit in every list that asks", () => {
+    expect(idsWith({ instruments: ["presence"], phases: ["after"] })).toEqual(["unmha"]);
+    expect(idsWith({ instruments: ["diplomacy"], frameworks: ["UN"] })).toEqual([]);
+  });
+
+  it("goes by the state on the date", () => {
+    expect(idsWith({ states: ["ended"] })).toEqual(["eutm"]);
+    expect(idsWith({ states: ["renewal-not-seen", "in-force"] })).toEqual(["ussc", "fleet", "unmha"]);
+    const before = filterMissions(MISSIONS, day("2024-05-17"), { ...NO_MISSION_FILTER, states: ["ended"] });
+    expect(before).toEqual([]);
+  });
+
+  it("never takes unknown Dutch participation for none", () => {
+    expect(idsWith({ dutch: ["no"] })).toEqual(["fleet"]);
+    expect(idsWith({ dutch: ["unknown"] })).toEqual(["ussc", "unmha"]);
+    expect(idsWith({ dutch: ["yes", "no"] })).toEqual(["eutm", "fleet"]);
+  });
+
+  it("keeps exactly the missions that meet every list, in order, for any filter", () => {
+    const anyFilter: fc.Arbitrary<MissionFilter> = fc.record({
+      instruments: fc.subarray([...INSTRUMENTS]),
+      phases: fc.subarray([...PHASES]),
+      frameworks: fc.subarray([...FRAMEWORKS]),
+      states: fc.subarray([...MISSION_STATES]),
+      dutch: fc.subarray([...DUTCH_PARTICIPATION]),
+    });
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        const expected: string[] = [];
+        for (const mission of MISSIONS) {
+          let meets = true;
+          if (filter.instruments.length > 0)
+            meets &&= filter.instruments.some((one) => mission.instruments.includes(one));
+          if (filter.phases.length > 0) meets &&= filter.phases.some((one) => mission.phases.includes(one));
+          if (filter.frameworks.length > 0)
+            meets &&= filter.frameworks.some((one) => one === mission.framework);
+          if (filter.states.length > 0)
+            meets &&= filter.states.some((one) => one === missionState(mission, TODAY));
+          if (filter.dutch.length > 0)
+            meets &&= filter.dutch.some((one) => one === mission.dutch.participation);
+          if (meets) expected.push(mission.id);
+        }
+        expect(filterMissions(MISSIONS, TODAY, filter).map(({ id }) => id)).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe("hostsOf", () => {
+  it("joins hosts and the countries of the footprint, each once", () => {
+    const { footprint } = missionOf();
+    const mission = missionOf({
+      hosts: ["MLI", "NER"],
+      footprint: { ...footprint, countries: ["NER", "BFA"] },
+    });
+    expect(hostsOf(mission)).toEqual(["MLI", "NER", "BFA"]);
+    expect(hostsOf(missionOf({ hosts: [], footprint: { ...footprint, countries: [] } }))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Basis, DatedFact, Mission } from "../../../../src/domain/missions/mission.ts";
+import { partial } from "../time/dates.ts";
+
+export function fact(date: string, basis: Basis = "seen"): DatedFact {
+  return { date: partial(date), basis, note: "" };
+}
+
+/** A mission of which only what a test names matters. */
+export function missionOf(changes: Partial<Mission> = {}): Mission {
+  return {
+    id: "made-up",
+    name: "Made-up mission",
+    acronym: "MUM",
+    organisation: "EU",
+    framework: "EU",
+    kind: "mission",
+    instruments: ["assistance"],
+    phases: ["before"],
+    character: "military",
+    namedInLetter: false,
+    hosts: ["MLI"],
+    beneficiaries: [],
+    footprint: {
+      kind: "country",
+      description: "",
+      countries: ["MLI"],
+      admin1: [],
+      seaNames: [],
+      featureIds: [],
+      handDrawn: false,
+    },
+    headquarters: [],
+    start: fact("2013-02-18"),
+    end: null,
+    mandateUntil: null,
+    strength: [],
+    dutch: { participation: "unknown", detail: "", years: "", basis: "memory" },
+    mandateSummary: "",
+    mandateSource: "",
+    sources: [],
+    confidence: "seen",
+    fieldsSeen: [],
+    knownOn: null,
+    notes: "",
+    statedStatus: "active",
+    symbolPositions: [],
+    ...changes,
+  };
+}
