@@ -1,4 +1,10 @@
-import { addMonths, type DateInterval, intervalOf, type PlainDate } from "../time/plain-date.ts";
+import {
+  addMonths,
+  type DateInterval,
+  intervalOf,
+  type PlainDate,
+  parsePartialDate,
+} from "../time/plain-date.ts";
 import type { DatedFact, Mission } from "./mission.ts";
 
 export const MISSION_STATES = ["planned", "possibly", "in-force", "renewal-not-seen", "ended"] as const;
@@ -68,26 +74,25 @@ function stateUnderMandate(mission: Mission, date: PlainDate): MissionState {
   return date > mandate.first ? "possibly" : "in-force";
 }
 
-function isUnseenRenewal(
-  { mandateUntil, statedStatus, knownOn }: Mission,
-  mandate: DateInterval,
-  date: PlainDate,
-): boolean {
-  if (statedStatus !== "renewal-not-seen" || mandateUntil?.basis !== "memory") return false;
-  const olderMandateEnd = addMonths(mandate.first, -LONGEST_TERM_MONTHS);
-  return date > olderMandateEnd && (knownOn === null || date > knownOn);
+function isUnseenRenewal(mission: Mission, mandate: DateInterval, date: PlainDate): boolean {
+  if (mission.statedStatus !== "renewal-not-seen" || mission.mandateUntil?.basis !== "memory") return false;
+  return date > addMonths(mandate.first, -LONGEST_TERM_MONTHS) && !isKnownOn(mission, date);
 }
 
-function isBeyondWhatIsKnown({ statedStatus, knownOn, mandateUntil }: Mission, date: PlainDate): boolean {
+function isBeyondWhatIsKnown(mission: Mission, date: PlainDate): boolean {
+  const { statedStatus, mandateUntil } = mission;
   if (statedStatus !== "unclear" && statedStatus !== "relocated") return false;
-  if (
-    statedStatus === "unclear" &&
-    mandateUntil?.basis === "seen" &&
-    date <= intervalOf(mandateUntil.date).first
-  ) {
-    return false;
+  if (statedStatus === "unclear" && mandateUntil?.basis === "seen") {
+    if (date <= intervalOf(mandateUntil.date).first) return false;
   }
-  return knownOn === null || date > knownOn;
+  return !isKnownOn(mission, date);
+}
+
+/** True up to the first day that the date of the newest source may mean; false where that date is not known. */
+function isKnownOn({ knownOn, knownOnText }: Mission, date: PlainDate): boolean {
+  const partial = knownOn === null && knownOnText !== undefined ? parsePartialDate(knownOnText) : null;
+  const until = partial === null ? knownOn : intervalOf(partial).first;
+  return until !== null && date <= until;
 }
 
 function span(fact: DatedFact | null): DateInterval | null {

@@ -112,13 +112,15 @@ describe("filterMissions", () => {
 });
 
 describe("hostsOf", () => {
-  it("joins hosts and the countries of the footprint, each once", () => {
+  it("joins hosts and what the footprint covers whole or in part, each once", () => {
     const { footprint } = missionOf();
     const mission = missionOf({
       hosts: ["MLI", "NER"],
       footprint: { ...footprint, countries: ["NER", "BFA"] },
     });
     expect(hostsOf(mission)).toEqual(["MLI", "NER", "BFA"]);
+    const admin1 = [{ iso3: "TCD", name: "Lac", commonName: "Lac" }];
+    expect(hostsOf(missionOf({ footprint: { ...footprint, admin1 } }))).toEqual(["MLI", "TCD"]);
     expect(hostsOf(missionOf({ hosts: [], footprint: { ...footprint, countries: [] } }))).toEqual([]);
   });
 });

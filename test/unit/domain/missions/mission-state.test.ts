@@ -202,6 +202,13 @@ describe("what the registry states", () => {
     ]);
   });
 
+  it("takes a source of which only the month or year is known for its first day, and an undated one for none", () => {
+    const of = (knownOnText: string) => missionOf({ knownOn: null, knownOnText, statedStatus: "unclear" });
+    expect(statesOf(of("2025-11"), "2025-11-01", "2025-11-02")).toEqual(["in-force", "possibly"]);
+    expect(statesOf(of("2023"), "2023-01-01", "2023-01-02")).toEqual(["in-force", "possibly"]);
+    expect(statesOf(of("2010s"), "2013-02-18")).toEqual(["possibly"]);
+  });
+
   it("lets a mandate that was seen carry an unclear mission to its end, and one from memory not", () => {
     // As Inherent Resolve: known on 2026-03-13, mandate to 2026-09-30 seen.
     const seen = missionOf({
