@@ -1,7 +1,8 @@
-import type { LngLatBoundsLike } from "maplibre-gl";
+/** [west, south, east, north] in degrees. */
+export type Extent = readonly [west: number, south: number, east: number, north: number];
 
-/** Europe, the Sahel, the Horn, the Middle East and the Caucasus (`look.md`, Map): [west, south, east, north]. */
-export const MAIN_EXTENT: LngLatBoundsLike = [-29, -3, 61, 61];
+/** Europe, the Sahel, the Horn, the Middle East and the Caucasus (`look.md`, Map). */
+export const MAIN_EXTENT: Extent = [-29, -3, 61, 61];
 
-/** The six islands with the coasts they lie off. */
-export const INSET_EXTENT: LngLatBoundsLike = [-74.5, 9.2, -60.5, 20.3];
+/** The six islands of the Caribbean Kingdom with the coasts they lie off. */
+export const INSET_EXTENT: Extent = [-74.5, 9.2, -60.5, 20.3];

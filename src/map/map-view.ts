@@ -1,10 +1,11 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Position } from "../domain/geo/position.ts";
 import type { Composition } from "../layers/compose.ts";
 import type { Palette } from "../layers/palette.ts";
 import { applyComposition } from "./apply.ts";
+import type { Extent } from "./extents.ts";
 import { FONT_FACES } from "./fonts.ts";
 import { provideImages } from "./images.ts";
 import { type Picked, pick, visible } from "./picking.ts";
@@ -32,7 +33,7 @@ export interface MapViewEvents {
 export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly label: string;
-  readonly extent: LngLatBoundsLike;
+  readonly extent: Extent;
   readonly interactive: boolean;
   readonly scale: boolean;
   readonly events: MapViewEvents;
@@ -43,7 +44,7 @@ export interface MapView {
   readonly apply: (composition: Composition, palette: Palette) => void;
   /** null: the extent of the options. */
   readonly setCamera: (camera: Camera | null) => void;
-  readonly fit: (bounds: LngLatBoundsLike, maxZoom: number) => void;
+  readonly fit: (bounds: Extent, maxZoom: number) => void;
   readonly zoomBy: (steps: number) => void;
   readonly highlight: (iso3: string | null) => void;
   readonly setLabel: (label: string) => void;
@@ -58,7 +59,7 @@ function createMap({ container, extent, interactive }: MapViewOptions): MapLibre
   const map = new MapLibreMap({
     container,
     style: { version: 8, "font-faces": FONT_FACES, sources: {}, layers: [] },
-    bounds: extent,
+    bounds: [...extent],
     fitBoundsOptions: { padding: PADDING },
     interactive,
     attributionControl: false,
@@ -147,7 +148,7 @@ export function createMapView(options: MapViewOptions): MapView {
 
   const showExtent = () => {
     free = false;
-    map.fitBounds(extent, { padding: PADDING, animate: false });
+    map.fitBounds([...extent], { padding: PADDING, animate: false });
   };
   free = false;
   map.on("resize", () => {
@@ -179,7 +180,7 @@ export function createMapView(options: MapViewOptions): MapView {
       if (!near) map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
     },
     fit: (bounds, maxZoom) => {
-      map.fitBounds(bounds, { padding: 60, maxZoom, duration: 180 }, { byUser: true });
+      map.fitBounds([...bounds], { padding: 60, maxZoom, duration: 180 }, { byUser: true });
     },
     zoomBy: (steps) => {
       free = true;

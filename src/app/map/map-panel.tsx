@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from "react";
+import { PALETTES } from "../../layers/palette.ts";
+import { MAIN_EXTENT } from "../../map/extents.ts";
+import type { Picked } from "../../map/picking.ts";
+import { selectHomeArea } from "../../state/selectors/ranking.ts";
+import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
+import { useT } from "../../ui/i18n.tsx";
+import { useActions, useSelect, useSession } from "../einder-context.tsx";
+import { Hover } from "./hover.tsx";
+import { Inset } from "./inset.tsx";
+import { MapButtons } from "./map-buttons.tsx";
+import styles from "./map-panel.module.css";
+import { useMapView } from "./use-map-view.ts";
+import { VisibleList } from "./visible-list.tsx";
+
+const NOTHING_SEEN = { areas: [], missions: [] } as const;
+
+/** The map with what belongs on it: inset, buttons, hover, the list twin and the declaration of boundaries. */
+export function MapPanel() {
+  const translator = useT();
+  const actions = useActions();
+  const { store } = useSession();
+  const container = useRef<HTMLDivElement>(null);
+  const composition = useSelect(selectComposition);
+  const scheme = useSelect(selectColorScheme);
+  const camera = useSelect(({ view }) => view.camera);
+  const homeArea = useSelect(selectHomeArea);
+  const [seen, setSeen] = useState<{ areas: readonly string[]; missions: readonly string[] }>(NOTHING_SEEN);
+  const [hover, setHover] = useState<{ picked: Picked; x: number; y: number } | null>(null);
+  const [idle, setIdle] = useState(0);
+
+  const home = homeArea === null ? translator.t("app.name") : translator.pick(homeArea.names);
+  const label = `${translator.t("map.label", { home })}. ${translator.t("map.keys")}`;
+
+  const { view, failure } = useMapView(container, () => ({
+    label,
+    extent: MAIN_EXTENT,
+    interactive: true,
+    scale: true,
+    events: {
+      onIdle: (found) => {
+        setSeen(found);
+        setIdle((count) => count + 1);
+      },
+      onHover: (picked, { x, y }) => setHover(picked === null ? null : { picked, x, y }),
+      onPick: (picked) => {
+        if (picked?.missionId != null) actions.select({ kind: "mission", id: picked.missionId });
+        else if (picked?.iso3 != null) actions.select({ kind: "area", iso3: picked.iso3 });
+        else if (store.getState().view.selection !== null) actions.select(null);
+      },
+      onMove: actions.setCamera,
+      onFailure: (detail) => actions.notify({ id: "map-failed", kind: "map-failed", detail }),
+      onRecovered: () => actions.notify({ id: "map-recovered", kind: "map-recovered" }),
+    },
+  }));
+
+  useEffect(() => {
+    if (failure !== null) actions.notify({ id: "map-failed", kind: "map-failed", detail: failure });
+  }, [failure, actions]);
+  useEffect(() => {
+    if (view !== null && composition !== null) view.apply(composition, PALETTES[scheme]);
+  }, [view, composition, scheme]);
+  useEffect(() => view?.setCamera(camera), [view, camera]);
+  useEffect(() => view?.setLabel(label), [view, label]);
+  const hoveredIso3 = useSelect(({ local }) => local.hover?.iso3 ?? null);
+  useEffect(() => view?.highlight(hover?.picked.iso3 ?? hoveredIso3), [view, hover, hoveredIso3]);
+
+  const state = failure !== null ? "failed" : idle > 0 ? "idle" : "loading";
+  return (
+    <section className={styles["panel"]} aria-label={translator.t("panel.map")}>
+      <div
+        ref={container}
+        className={styles["map"]}
+        data-testid="map"
+        data-map-state={state}
+        data-map-frame={idle}
+        data-map-areas={seen.areas.length}
+        data-map-symbols={seen.missions.length}
+      />
+      {state === "loading" && <p className={styles["loading"]}>{translator.t("map.loading")}</p>}
+      {state === "failed" && (
+        <div className={styles["failed"]} role="alert">
+          <p>{translator.t("notice.map-failed")}</p>
+          <p>{translator.t("notice.map-failed.detail", { detail: failure ?? "" })}</p>
+        </div>
+      )}
+      {hover !== null && <Hover picked={hover.picked} x={hover.x} y={hover.y} />}
+      <VisibleList areas={seen.areas} missions={seen.missions} />
+      {view !== null && <MapButtons view={view} />}
+      {state !== "failed" && <Inset main={view} />}
+      <p className={styles["declaration"]}>
+        {translator.t("app.attribution")} · {translator.t("app.boundaries")}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { type Actions, createActions } from "../state/actions.ts";
+import { decodeLink, encodeLink, type LinkIssue } from "../state/link/codec.ts";
+import { createLoader, type Loader } from "../state/load.ts";
+import { selectColorScheme } from "../state/selectors/scene.ts";
+import { createEinderStore, type Store } from "../state/store.ts";
+import { initialView } from "../state/view.ts";
+import type { Language } from "../strings/language.ts";
+import { firstDate, today } from "./first-date.ts";
+import { readPanels, rememberPanels } from "./stored-panels.ts";
+
+/** Safari throws past 100 changes of the address in 30 s. */
+const LINK_INTERVAL_MS = 500;
+
+export interface Session {
+  readonly store: Store;
+  readonly actions: Actions;
+  readonly loader: Loader;
+}
+
+function firstLanguage(): Language {
+  const preferred = navigator.languages.find((tag) => /^(nl|en)\b/i.test(tag));
+  return preferred?.toLowerCase().startsWith("en") ? "en" : "nl";
+}
+
+/** Keeps the address equal to the view: at once when nothing was written lately, else at the end of the interval. */
+function followView(store: Store): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let written = "";
+  const write = () => {
+    const fragment = `#${encodeLink(store.getState().view)}`;
+    if (fragment !== written) history.replaceState(null, "", fragment);
+    written = fragment;
+  };
+  return store.subscribe(({ view }, before) => {
+    if (view === before.view || timer !== null) return;
+    write();
+    timer = setTimeout(() => {
+      timer = null;
+      write();
+    }, LINK_INTERVAL_MS);
+  });
+}
+
+const hasDate = (fragment: string): boolean => /[#&]d=/.test(fragment);
+
+/** Brings store, address, system preference and loader together; the whole product short of what is drawn. */
+export function startSession(): Session {
+  const opened = decodeLink(location.hash, initialView(today(), firstLanguage()));
+  const store = createEinderStore(opened.view, readPanels());
+  const actions = createActions(store);
+  const report = (issues: readonly LinkIssue[]) => {
+    for (const [index, issue] of issues.entries()) {
+      actions.notify({ id: `link-${index}-${issue.parameter}`, kind: "link", issue });
+    }
+  };
+  report(opened.issues);
+  let dateIsChosen = hasDate(location.hash);
+
+  const loader = createLoader(
+    actions,
+    new URL("./", document.baseURI).href,
+    (id) => store.getState().data.status[id].step === "ready",
+  );
+
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const followSystem = () => actions.setSystemTheme(dark.matches ? "dark" : "light");
+  dark.addEventListener("change", followSystem);
+  followSystem();
+
+  followView(store);
+  addEventListener("hashchange", () => {
+    const { date, language } = store.getState().view;
+    const { view, issues } = decodeLink(location.hash, initialView(date, language));
+    actions.openView(view);
+    report(issues);
+    actions.checkSelection();
+  });
+
+  const present = () => {
+    const state = store.getState();
+    document.documentElement.dataset["theme"] = selectColorScheme(state);
+    document.documentElement.lang = state.view.language;
+  };
+  store.subscribe(present);
+  present();
+
+  store.subscribe(({ local }, before) => {
+    if (local.panels !== before.local.panels) rememberPanels(local.panels);
+  });
+  store.subscribe(({ data, view }, before) => {
+    dateIsChosen ||= view.date !== before.view.date;
+    if (data.manifest !== null && before.data.manifest === null && !dateIsChosen) {
+      actions.startOn(firstDate(view.date, data.manifest.edition));
+    }
+    if (data.documents !== before.data.documents) actions.checkSelection();
+  });
+  void loader.load();
+  return { store, actions, loader };
+}

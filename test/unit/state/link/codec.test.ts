@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { AREA_STATES, REGIONS } from "../../../../src/domain/areas/area.ts";
+import { HOME_AREA_IDS } from "../../../../src/domain/borders/home-area.ts";
+import { FRAMEWORKS, INSTRUMENTS } from "../../../../src/domain/missions/mission.ts";
+import { parsePlainDate } from "../../../../src/domain/time/plain-date.ts";
+import { LAYER_IDS } from "../../../../src/layers/settings.ts";
+import { decodeLink, encodeLink } from "../../../../src/state/link/codec.ts";
+import { PARAMETERS } from "../../../../src/state/link/parameters.ts";
+import { initialView, type ViewState } from "../../../../src/state/view.ts";
+import { OLD_LINKS } from "./old-links.ts";
+
+const day = (text: string) => {
+  const date = parsePlainDate(text);
+  if (date === null) throw new Error(`the test names no day: ${text}`);
+  return date;
+};
+const base = initialView(day("2026-11-23"), "nl");
+
+/** Corpus of damaged addresses, beside the repository where it is developed. */
+const CORPUS = new URL("../../../../../shared/corpora/url-state/hashes.json", import.meta.url);
+
+const views: fc.Arbitrary<ViewState> = fc
+  .record({
+    screen: fc.constantFrom("brief", "analysis"),
+    language: fc.constantFrom("nl", "en"),
+    theme: fc.constantFrom("system", "light", "dark"),
+    date: fc.constantFrom(day("2019-12-01"), day("2024-02-29"), day("2026-11-23")),
+    camera: fc.option(
+      fc.record({
+        center: fc.tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -850, max: 850 })),
+        zoom: fc.integer({ min: 0, max: 120 }),
+      }),
+    ),
+    home: fc.constantFrom(...HOME_AREA_IDS),
+    outermost: fc.boolean(),
+    halfDistanceKm: fc.integer({ min: 100, max: 3000 }),
+    aggregation: fc.constantFrom("arithmetic", "geometric"),
+    measure: fc.constantFrom("edge", "capital"),
+    choropleth: fc.constantFrom("risk", "priority", "pillar:rise", "indicator:unhcr_idps"),
+    instruments: fc.subarray([...INSTRUMENTS]),
+    frameworks: fc.subarray([...FRAMEWORKS]),
+    regions: fc.subarray([...REGIONS]),
+    areaStates: fc.subarray([...AREA_STATES]),
+    riskClasses: fc.subarray([0, 1, 2, 3, 4]),
+    text: fc.string({ maxLength: 100, unit: "grapheme" }),
+    layers: fc.shuffledSubarray([...LAYER_IDS], { minLength: LAYER_IDS.length }),
+    opacity: fc.integer({ min: 0, max: 100 }),
+    selection: fc.constantFrom(null, { kind: "area", iso3: "VEN" }, { kind: "mission", id: "eutm-mali" }),
+  } as const)
+  .map((drawn) => ({
+    ...base,
+    screen: drawn.screen,
+    language: drawn.language,
+    theme: drawn.theme,
+    date: drawn.date,
+    camera:
+      drawn.camera === null
+        ? null
+        : {
+            center: [drawn.camera.center[0] / 10, drawn.camera.center[1] / 10] as const,
+            zoom: drawn.camera.zoom / 10,
+          },
+    home: drawn.home,
+    outermost: drawn.outermost,
+    settings: {
+      ...base.settings,
+      halfDistanceKm: drawn.halfDistanceKm,
+      aggregation: drawn.aggregation,
+      measure: drawn.measure,
+    },
+    choropleth: drawn.choropleth,
+    filters: {
+      ...base.filters,
+      instruments: drawn.instruments,
+      frameworks: drawn.frameworks,
+      regions: drawn.regions,
+      areaStates: drawn.areaStates,
+      riskClasses: drawn.riskClasses,
+      text: drawn.text,
+    },
+    layers: drawn.layers.map((id, index) => ({
+      id,
+      visible: index % 2 === 0,
+      opacity: drawn.opacity / 100,
+    })),
+    selection: drawn.selection,
+  }));
+
+describe("link codec", () => {
+  it("gives back the very view it was written from", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { view: read, issues } = decodeLink(encodeLink(view), base);
+        expect(issues).toEqual([]);
+        expect(read).toEqual(view);
+      }),
+    );
+  });
+
+  it("writes the date and language even where they are those of a first visit", () => {
+    expect(encodeLink(base)).toBe("v=1&l=nl&d=2026-11-23");
+  });
+
+  it("uses a key for one parameter only", () => {
+    const keys = PARAMETERS.map(({ key }) => key);
+    expect(new Set([...keys, "v"]).size).toBe(keys.length + 1);
+  });
+
+  it.each(OLD_LINKS)("still opens: $about", ({ link, expected }) => {
+    const { view, issues } = decodeLink(link, base);
+    expect(issues).toEqual([]);
+    expect(view).toMatchObject(expected);
+  });
+
+  it.each([
+    ["#d=2026-02-30", "invalid", "d"],
+    ["#d=2026-11-23&d=2025-01-01", "duplicate", "d"],
+    ["#h=mars", "invalid", "h"],
+    ["#__proto__=1", "unknown", "__proto__"],
+    ["#constructor=x", "unknown", "constructor"],
+    ["#q=%E0%A4%A", "damaged", "q"],
+    ["#c=NaN,5,4", "invalid", "c"],
+    ["#c=0x10,5,4", "invalid", "c"],
+    ["#c=5,91,4", "invalid", "c"],
+    ["#hd=99", "invalid", "hd"],
+    ["#w=0,0,0,0", "invalid", "w"],
+    ["#fi=presence,war", "invalid", "fi"],
+    ["#ly=risk,risk", "invalid", "ly"],
+    ["#ly=toString", "invalid", "ly"],
+    ["#x=area:javascript", "invalid", "x"],
+    ["#v=2&h=eu", "version", "v"],
+    [`#${"q".repeat(9000)}`, "too-long", "#"],
+  ])("drops what it does not know and says so: %s", (link, reason, parameter) => {
+    const { issues } = decodeLink(link, base);
+    expect(issues.map((issue) => [issue.reason, issue.parameter])).toEqual([[reason, parameter]]);
+  });
+
+  it("keeps the sound parts of a damaged link", () => {
+    const { view, issues } = decodeLink("#v=1&h=eu&hd=abc&fi=presence&zz=1", base);
+    expect(issues).toHaveLength(2);
+    expect(view.home).toBe("eu");
+    expect(view.filters.instruments).toEqual(["presence"]);
+    expect(view.settings).toEqual(base.settings);
+  });
+
+  it("never throws and never touches a prototype, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit: "binary" }), (text) => {
+        decodeLink(text, base);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+    );
+  });
+
+  it("writes lone surrogates as the replacement character instead of throwing", () => {
+    const view = { ...base, filters: { ...base.filters, text: "a\uD800b" } };
+    expect(decodeLink(encodeLink(view), base).view.filters.text).toBe("a\uFFFDb");
+  });
+
+  it.skipIf(!existsSync(CORPUS))(
+    "survives every address of the corpus (skipped where ../shared is absent)",
+    () => {
+      const cases: { id: string; hash: string }[] = JSON.parse(readFileSync(CORPUS, "utf8"));
+      for (const { hash } of cases) {
+        const { view } = decodeLink(hash, base);
+        expect(Object.keys(view).sort()).toEqual(Object.keys(base).sort());
+        expect(view.layers.map(({ id }) => id).sort()).toEqual([...LAYER_IDS].sort());
+      }
+      expect(cases.length).toBeGreaterThan(20);
+    },
+  );
+});

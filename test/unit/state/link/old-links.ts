@@ -1,0 +1,44 @@
+/**
+ * Links as earlier versions wrote them, with what they must still open. Lines are added when the format
+ * grows and never changed: somebody has them in a document.
+ */
+export const OLD_LINKS = [
+  {
+    about: "a first visit in version 0.1",
+    link: "#v=1&l=nl&d=2026-11-23",
+    expected: { screen: "brief", language: "nl", date: "2026-11-23", home: "europe-and-kingdom" },
+  },
+  {
+    about: "an analysis of the EU border with its outermost regions and a filter (0.1)",
+    link: "#v=1&s=analysis&l=en&t=dark&d=2024-05-17&c=8.5000,31.2500,3.40&h=eu&o=1&hd=500&m=capital&fi=assistance,presence&fs=in-force&q=mali&x=mission:eutm-mali&p=missions",
+    expected: {
+      screen: "analysis",
+      language: "en",
+      theme: "dark",
+      date: "2024-05-17",
+      camera: { center: [8.5, 31.25], zoom: 3.4 },
+      home: "eu",
+      outermost: true,
+      settings: { halfDistanceKm: 500, measure: "capital", aggregation: "arithmetic" },
+      filters: { instruments: ["assistance", "presence"], states: ["in-force"], text: "mali" },
+      selection: { kind: "mission", id: "eutm-mali" },
+      tab: "missions",
+    },
+  },
+  {
+    about: "layers in another order, one off, one faded (0.1)",
+    link: "#v=1&l=nl&d=2026-11-23&f=pillar:rise&ly=risk~60,-footprints,labels,boundaries,reference-border,witness,activities",
+    expected: {
+      choropleth: "pillar:rise",
+      layers: [
+        { id: "risk", visible: true, opacity: 0.6 },
+        { id: "footprints", visible: false, opacity: 1 },
+        { id: "labels", visible: true, opacity: 1 },
+        { id: "boundaries", visible: true, opacity: 1 },
+        { id: "reference-border", visible: true, opacity: 1 },
+        { id: "witness", visible: true, opacity: 1 },
+        { id: "activities", visible: true, opacity: 1 },
+      ],
+    },
+  },
+] as const;
