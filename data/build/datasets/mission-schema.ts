@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import {
+  CONFIDENCES,
+  DUTCH_PARTICIPATION,
+  FOOTPRINT_KINDS,
+  FRAMEWORKS,
+  INSTRUMENTS,
+  MISSION_KINDS,
+  PHASES,
+} from "../../../src/domain/missions/mission.ts";
+import { intervalOf, type PartialDate, parsePartialDate } from "../../../src/domain/time/plain-date.ts";
+import { iso3, optionalText, position, text } from "../tables/cells.ts";
+
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a name of small letters, digits and hyphens"),
+);
+
+function oneOf<const Options extends readonly string[]>(options: Options) {
+  return v.picklist(options, `one of ${options.join(", ")}`);
+}
+
+/** At least one, each at most once. */
+function someOf<const Options extends readonly string[]>(options: Options) {
+  return v.pipe(
+    v.array(oneOf(options)),
+    v.nonEmpty("one or more"),
+    v.check((values) => new Set(values).size === values.length, "each at most once"),
+  );
+}
+
+const partialDate = v.pipe(
+  v.string(),
+  v.check(
+    (value) => parsePartialDate(value) !== null,
+    "a day, month or year written YYYY-MM-DD, YYYY-MM or YYYY",
+  ),
+  v.transform((value) => value as PartialDate),
+);
+
+const basis = oneOf(["seen", "memory"]);
+const datedFact = v.nullable(v.strictObject({ date: partialDate, basis, note: optionalText }));
+const year = v.pipe(v.number(), v.integer("a whole year"), v.minValue(1900), v.maxValue(2100));
+
+/** One row of `data/missions/missions.json`: a mission as the registry holds it, before anything is derived from it. */
+export const missionRowSchema = v.pipe(
+  v.strictObject({
+    id: slug,
+    name: text,
+    acronym: optionalText,
+    organisation: text,
+    framework: oneOf(FRAMEWORKS),
+    kind: oneOf(MISSION_KINDS),
+    instruments: someOf(INSTRUMENTS),
+    phases: someOf(PHASES),
+    character: oneOf(["military", "civilian", "mixed"]),
+    namedInLetter: v.boolean(),
+    hosts: v.array(iso3),
+    beneficiaries: v.array(iso3),
+    footprint: v.strictObject({
+      kind: oneOf(FOOTPRINT_KINDS),
+      description: text,
+      /** How the drawing differs from the description. */
+      drawingNote: optionalText,
+      countries: v.array(iso3),
+      /** First-level areas by the name that `data/admin-1` gives them, beside the one in use. */
+      admin1: v.array(v.strictObject({ iso3, name: text, commonName: text })),
+      seaNames: v.array(text),
+      /** Keys of `data/missions/shapes.json`. */
+      shapes: v.array(slug),
+    }),
+    headquarters: v.array(v.strictObject({ name: text, position, iso3, basis: text })),
+    start: datedFact,
+    end: datedFact,
+    mandateUntil: datedFact,
+    strength: v.array(
+      v.strictObject({
+        value: v.nullable(v.pipe(v.number(), v.integer("a whole number of people"), v.minValue(1))),
+        year: v.nullable(year),
+        note: optionalText,
+      }),
+    ),
+    dutch: v.strictObject({
+      participation: oneOf(DUTCH_PARTICIPATION),
+      detail: optionalText,
+      years: optionalText,
+      basis,
+    }),
+    mandateSummary: text,
+    mandateSource: optionalText,
+    sources: v.array(v.strictObject({ url: text, pageDate: v.nullable(partialDate) })),
+    confidence: oneOf(CONFIDENCES),
+    fieldsSeen: v.array(text),
+    knownOn: text,
+    notes: optionalText,
+    statedStatus: oneOf(["active", "renewal-not-seen", "relocated", "planned", "unclear", "ended"]),
+  }),
+  v.forward(
+    v.partialCheck(
+      [["start"], ["end"]],
+      ({ start, end }) =>
+        start === null || end === null || intervalOf(start.date).first <= intervalOf(end.date).last,
+      "an end that is not before the start",
+    ),
+    ["end"],
+  ),
+);
+export type MissionRow = v.InferOutput<typeof missionRowSchema>;

@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import type { Iso3 } from "../../../src/domain/areas/area.ts";
+import { check } from "../tables/check.ts";
+import { ProblemLog, shown } from "../tables/data-problem.ts";
+import type { DataFolder } from "../tables/read-files.ts";
+import { type Admin1Area, admin1Key } from "./admin1.ts";
+import type { AreaRow } from "./areas.ts";
+import { type MissionRow, missionRowSchema } from "./mission-schema.ts";
+import type { SourceShape } from "./shapes.ts";
+
+const FILE = "missions/missions.json";
+
+/** What the rows of the registry refer to. */
+export interface MissionReferences {
+  readonly areas: ReadonlyMap<Iso3, AreaRow>;
+  readonly admin1: ReadonlyMap<string, Admin1Area>;
+  readonly shapes: ReadonlyMap<string, SourceShape>;
+}
+
+/**
+ * The rows of `data/missions/missions.json`, in their order.
+ *
+ * @throws DataError when a row does not fit the schema, repeats an id, or names an area, first-level area
+ *   or shape that is not there.
+ */
+export function readMissions(folder: DataFolder, references: MissionReferences): readonly MissionRow[] {
+  const log = new ProblemLog();
+  const file = folder.nameOf(FILE);
+  const items = check(v.array(v.unknown()), folder.json(FILE), { file, place: "" }, log) ?? [];
+  const ids = new Set<string>();
+  const rows: MissionRow[] = [];
+  for (const [index, item] of items.entries()) {
+    const place = `item ${index + 1}${idOf(item)}`;
+    const row = check(missionRowSchema, item, { file, place }, log);
+    if (!row) continue;
+    const refuse = (field: string, found: string, expected: string) =>
+      log.add({ file, place, field, found: shown(found), expected });
+    if (ids.has(row.id)) refuse("id", row.id, "an id that no item above has");
+    ids.add(row.id);
+    requireReferences(row, references, refuse);
+    rows.push(row);
+  }
+  log.throwIfAny();
+  return rows;
+}
+
+/** Every area that a mission names: hosts, beneficiaries, footprint and headquarters. */
+export function areasNamed(row: MissionRow): readonly { readonly field: string; readonly iso3: Iso3 }[] {
+  const { hosts, beneficiaries, footprint, headquarters } = row;
+  return [
+    ...hosts.map((iso3, at) => ({ field: `hosts.${at}`, iso3 })),
+    ...beneficiaries.map((iso3, at) => ({ field: `beneficiaries.${at}`, iso3 })),
+    ...footprint.countries.map((iso3, at) => ({ field: `footprint.countries.${at}`, iso3 })),
+    ...headquarters.map(({ iso3 }, at) => ({ field: `headquarters.${at}.iso3`, iso3 })),
+  ];
+}
+
+function requireReferences(
+  row: MissionRow,
+  { areas, admin1, shapes }: MissionReferences,
+  refuse: (field: string, found: string, expected: string) => void,
+): void {
+  for (const { field, iso3 } of areasNamed(row)) {
+    if (!areas.has(iso3)) refuse(field, iso3, "a code of data/areas/areas.csv");
+  }
+  for (const [at, named] of row.footprint.admin1.entries()) {
+    if (!admin1.has(admin1Key(named))) {
+      refuse(`footprint.admin1.${at}`, admin1Key(named), "an area of data/admin-1/admin-1.geojson");
+    }
+  }
+  for (const [at, key] of row.footprint.shapes.entries()) {
+    if (!shapes.has(key)) refuse(`footprint.shapes.${at}`, key, "a key of data/missions/shapes.json");
+  }
+  const drawn = {
+    "admin-1": row.footprint.admin1,
+    sea: row.footprint.shapes,
+    "line-or-zone": row.footprint.shapes,
+  };
+  const { kind } = row.footprint;
+  if ((kind === "admin-1" || kind === "sea" || kind === "line-or-zone") && drawn[kind].length === 0) {
+    refuse("footprint.kind", kind, "a kind for which the row names what to draw");
+  }
+}
+
+function idOf(item: unknown): string {
+  const named = v.safeParse(v.object({ id: v.string() }), item);
+  return named.success ? ` (${named.output.id})` : "";
+}

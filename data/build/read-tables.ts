@@ -1,0 +1,47 @@
+import type { Iso3, Place } from "../../src/domain/areas/area.ts";
+import type { DatasetCard } from "../../src/domain/datasets/card.ts";
+import type { PlainDate } from "../../src/domain/time/plain-date.ts";
+import { type Admin1Area, readAdmin1 } from "./datasets/admin1.ts";
+import { type AreaRow, readAreas } from "./datasets/areas.ts";
+import { readCards, readEdition } from "./datasets/cards.ts";
+import { type FigureTables, readFigures } from "./datasets/figures.ts";
+import type { MissionRow } from "./datasets/mission-schema.ts";
+import { areasNamed, readMissions } from "./datasets/missions.ts";
+import { readPlaces } from "./datasets/places.ts";
+import { readShapes, type SourceShape } from "./datasets/shapes.ts";
+import type { DataFolder } from "./tables/read-files.ts";
+
+/** Everything that `data/` holds, read and checked. */
+export interface Tables {
+  /** The day on which the facts were compiled. */
+  readonly edition: PlainDate;
+  readonly cards: readonly DatasetCard[];
+  readonly areas: ReadonlyMap<Iso3, AreaRow>;
+  readonly places: readonly Place[];
+  /** Rows of the places table, without the capitals that the areas table gives. */
+  readonly placesRead: number;
+  readonly figures: FigureTables;
+  readonly admin1: ReadonlyMap<string, Admin1Area>;
+  readonly shapes: ReadonlyMap<string, SourceShape>;
+  readonly missions: readonly MissionRow[];
+}
+
+/** Reads every dataset of a `data/` folder. @throws DataError with the problems of the first dataset that has any. */
+export function readTables(folder: DataFolder): Tables {
+  const edition = readEdition(folder);
+  const cards = readCards(folder);
+  const areas = readAreas(folder);
+  const { places, read } = readPlaces(folder, areas);
+  const figures = readFigures(folder, areas);
+  const admin1 = readAdmin1(folder);
+  const shapes = readShapes(folder);
+  const missions = readMissions(folder, { areas, admin1, shapes });
+  return { edition, cards, areas, places, placesRead: read, figures, admin1, shapes, missions };
+}
+
+/** Areas whose distance is measured: those in scope and those a mission names. */
+export function areasToMeasure({ areas, missions }: Tables): Iso3[] {
+  const inScope = [...areas.values()].filter((area) => area.inScope).map(({ iso3 }) => iso3);
+  const named = missions.flatMap((mission) => areasNamed(mission).map(({ iso3 }) => iso3));
+  return [...new Set([...inScope, ...named])].sort();
+}
