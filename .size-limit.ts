@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { firstLoad } from "./test/tools/first-load.ts";
+
+/**
+ * Modules that are imported after the first map frame. The end-to-end test of the first load measures what a browser
+ * really requests until then, and has the same limits.
+ */
+const LATER: readonly string[] = [];
+
+const DIST = join(import.meta.dirname, "dist");
+const { scripts, mapWorker, data } = firstLoad(DIST, LATER);
+const inDist = (paths: readonly string[]) => paths.map((path) => join("dist", path));
+
+export default [
+  {
+    name: "main-thread script before the first map frame",
+    path: inDist(scripts),
+    limit: "460 kB",
+    gzip: true,
+  },
+  { name: "map worker", path: inDist(mapWorker), limit: "160 kB", gzip: true },
+  { name: "data of the first load", path: inDist(data), limit: "700 kB", gzip: true },
+];

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { BROWSER_FLAGS, requireBrowser } from "../tools/find-browser.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const PORT = 4273;
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: "**/*.spec.ts",
+  outputDir: join(ROOT, "test-results"),
+  // Software rendering takes a whole core; a second page at the same time makes both slow, not fast.
+  workers: 1,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  reporter: [["list"], ["json", { outputFile: join(ROOT, ".cache", "reports", "e2e.json") }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    viewport: { width: 1440, height: 900 },
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    colorScheme: "light",
+    serviceWorkers: "allow",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: requireBrowser(), args: BROWSER_FLAGS },
+  },
+  webServer: {
+    command: `npx tsx test/tools/start.ts --port ${PORT}`,
+    cwd: ROOT,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+    timeout: 300_000,
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});
