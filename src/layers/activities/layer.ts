@@ -1,5 +1,6 @@
 import type { Position } from "../../domain/geo/position.ts";
 import { INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
+import { kept } from "../kept.ts";
 import { type LayerDefinition, NOTHING_DRAWN } from "../layer.ts";
 import type { LegendEntry } from "../legend-entry.ts";
 import type { PointCollection, Scene, SceneActivity } from "../scene.ts";
@@ -53,16 +54,7 @@ function arrange(activities: readonly SceneActivity[]): PointCollection<Activity
   };
 }
 
-/** Kept by input, so that the map engine is handed the same object while the activities do not change. */
-const arranged = new WeakMap<readonly SceneActivity[], PointCollection<ActivityProperties>>();
-
-function collection(activities: readonly SceneActivity[]): PointCollection<ActivityProperties> {
-  const known = arranged.get(activities);
-  if (known !== undefined) return known;
-  const made = arrange(activities);
-  arranged.set(activities, made);
-  return made;
-}
+const collection = kept(arrange);
 
 interface ActivityProperties {
   readonly missionId: string;

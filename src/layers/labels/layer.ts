@@ -1,43 +1,32 @@
 import { LABEL_FONT } from "../fonts.ts";
+import { kept } from "../kept.ts";
 import type { LayerDefinition } from "../layer.ts";
 import type { PointCollection, SceneArea, ScenePlace } from "../scene.ts";
 
 const AREA_NAMES = "labels-area";
 const PLACE_NAMES = "labels-place";
 
-/** Kept by input, so that the map engine is handed the same object while the names do not change. */
-const areaNames = new WeakMap<readonly SceneArea[], PointCollection<object>>();
-const placeNames = new WeakMap<readonly ScenePlace[], PointCollection<object>>();
-
-function areaCollection(areas: readonly SceneArea[]): PointCollection<object> {
-  const known = areaNames.get(areas);
-  if (known !== undefined) return known;
-  const made: PointCollection<object> = {
+const areaCollection = kept(
+  (areas: readonly SceneArea[]): PointCollection<object> => ({
     type: "FeatureCollection",
     features: areas.map(({ name, labelPosition, labelOrder, state }) => ({
       type: "Feature",
       geometry: { type: "Point", coordinates: [...labelPosition] },
       properties: { name, order: labelOrder, strong: state === "assessed" },
     })),
-  };
-  areaNames.set(areas, made);
-  return made;
-}
+  }),
+);
 
-function placeCollection(places: readonly ScenePlace[]): PointCollection<object> {
-  const known = placeNames.get(places);
-  if (known !== undefined) return known;
-  const made: PointCollection<object> = {
+const placeCollection = kept(
+  (places: readonly ScenePlace[]): PointCollection<object> => ({
     type: "FeatureCollection",
     features: places.map(({ name, position, capital }) => ({
       type: "Feature",
       geometry: { type: "Point", coordinates: [...position] },
       properties: { name, capital },
     })),
-  };
-  placeNames.set(places, made);
-  return made;
-}
+  }),
+);
 
 /** Names in the chosen language: areas by rank and size, places from nearer by. Names give way to symbols. */
 export const labels: LayerDefinition = {

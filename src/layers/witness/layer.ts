@@ -1,32 +1,37 @@
 import type { FeatureCollection } from "geojson";
 import { LABEL_FONT } from "../fonts.ts";
+import { kept } from "../kept.ts";
 import { type LayerDefinition, NOTHING_DRAWN } from "../layer.ts";
+import type { SceneWitness } from "../scene.ts";
 
 const SOURCE = "witness";
+
+const collection = kept(
+  (line: SceneWitness): FeatureCollection => ({
+    type: "FeatureCollection",
+    features: [
+      { type: "Feature", geometry: line.path, properties: { part: "line" } },
+      {
+        type: "Feature",
+        geometry: { type: "Point", coordinates: [...line.from] },
+        properties: { part: "from" },
+      },
+      {
+        type: "Feature",
+        geometry: { type: "Point", coordinates: [...line.to] },
+        properties: { part: "to", label: line.label },
+      },
+    ],
+  }),
+);
 
 /** The geodesic from the selected area to the nearest point of the reference border, with both ends. */
 export const witness: LayerDefinition = {
   id: "witness",
   style: ({ witness: line, palette, translator }, opacity) => {
     if (line === null) return NOTHING_DRAWN;
-    const data: FeatureCollection = {
-      type: "FeatureCollection",
-      features: [
-        { type: "Feature", geometry: line.path, properties: { part: "line" } },
-        {
-          type: "Feature",
-          geometry: { type: "Point", coordinates: [...line.from] },
-          properties: { part: "from" },
-        },
-        {
-          type: "Feature",
-          geometry: { type: "Point", coordinates: [...line.to] },
-          properties: { part: "to", label: line.label },
-        },
-      ],
-    };
     return {
-      sources: { [SOURCE]: { type: "geojson", data, tolerance: 0 } },
+      sources: { [SOURCE]: { type: "geojson", data: collection(line), tolerance: 0 } },
       layers: [
         {
           id: "witness-casing",
