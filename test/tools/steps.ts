@@ -24,11 +24,10 @@ export interface Step {
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** Runs a command that either holds or does not: one check. */
-async function check(name: string, args: readonly string[], seconds: number): Promise<Tally> {
-  const file = name === "npm" ? name : binary(name);
-  const { code, trouble } = await runProcess({ file, args, seconds });
-  if (trouble !== null) say(`${name}: ${trouble}`);
+/** Runs a script of package.json that either holds or does not: one check. */
+async function check(script: string, seconds: number): Promise<Tally> {
+  const { code, trouble } = await runProcess({ file: "npm", args: ["run", "--silent", script], seconds });
+  if (trouble !== null) say(`${script}: ${trouble}`);
   return code === 0 ? PASSED : FAILED;
 }
 
@@ -111,20 +110,12 @@ async function withBrowser(run: (path: string) => Promise<Tally>): Promise<Tally
 
 /** Everything that `npm test` runs, in this order. */
 export const STEPS: readonly Step[] = [
-  { suite: "check", title: "types", run: () => check("tsc", ["--noEmit", "-p", "."], 240) },
-  {
-    suite: "check",
-    title: "lint and format",
-    run: () => check("biome", ["ci", "--error-on-warnings", "."], 60),
-  },
-  {
-    suite: "check",
-    title: "import direction",
-    run: () => check("depcruise", ["--config", ".dependency-cruiser.cjs", "src", "data/build"], 120),
-  },
-  { suite: "check", title: "dead code and unused dependencies", run: () => check("knip", [], 120) },
+  { suite: "check", title: "types", run: () => check("check:types", 240) },
+  { suite: "check", title: "lint and format", run: () => check("check:lint", 60) },
+  { suite: "check", title: "import direction", run: () => check("check:direction", 120) },
+  { suite: "check", title: "dead code and unused dependencies", run: () => check("check:dead-code", 120) },
   { suite: "unit", title: "unit and contracts", run: () => vitest("node", 420) },
-  { suite: "build", title: "the product builds", run: () => check("npm", ["run", "--silent", "build"], 240) },
+  { suite: "build", title: "the product builds", run: () => check("build", 240) },
   { suite: "build", title: "a second build is byte-identical", run: reproducible },
   { suite: "build", title: "size of the first load", run: sizeLimits },
   {
