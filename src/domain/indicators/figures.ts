@@ -29,26 +29,31 @@ export interface Figures {
 const NO_PAIRS: readonly (readonly [number, number])[] = [];
 
 /**
- * Look-ups over a figures document.
+ * Look-ups over a figures document. A value counts from the end of its year, or from the year that its
+ * edition states where a dataset comes in editions.
  *
  * @throws RangeError when an indicator's values have no source: neither the document nor the list of
  *   indicators names a dataset for its first year.
  */
 export function createFigures(document: FiguresDocument): Figures {
   const indicators = new Map(
-    Object.entries(document.indicators).map(([id, areas]) => [id, readAreas(id, areas, document)]),
+    Object.entries(document.indicators).map(([id, areas]) => [id, readIndicator(id, areas, document)]),
   );
   const seriesOf = (indicator: string, iso3: Iso3) => indicators.get(indicator)?.areas.get(iso3) ?? NO_PAIRS;
+  const countsBy = (indicator: string, date: PlainDate) => {
+    const last = figureYear(date);
+    return (published: number) => (indicators.get(indicator)?.countsFrom(published) ?? Infinity) <= last;
+  };
   const figureOf = (indicator: string, pair: readonly [number, number] | undefined): Figure | null => {
     const source = pair && indicators.get(indicator)?.sourceOf(pair[0]);
     return pair && source !== undefined ? { value: pair[1], year: pair[0], source } : null;
   };
   return {
     valueAt: (indicator, iso3, date) => {
-      const year = figureYear(date);
+      const counts = countsBy(indicator, date);
       return figureOf(
         indicator,
-        seriesOf(indicator, iso3).findLast(([published]) => countsFrom(indicator, published) <= year),
+        seriesOf(indicator, iso3).findLast(([year]) => counts(year)),
       );
     },
     valueInYear: (indicator, iso3, year) =>
@@ -57,19 +62,9 @@ export function createFigures(document: FiguresDocument): Figures {
         seriesOf(indicator, iso3).find(([published]) => published === year),
       ),
     series: seriesOf,
-    newestYear: (indicator, date) => {
-      const year = figureYear(date);
-      return (
-        indicators.get(indicator)?.years.findLast((published) => countsFrom(indicator, published) <= year) ??
-        null
-      );
-    },
+    newestYear: (indicator, date) =>
+      indicators.get(indicator)?.years.findLast(countsBy(indicator, date)) ?? null,
   };
-}
-
-/** First figure year in which a value published for a year may be used. */
-function countsFrom(indicator: string, published: number): number {
-  return indicatorById(indicator)?.countsFrom?.get(published) ?? published;
 }
 
 interface IndicatorFigures {
@@ -77,23 +72,36 @@ interface IndicatorFigures {
   /** Every year of which any area has a value, ascending. */
   readonly years: readonly number[];
   readonly sourceOf: (year: number) => string | undefined;
+  /** First figure year in which a value published for a year may be used. */
+  readonly countsFrom: (published: number) => number;
 }
 
-function readAreas(
+function readIndicator(
   id: string,
   byArea: Readonly<Record<Iso3, readonly (readonly [number, number])[]>>,
-  { sources }: FiguresDocument,
+  { sources, editions }: FiguresDocument,
 ): IndicatorFigures {
   const areas = new Map(Object.entries(byArea));
   const years = [...new Set([...areas.values()].flatMap((pairs) => pairs.map(([year]) => year)))].sort(
     (a, b) => a - b,
   );
-  const editions = (Object.hasOwn(sources, id) ? sources[id] : undefined) ?? [];
+  const named = ownValue(sources, id) ?? [];
   const sourceOf = (year: number) =>
-    editions.findLast(([fromYear]) => fromYear <= year)?.[1] ?? indicatorById(id)?.dataset;
+    named.findLast(([fromYear]) => fromYear <= year)?.[1] ?? indicatorById(id)?.dataset;
   const [first] = years;
   if (first !== undefined && sourceOf(first) === undefined) {
     throw new RangeError(`no source is named for the values of "${id}" from ${first}`);
   }
-  return { areas, years, sourceOf };
+  const counting = new Map(
+    years.map((year) => {
+      const published = ownValue(editions ?? {}, sourceOf(year) ?? "");
+      return [year, published?.find((edition) => edition.year === year)?.countsFrom ?? year];
+    }),
+  );
+  return { areas, years, sourceOf, countsFrom: (published) => counting.get(published) ?? published };
+}
+
+/** A member of the record itself, never one of its prototype: keys come from data. */
+function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

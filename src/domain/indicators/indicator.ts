@@ -20,9 +20,4 @@ export interface Indicator {
   readonly breaks: readonly [number, number, number, number];
   /** First year of which any area has a value. */
   readonly firstYear: number;
-  /**
-   * Where an edition's number is not the year it counts from: published year -> first figure year.
-   * Absent: a value counts from the end of its own year.
-   */
-  readonly countsFrom?: ReadonlyMap<number, number>;
 }

@@ -2,18 +2,9 @@ import type { Bilingual } from "../../strings/language.ts";
 import type { Indicator } from "./indicator.ts";
 
 /**
- * Figure year from which an INFORM edition counts: each came out before or in the year it is named
- * after. Editorial, and still to be verified against the dates of publication.
- */
-const EDITION_COUNTS_FROM: ReadonlyMap<number, number> = new Map([
-  [2016, 2015],
-  [2018, 2018],
-  [2020, 2019],
-]);
-
-/**
  * The index and its parts on INFORM's scale of 0 to 10 (European Commission JRC, INFORM editions 2016,
- * mid-2018 and 2020); the year is that of the edition.
+ * mid-2018 and 2020). The year of a value is that of its edition; the figures file says from which year
+ * each edition counts.
  *
  * Breaks: equal steps of the scale, so that the parts can be compared with each other.
  */
@@ -27,7 +18,6 @@ function score(id: string, nl: string, en: string): Indicator {
     decimals: 1,
     breaks: [2, 4, 6, 8],
     firstYear: 2016,
-    countsFrom: EDITION_COUNTS_FROM,
   };
 }
 

@@ -5,7 +5,11 @@ import { createFigures, type Figures } from "../../../../src/domain/indicators/f
 export type Values = Readonly<Record<string, Readonly<Record<string, Readonly<Record<number, number>>>>>>;
 
 /** Figures from values written in a test; the sources are those of the list of indicators. */
-export function figuresOf(values: Values, sources: FiguresDocument["sources"] = {}): Figures {
+export function figuresOf(
+  values: Values,
+  sources: FiguresDocument["sources"] = {},
+  editions: NonNullable<FiguresDocument["editions"]> = {},
+): Figures {
   const indicators = Object.fromEntries(
     Object.entries(values).map(([indicator, areas]) => [
       indicator,
@@ -17,5 +21,5 @@ export function figuresOf(values: Values, sources: FiguresDocument["sources"] = 
       ),
     ]),
   );
-  return createFigures({ indicators, sources });
+  return createFigures({ indicators, sources, editions });
 }

@@ -17,6 +17,13 @@ const FIGURES = figuresOf(
       [2020, "new-edition"],
     ],
   },
+  {
+    inform: [
+      { year: 2016, edition: "2016", countsFrom: 2015, verified: false },
+      { year: 2018, edition: "mid 2018", countsFrom: 2018, verified: false },
+      { year: 2020, edition: "2020", countsFrom: 2019, verified: false },
+    ],
+  },
 );
 
 describe("valueAt", () => {
@@ -39,7 +46,7 @@ describe("valueAt", () => {
     expect(FIGURES.valueAt("ucdp_deaths_total_best", "NER", day("2022-12-31"))).toBeNull();
   });
 
-  // Editions 2016, mid-2018 and 2020 count from 2015, 2018 and 2019.
+  // The method lets editions 2016, mid-2018 and 2020 count from 2015, 2018 and 2019.
   it.each([
     ["2015-12-30", null],
     ["2015-12-31", 2016],
@@ -50,6 +57,16 @@ describe("valueAt", () => {
     ["2026-11-23", 2020],
   ])("lets the INFORM edition in force on %s be that of %s", (date, edition) => {
     expect(FIGURES.valueAt("inform_lack_coping_capacity", "MLI", day(date))?.year ?? null).toBe(edition);
+  });
+
+  it("lets a year without an edition of its own count from its end", () => {
+    const figures = figuresOf(
+      { inform_risk: { MLI: { 2022: 7 } } },
+      {},
+      { inform: [{ year: 2020, edition: "2020", countsFrom: 2019, verified: false }] },
+    );
+    expect(figures.valueAt("inform_risk", "MLI", day("2022-12-30"))).toBeNull();
+    expect(figures.valueAt("inform_risk", "MLI", day("2022-12-31"))?.year).toBe(2022);
   });
 
   it("names the edition a value came from where editions differ by year", () => {
