@@ -19,7 +19,6 @@ export const brief = {
   "brief.deaths":
     "{deaths, plural, =0 {no deaths} one {# death} other {# deaths}} in organised violence in {year}",
   "brief.reason.rise": "violence rising sharply",
-  "brief.reason.level": "much violence",
   "brief.reason.fragility": "high fragility",
   "brief.reason.displacement": "much displacement",
   "brief.trend": "Deaths per year, {from}–{to}",

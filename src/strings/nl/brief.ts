@@ -17,7 +17,6 @@ export const brief = {
   "brief.deaths":
     "{deaths, plural, =0 {geen doden} one {# dode} other {# doden}} door georganiseerd geweld in {year}",
   "brief.reason.rise": "geweld neemt sterk toe",
-  "brief.reason.level": "veel geweld",
   "brief.reason.fragility": "grote kwetsbaarheid",
   "brief.reason.displacement": "veel ontheemding",
   "brief.trend": "Doden per jaar, {from}–{to}",

@@ -1,0 +1,37 @@
+import type { HomeAreaId } from "../../domain/borders/home-area.ts";
+import type { AreaPriority } from "../../domain/priority/types.ts";
+import { type AreaNames, areaName } from "../distance-text.ts";
+import { useT } from "../i18n.tsx";
+import { Badge } from "../marks/badge.tsx";
+import styles from "./finding.module.css";
+
+interface FindingProps {
+  /** The areas that the title names, highest first. */
+  readonly top: readonly AreaPriority[];
+  readonly areas: AreaNames;
+  readonly home: HomeAreaId;
+  /** True when settings or border differ from the default. */
+  readonly differs: boolean;
+}
+
+/** What is found, in words with its numbers: the title of the briefing. */
+export function Finding({ top, areas, home, differs }: FindingProps) {
+  const translator = useT();
+  const { t, list, number } = translator;
+  const names = top.map(({ iso3 }) => areaName(iso3, areas, translator));
+  const scores = top.flatMap(({ priority }) => (priority === null ? [] : [number(priority, 0)]));
+  return (
+    <div className={styles["finding"]}>
+      <h1 className={styles["title"]}>
+        {names.length === 0
+          ? t("brief.finding.none")
+          : t("brief.finding", { areas: list(names), where: t(`brief.where.${home}`) })}
+      </h1>
+      <p className={styles["under"]}>
+        {scores.length > 0 && `${t("brief.finding.scores", { scores: list(scores) })} `}
+        {t("brief.method")}
+      </p>
+      {differs && <Badge tone="differs">{t("brief.differs")}</Badge>}
+    </div>
+  );
+}

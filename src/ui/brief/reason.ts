@@ -1,0 +1,31 @@
+import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
+import type { AreaPriority } from "../../domain/priority/types.ts";
+import { PILLARS, type PillarId } from "../../domain/risk/types.ts";
+import type { Translator } from "../../strings/translator.ts";
+
+/** From half of its range a pillar is worth a word: one doubling, or half of the goalposts. */
+const WORTH_A_WORD = 0.5;
+
+/** The pillar besides the level of violence that adds most, if it is high enough to be named. */
+function secondReason({ assessment, contributions }: AreaPriority): Exclude<PillarId, "level"> | null {
+  if (assessment === null || contributions === null) return null;
+  const candidates = PILLARS.filter((pillar) => pillar !== "level").filter(
+    (pillar) => (assessment.pillars[pillar].score ?? 0) >= WORTH_A_WORD,
+  );
+  const [first, ...rest] = candidates;
+  if (first === undefined) return null;
+  return rest.reduce((best, pillar) => (contributions[pillar] > contributions[best] ? pillar : best), first);
+}
+
+/** Why an area stands where it stands, in one line: the deaths of the year, and what else is high. */
+export function reasonText(priority: AreaPriority, { t }: Translator): string {
+  const deaths = priority.assessment?.pillars.level.inputs.find(
+    ({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id,
+  );
+  const second = secondReason(priority);
+  const parts = [
+    ...(deaths === undefined ? [] : [t("brief.deaths", { deaths: deaths.value, year: String(deaths.year) })]),
+    ...(second === null ? [] : [t(`brief.reason.${second}`)]),
+  ];
+  return parts.join("; ");
+}

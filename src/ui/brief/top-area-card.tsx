@@ -1,0 +1,92 @@
+import { INSTRUMENTS, type Instrument, type Mission } from "../../domain/missions/mission.ts";
+import { isDrawn, type MissionState } from "../../domain/missions/mission-state.ts";
+import type { AreaPriority } from "../../domain/priority/types.ts";
+import { type AreaNames, areaName, distanceText } from "../distance-text.ts";
+import { useT } from "../i18n.tsx";
+import { InstrumentCounts } from "../marks/instrument-counts.tsx";
+import { ScoreBar } from "../marks/score-bar.tsx";
+import type { Series } from "../marks/series.ts";
+import { Sparkline } from "../marks/sparkline.tsx";
+import { reasonText } from "./reason.ts";
+import styles from "./top-area-card.module.css";
+
+export interface AreaActivity {
+  readonly mission: Mission;
+  readonly state: MissionState;
+}
+
+interface TopAreaCardProps {
+  /** Ranked: rank, priority and assessment are known. */
+  readonly priority: AreaPriority;
+  readonly areas: AreaNames;
+  /** Deaths per year. */
+  readonly deaths: Series;
+  /** The newest year whose figures count on the date. */
+  readonly figureYear: number | null;
+  /** Missions and activities whose hosts or footprint hold the area. */
+  readonly activities: readonly AreaActivity[];
+  readonly onOpen: () => void;
+}
+
+function countInstruments(activities: readonly AreaActivity[]): Readonly<Record<Instrument, number>> {
+  const count = (instrument: Instrument) =>
+    activities.filter(({ mission }) => mission.instruments.includes(instrument)).length;
+  const [diplomacy, assistance, presence] = INSTRUMENTS.map(count);
+  return { diplomacy: diplomacy ?? 0, assistance: assistance ?? 0, presence: presence ?? 0 };
+}
+
+/** One of the five: rank, name, score, how near, why, the trend, and what is being done there. */
+export function TopAreaCard({ priority, areas, deaths, figureYear, activities, onOpen }: TopAreaCardProps) {
+  const translator = useT();
+  const { t, number } = translator;
+  const name = areaName(priority.iso3, areas, translator);
+  const score = priority.priority ?? 0;
+  const rank = priority.rank ?? 0;
+  const certain = activities.filter(({ state }) => state === "in-force");
+  const uncertain = activities.filter(({ state }) => isDrawn(state) && state !== "in-force");
+  return (
+    <li className={styles["card"]}>
+      <span className={styles["rank"]} aria-hidden="true">
+        {rank}
+      </span>
+      <div className={styles["main"]}>
+        <h2 className={styles["heading"]}>
+          <button
+            type="button"
+            className={styles["open"]}
+            onClick={onOpen}
+            title={t("brief.card.open", { name })}
+          >
+            <span className="visually-hidden">{t("brief.card", { rank, name, score: number(score) })}</span>
+            <span aria-hidden="true">{name}</span>
+          </button>
+          <span className={styles["score"]} aria-hidden="true">
+            {number(score)}
+          </span>
+        </h2>
+        <ScoreBar value={score} />
+        <p className={styles["distance"]}>{distanceText(priority.nearest, areas, translator)}</p>
+        <p className={styles["reason"]}>{reasonText(priority, translator)}</p>
+        <div className={styles["effort"]}>
+          <InstrumentCounts counts={countInstruments(certain)} size={18} />
+          <span>
+            {t("brief.effort", { count: certain.length })}
+            {uncertain.length > 0 && `, ${t("brief.effort.possible", { count: uncertain.length })}`}
+          </span>
+        </div>
+      </div>
+      <div className={styles["trend"]}>
+        <Sparkline
+          series={deaths}
+          name={t("brief.trend", {
+            from: String(deaths[0]?.[0] ?? ""),
+            to: String(deaths.at(-1)?.[0] ?? ""),
+          })}
+          currentYear={figureYear}
+          width={112}
+          height={44}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import { Ellipsis, Info, Redo2, Share2, Undo2 } from "lucide-react";
+import { type ReactNode, useId } from "react";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import { SCREENS, type Screen, type Theme } from "../../state/view.ts";
+import type { Language } from "../../strings/language.ts";
+import { Button, IconButton } from "../controls/button.tsx";
+import { Segmented } from "../controls/segmented.tsx";
+import { useT } from "../i18n.tsx";
+import styles from "./header.module.css";
+import { LanguageSwitch, ThemeSwitch } from "./look-switches.tsx";
+
+interface HeaderProps {
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+  readonly date: PlainDate;
+  /** The newest year whose figures count on the date; null until they are loaded. */
+  readonly figureYear: number | null;
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+  readonly canRedo: boolean;
+  readonly onRedo: () => void;
+  readonly onShare: () => void;
+  readonly onAbout: () => void;
+  /** Search and counts, in the analysis. */
+  readonly children?: ReactNode;
+}
+
+export function Header(props: HeaderProps) {
+  const { screen, onScreen, date, figureYear, children } = props;
+  const translator = useT();
+  const { t } = translator;
+  const toolsId = useId();
+  const day = translator.date(date);
+  return (
+    <header className={styles["header"]} data-print="hide">
+      <p className={styles["name"]}>{t("app.name")}</p>
+      <p className={styles["asOf"]}>
+        {figureYear === null
+          ? t("app.asOf.noFigures", { date: day })
+          : t("app.asOf", { date: day, year: String(figureYear) })}
+      </p>
+      {children !== undefined && <div className={styles["middle"]}>{children}</div>}
+      <div className={styles["controls"]}>
+        <Segmented
+          label={t("app.view")}
+          look="strong"
+          value={screen}
+          onChange={onScreen}
+          options={SCREENS.map((value) => ({ value, label: t(`app.view.${value}`) }))}
+        />
+        <div id={toolsId} popover="auto" className={styles["tools"]}>
+          <Tools {...props} />
+        </div>
+        <span className={styles["more"]}>
+          <IconButton icon={Ellipsis} look="plain" label={t("app.more")} popoverTarget={toolsId} />
+        </span>
+      </div>
+    </header>
+  );
+}
+
+/** Beside the view switch where there is room; in a pop-over behind "more" where there is not. */
+function Tools({
+  language,
+  onLanguage,
+  theme,
+  onTheme,
+  canUndo,
+  onUndo,
+  canRedo,
+  onRedo,
+  onShare,
+  onAbout,
+}: HeaderProps) {
+  const { t } = useT();
+  return (
+    <>
+      <span className={styles["pair"]}>
+        <IconButton icon={Undo2} label={t("app.undo")} onClick={onUndo} disabled={!canUndo} />
+        <IconButton icon={Redo2} label={t("app.redo")} onClick={onRedo} disabled={!canRedo} />
+      </span>
+      <LanguageSwitch language={language} onLanguage={onLanguage} />
+      <ThemeSwitch theme={theme} onTheme={onTheme} />
+      <Button icon={Share2} onClick={onShare}>
+        {t("app.share")}
+      </Button>
+      <IconButton icon={Info} look="plain" label={t("app.about")} onClick={onAbout} />
+    </>
+  );
+}
