@@ -1,26 +1,143 @@
 import type { Locator, Page } from "@playwright/test";
+import type { Screen, Theme } from "../../../src/state/view.ts";
+import type { Language } from "../../../src/strings/language.ts";
+import { createTranslator, type Translator } from "../../../src/strings/translator.ts";
+
+/** Long enough for software rendering on a busy machine; a map that is not drawn by then is broken. */
+const DRAWN = { timeout: 45_000 };
 
 /** What a user does with the product. The specifications say what; selectors are known here only. */
 export class EinderPage {
   readonly page: Page;
+  #translator: Translator;
 
-  constructor(page: Page) {
+  /** @param language that the page is expected to speak when it opens. */
+  constructor(page: Page, language: Language = "nl") {
     this.page = page;
+    this.#translator = createTranslator(language);
   }
 
-  /** Opens the product, at the view that `link` (a fragment with or without `#`) describes, and waits for its first screen. */
+  /** The texts by which controls are found: those of the language the page speaks now. */
+  get texts(): Translator {
+    return this.#translator;
+  }
+
+  /** Lets the page think that it is noon on this day (`YYYY-MM-DD`). Timers and frames go on. Call before `open`. */
+  async setToday(day: string): Promise<void> {
+    await this.page.clock.setFixedTime(`${day}T12:00:00Z`);
+  }
+
+  /** Opens the product at the view that `link` (a fragment, with or without `#`) describes, and waits for its header. */
   async open(link = ""): Promise<void> {
     const fragment = link === "" || link.startsWith("#") ? link : `#${link}`;
     await this.page.goto(`./${fragment}`);
-    await this.page.getByRole("main").waitFor();
+    await this.header.waitFor();
+  }
+
+  get header(): Locator {
+    return this.page.getByRole("banner");
+  }
+
+  async switchTo(screen: Screen): Promise<void> {
+    await this.#choose(this.texts.t("app.view"), this.texts.t(`app.view.${screen}`));
+  }
+
+  /** Switches the language, and looks for controls by that language from then on. */
+  async speak(language: Language): Promise<void> {
+    await this.#choose(this.texts.t("app.language"), this.texts.t(`app.language.${language}`));
+    this.#translator = createTranslator(language);
+    await this.page.locator(`html[lang="${language}"]`).waitFor();
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    await this.#choose(this.texts.t("app.theme"), this.texts.t(`app.theme.${theme}`));
+  }
+
+  async undo(): Promise<void> {
+    await (await this.#tool(this.texts.t("app.undo"))).click();
+  }
+
+  async redo(): Promise<void> {
+    await (await this.#tool(this.texts.t("app.redo"))).click();
+  }
+
+  /** The fragment of the address as it is now: the view in a link. */
+  get link(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  /** The link in the share dialog; closes the dialog again. */
+  async sharedLink(): Promise<string> {
+    await (await this.#tool(this.texts.t("app.share"))).click();
+    const dialog = this.page.getByRole("dialog", { name: this.texts.t("app.share.title") });
+    const link = await dialog.getByRole("textbox", { name: this.texts.t("app.share.link") }).inputValue();
+    await dialog.getByRole("button", { name: this.texts.t("app.close"), exact: true }).click();
+    return link;
+  }
+
+  /** What the page tells the user, as long as it is not dismissed. */
+  get notices(): Locator {
+    return this.page.getByRole("region", { name: this.texts.t("notice.region") }).getByRole("paragraph");
+  }
+
+  /** The finding in words: the title of the briefing. */
+  get finding(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  /** The large cards of the briefing, highest priority first. */
+  get topCards(): Locator {
+    return this.page
+      .getByRole("region", { name: this.texts.t("brief.panel") })
+      .getByRole("list")
+      .first()
+      .getByRole("listitem");
   }
 
   get map(): Locator {
     return this.page.getByTestId("map");
   }
 
-  /** Waits until the map has drawn everything it knows. Software rendering is slow: never wait for a time instead. */
+  /** Waits until the map has drawn everything it knows of. Never wait for a time: software rendering is slow. */
   async mapIsDrawn(): Promise<void> {
-    await this.page.locator('[data-testid="map"][data-map-state="idle"]').waitFor({ timeout: 45_000 });
+    await this.page.locator('[data-testid="map"][data-map-state="idle"]').waitFor(DRAWN);
+  }
+
+  /** Does something that changes the map, and waits until the map has come to rest after it. */
+  async redrawnAfter(action: () => Promise<void>): Promise<void> {
+    await this.mapIsDrawn();
+    const frames = async () => Number(await this.map.getAttribute("data-map-frame"));
+    const before = await frames();
+    await action();
+    await this.page.waitForFunction(
+      (count) => Number(document.querySelector("[data-map-frame]")?.getAttribute("data-map-frame")) > count,
+      before,
+      DRAWN,
+    );
+  }
+
+  /** The list twin of the map: what is in the extent now. */
+  get visibleOnMap(): Locator {
+    return this.page.getByRole("navigation", { name: this.texts.t("map.list") }).getByRole("button");
+  }
+
+  /** A control of the header, which a narrow screen keeps behind "more". */
+  async #tool(name: string): Promise<Locator> {
+    const tool = this.header.getByRole("button", { name, exact: true });
+    if (!(await tool.isVisible())) {
+      await this.header.getByRole("button", { name: this.texts.t("app.more"), exact: true }).click();
+    }
+    return tool;
+  }
+
+  async #choose(group: string, option: string): Promise<void> {
+    const radio = this.header
+      .getByRole("group", { name: group })
+      .getByRole("radio", { name: option, exact: true });
+    if ((await radio.count()) === 0) {
+      await this.header.getByRole("button", { name: this.texts.t("app.more"), exact: true }).click();
+    }
+    // The radio itself is drawn by the label around it, which takes the pointer.
+    await radio.check({ force: true });
   }
 }
