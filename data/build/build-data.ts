@@ -15,7 +15,7 @@ import { buildAreas } from "./build-areas.ts";
 import { buildMissions } from "./build-missions.ts";
 import { buildFootprints } from "./footprints/build-footprints.ts";
 import { Land } from "./footprints/land.ts";
-import { naturalEarthUnit } from "./footprints/natural-earth-unit.ts";
+import { readNaturalEarth } from "./footprints/natural-earth.ts";
 import { buildGeometry, computeDistances, loadHomeAreas } from "./geometry/index.ts";
 import { fingerprintOf, type OutputFile, outputFile } from "./output/output-files.ts";
 import { MANIFEST_FILE } from "./output/write-output.ts";
@@ -56,7 +56,7 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
         admin1: tables.admin1,
         areas10m: geometry.areas10m,
         land: new Land(landOf(geometry.computing)),
-        naturalEarthUnit,
+        naturalEarth: readNaturalEarth(),
       },
       report,
     ),

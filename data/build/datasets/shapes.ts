@@ -15,6 +15,9 @@ const shared = {
   within: v.optional(v.pipe(v.array(iso3), v.nonEmpty("one or more areas"))),
 };
 
+/** Distance in km on both sides of a line. */
+const bufferKm = v.pipe(v.number(), v.minValue(1), v.maxValue(100));
+
 const closedRing = v.pipe(
   v.array(position),
   v.minLength(4, "a ring of four positions or more"),
@@ -25,9 +28,15 @@ const shapeSchema = v.variant("type", [
   v.strictObject({ ...shared, type: v.literal("ring"), coordinates: closedRing }),
   v.strictObject({
     ...shared,
+    type: v.literal("border-strip"),
+    /** Names of two units of world-atlas 10m that touch. */
+    between: v.strictTuple([text, text]),
+    bufferKm,
+  }),
+  v.strictObject({
+    ...shared,
     type: v.literal("line"),
-    /** Distance in km on both sides of the line. */
-    bufferKm: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
+    bufferKm,
     coordinates: v.pipe(v.array(position), v.minLength(2, "a line of two positions or more")),
   }),
   v.strictObject({

@@ -1,5 +1,5 @@
-import { buffer, lineString, polygon } from "@turf/turf";
-import type { Feature, Geometry, MultiPolygon, Polygon } from "geojson";
+import { buffer, feature, polygon, simplify } from "@turf/turf";
+import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { Iso3 } from "../../../src/domain/areas/area.ts";
 import type { FootprintProperties, FootprintsDocument } from "../../../src/domain/datasets/documents.ts";
 import { type Admin1Area, admin1Key } from "../datasets/admin1.ts";
@@ -8,9 +8,12 @@ import type { SourceShape } from "../datasets/shapes.ts";
 import { cutByLand, cutToAreas } from "./cut.ts";
 import { pointFootprint, polygonFootprint } from "./footprint-feature.ts";
 import type { Land } from "./land.ts";
+import type { NaturalEarth } from "./natural-earth.ts";
 
 /** Vertices per quarter circle at the ends of a buffered line. */
 const BUFFER_STEPS = 6;
+/** Degrees by which a border is simplified before it becomes a strip. */
+const BORDER_TOLERANCE = 0.01;
 
 export interface FootprintInputs {
   readonly missions: readonly MissionRow[];
@@ -18,8 +21,7 @@ export interface FootprintInputs {
   readonly admin1: ReadonlyMap<string, Admin1Area>;
   readonly areas10m: ReadonlyMap<Iso3, MultiPolygon>;
   readonly land: Land;
-  /** Polygons of a unit of world-atlas 10m, by its name there. */
-  readonly naturalEarthUnit: (name: string) => MultiPolygon;
+  readonly naturalEarth: NaturalEarth;
 }
 
 export interface Footprints {
@@ -53,7 +55,7 @@ export function buildFootprints(inputs: FootprintInputs, report: (message: strin
     }
     featureIds.set(mission.id, [...ids]);
   }
-  const sorted = [...features].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, feature]) => feature);
+  const sorted = [...features].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, drawn]) => drawn);
   return { document: { type: "FeatureCollection", features: sorted }, featureIds, admin1Drawn };
 }
 
@@ -109,21 +111,29 @@ function shapeFootprint(shape: SourceShape, inputs: FootprintInputs): FootprintF
 
 function outlineOf(
   shape: SourceShape,
-  { land, naturalEarthUnit }: FootprintInputs,
+  { land, naturalEarth }: FootprintInputs,
 ): Feature<Polygon | MultiPolygon> {
-  if (shape.type === "natural-earth-unit") {
-    return { type: "Feature", properties: null, geometry: naturalEarthUnit(shape.unit) };
+  switch (shape.type) {
+    case "natural-earth-unit":
+      return feature(naturalEarth.polygonsOf(shape.unit));
+    case "border-strip": {
+      const border = naturalEarth.borderBetween(...shape.between);
+      return strip(simplify(border, { tolerance: BORDER_TOLERANCE, highQuality: true }), shape.bufferKm);
+    }
+    case "line":
+      return strip({ type: "LineString", coordinates: shape.coordinates }, shape.bufferKm);
+    case "ring": {
+      const ring = polygon([shape.coordinates]);
+      return shape.surface === "sea" ? cutByLand(ring, land) : ring;
+    }
   }
-  if (shape.type === "line") {
-    const around = buffer(lineString(shape.coordinates), shape.bufferKm, {
-      units: "kilometers",
-      steps: BUFFER_STEPS,
-    });
-    if (!around) throw new Error(`nothing lies around the line ${shape.key}`);
-    return around;
-  }
-  const ring = polygon([shape.coordinates]);
-  return shape.surface === "sea" ? cutByLand(ring, land) : ring;
+}
+
+/** What lies within a distance of a line, on both sides, as measured in a plane true to distance from its middle. */
+function strip(line: LineString | MultiLineString, km: number): Feature<Polygon | MultiPolygon> {
+  const around = buffer(feature(line), km, { units: "kilometers", steps: BUFFER_STEPS });
+  if (!around) throw new Error(`nothing lies within ${km} km of a line`);
+  return around;
 }
 
 function slug(text: string): string {

@@ -1,4 +1,4 @@
-import { area, difference, feature, featureCollection, intersect } from "@turf/turf";
+import { area, difference, feature, featureCollection, intersect, union } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { Iso3 } from "../../../src/domain/areas/area.ts";
 import { boxOf, clippedToBox, grown, type Land, polygonsOf } from "./land.ts";
@@ -30,7 +30,8 @@ export function cutToAreas(
     return inside ? polygonsOf(inside.geometry) : [];
   });
   if (parts.length === 0) throw new Error(`a footprint lies outside ${codes.join(", ")}`);
-  return withoutSmallParts(joined(parts));
+  const whole = parts.length > 1 ? union(featureCollection(parts)) : parts[0];
+  return withoutSmallParts(whole ?? joined(parts));
 }
 
 function withoutSmallParts(shape: Shape): Shape {
