@@ -87,7 +87,8 @@ export function readHomeAreas(parsed: unknown): HomeAreas {
 function one<T extends { readonly id: string }>(entries: readonly T[], id: string, what: string): T {
   const found = entries.filter((entry) => entry.id === id);
   const [entry] = found;
-  if (!entry || found.length > 1) throw new Error(`home-areas.json: ${found.length} entries for ${what} "${id}"`);
+  if (!entry || found.length > 1)
+    throw new Error(`home-areas.json: ${found.length} entries for ${what} "${id}"`);
   return entry;
 }
 
@@ -95,9 +96,11 @@ function toRecord(
   { id, names, shortNames, membership, only, parts, notes }: v.InferOutput<typeof borderSchema>,
   memberships: readonly Membership[],
 ): BorderRecord {
-  const listed = membership === null ? [] : one(memberships, membership, "membership").members.map((m) => m.iso3);
+  const listed =
+    membership === null ? [] : one(memberships, membership, "membership").members.map((m) => m.iso3);
   const unknown = only?.find((code) => !listed.includes(code));
-  if (unknown) throw new Error(`home-areas.json: ${id} names ${unknown}, which is not in its membership list`);
+  if (unknown)
+    throw new Error(`home-areas.json: ${id} names ${unknown}, which is not in its membership list`);
   const members = [...(only ?? listed), ...parts.map((part) => part.iso3)];
   const twice = members.find((code, index) => members.indexOf(code) !== index);
   if (twice) throw new Error(`home-areas.json: ${id} has ${twice} twice`);

@@ -78,7 +78,11 @@ export function cutAtAntimeridian(polygon: PolygonRings): readonly PolygonRings[
   return pieces;
 }
 
-function closeOverPole({ ring, turns }: UnwrappedRing): Ring {
+/**
+ * The ring in the plane: one that runs around a pole is closed along that pole, the one nearer to its mean latitude.
+ * The closing edges are no border.
+ */
+export function closeOverPole({ ring, turns }: UnwrappedRing): Ring {
   const first = ring[0];
   const last = ring.at(-1);
   if (turns === 0 || !first || !last) return ring;

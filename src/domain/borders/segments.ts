@@ -1,0 +1,110 @@
+import { approximateEdgeMetres, type EdgeKind, pointOnEdge } from "../geo/edge.ts";
+import { chordLength, type Ecef, toEcef } from "../geo/ellipsoid.ts";
+import type { Position } from "../geo/position.ts";
+import type { OutlineEdge } from "./outline.ts";
+
+/** Longest segment, in metres: a straight chord of this length lies 0.5 m under the surface at most. */
+const LONGEST_SEGMENT = 5_000;
+
+/** Farthest a segment may leave its edge, in metres; edges that bend more (near a pole) are cut finer. */
+const LARGEST_SLACK = 1.5;
+
+/** Shortest share of an edge that is still halved: bounds the work where an edge runs over a pole. */
+const SMALLEST_SHARE = 1e-6;
+
+/**
+ * The edges of an outline, cut into straight segments in ECEF. Segment `i` stands at the same index in every column;
+ * typed arrays, so that a worker can be handed the whole by transfer.
+ */
+export interface Segments {
+  readonly count: number;
+  /** Six numbers a segment: x, y, z of its start and of its end, in metres. */
+  readonly ends: Float64Array;
+  /** How far the edge may lie from its segment, in metres: an upper bound. */
+  readonly slack: Float64Array;
+  /** Index of the edge it was cut from. */
+  readonly edge: Uint32Array;
+  /** Two numbers a segment: the fractions of the edge between which it runs. */
+  readonly share: Float64Array;
+  /** Four numbers an edge: longitude and latitude of its start and its end; longitudes run on across the antimeridian. */
+  readonly edgeEnds: Float64Array;
+  /** Per edge, the part it belongs to. */
+  readonly edgePart: Uint32Array;
+}
+
+/** Cuts every edge into segments of 5 km at most. */
+export function cutIntoSegments(edges: readonly OutlineEdge[], kind: EdgeKind): Segments {
+  const ends: number[] = [];
+  const slack: number[] = [];
+  const edgeIndex: number[] = [];
+  const share: number[] = [];
+  edges.forEach(({ from, to }, index) => {
+    cutEdge(kind, from, to, (start, end, startShare, endShare, off) => {
+      ends.push(...start, ...end);
+      slack.push(off);
+      edgeIndex.push(index);
+      share.push(startShare, endShare);
+    });
+  });
+  return {
+    count: edgeIndex.length,
+    ends: Float64Array.from(ends),
+    slack: Float64Array.from(slack),
+    edge: Uint32Array.from(edgeIndex),
+    share: Float64Array.from(share),
+    edgeEnds: Float64Array.from(edges.flatMap(({ from, to }) => [...from, ...to])),
+    edgePart: Uint32Array.from(edges, ({ part }) => part),
+  };
+}
+
+type Emit = (start: Ecef, end: Ecef, startShare: number, endShare: number, slack: number) => void;
+
+function cutEdge(kind: EdgeKind, from: Position, to: Position, emit: Emit): void {
+  const pieces = Math.max(1, Math.ceil(approximateEdgeMetres(kind, from, to) / LONGEST_SEGMENT));
+  const at = (share: number): Ecef => toEcef(pointOnEdge(kind, from, to, share));
+  const cut = (start: Ecef, startShare: number, end: Ecef, endShare: number): void => {
+    const middleShare = (startShare + endShare) / 2;
+    const middle = at(middleShare);
+    const bend = chordLength(middle, [
+      (start[0] + end[0]) / 2,
+      (start[1] + end[1]) / 2,
+      (start[2] + end[2]) / 2,
+    ]);
+    // A curve of steady curvature is farthest from its chord in the middle; a quarter more covers the rest.
+    const slack = bend * 1.25 + 1e-6;
+    if (slack > LARGEST_SLACK && endShare - startShare > SMALLEST_SHARE) {
+      cut(start, startShare, middle, middleShare);
+      cut(middle, middleShare, end, endShare);
+    } else if (chordLength(start, end) > 0) {
+      emit(start, end, startShare, endShare, slack);
+    }
+  };
+  let start = at(0);
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const end = at((piece + 1) / pieces);
+    cut(start, piece / pieces, end, (piece + 1) / pieces);
+    start = end;
+  }
+}
+
+/** The location at fraction `along` (0..1) of a segment, on the edge itself. Longitude may lie outside [-180, 180]. */
+export function pointOnSegment(segments: Segments, kind: EdgeKind, segment: number, along: number): Position {
+  const [from, to] = edgeOf(segments, segments.edge[segment] ?? 0);
+  const start = segments.share[2 * segment] ?? 0;
+  const end = segments.share[2 * segment + 1] ?? 1;
+  return pointOnEdge(kind, from, to, start + along * (end - start));
+}
+
+/** The ends of an edge. */
+export function edgeOf({ edgeEnds }: Segments, edge: number): [from: Position, to: Position] {
+  const at = 4 * edge;
+  return [
+    [edgeEnds[at] ?? Number.NaN, edgeEnds[at + 1] ?? Number.NaN],
+    [edgeEnds[at + 2] ?? Number.NaN, edgeEnds[at + 3] ?? Number.NaN],
+  ];
+}
+
+/** The part a segment's edge belongs to. */
+export function partOfSegment({ edge, edgePart }: Segments, segment: number): number {
+  return edgePart[edge[segment] ?? 0] ?? 0;
+}
