@@ -21,7 +21,7 @@ const PACKAGE_MANAGER: readonly Attempt[] = [
 ];
 
 const ADVICE = `No Chromium was found, and none could be installed. Do one of these, then try again:
-  Debian, Ubuntu: sudo apt-get install chromium
+  Debian:         sudo apt-get install chromium
   Fedora:         sudo dnf install chromium
   macOS:          brew install --cask chromium
   with a network: npx playwright install --with-deps chromium
@@ -46,30 +46,34 @@ function attempt({ what, command, args, seconds }: Attempt): boolean {
   return false;
 }
 
-/** Finds a Chromium, or installs one. Returns its path, or null after saying what was tried and what to do. */
-export function ensureBrowser(): string | null {
-  const present = findBrowser();
-  if (present !== null) return present;
+function install(): string | null {
   process.stdout.write("No Chromium found on this machine.\n");
   if (attempt(DOWNLOAD)) {
     const downloaded = findBrowser();
     if (downloaded !== null) return downloaded;
     process.stdout.write("It was downloaded but does not start: libraries of the system are missing.\n");
   }
-  if (process.getuid?.() === 0) {
-    if (PACKAGE_MANAGER.every(attempt)) return findBrowser();
-  } else {
+  if (process.getuid?.() !== 0) {
     process.stdout.write("The system's package manager needs root, so it was not tried.\n");
+    return null;
   }
-  return findBrowser();
+  return PACKAGE_MANAGER.every(attempt) ? findBrowser() : null;
+}
+
+/** Finds a Chromium, or installs one. Returns its path, or null after saying what was tried and what to do. */
+export function ensureBrowser(): string | null {
+  try {
+    const path = findBrowser() ?? install();
+    if (path === null) process.stderr.write(ADVICE);
+    return path;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return null;
+  }
 }
 
 if (process.argv[1] === import.meta.filename) {
   const path = ensureBrowser();
-  if (path === null) {
-    process.stderr.write(ADVICE);
-    process.exitCode = 1;
-  } else {
-    process.stdout.write(`Chromium: ${path}\n`);
-  }
+  if (path === null) process.exitCode = 1;
+  else process.stdout.write(`Chromium: ${path}\n`);
 }
