@@ -37,8 +37,9 @@ export function BriefLayout({ map, legend, finding, cards, cardCount, onStart }:
               {t("brief.start")}
             </Button>
           )}
-          <p>{t("statement.notThreat")}</p>
-          <p>{t("statement.notPrediction")}</p>
+          <p className={styles["says"]}>
+            {t("statement.notThreat")} {t("statement.notPrediction")}
+          </p>
         </footer>
       </section>
     </div>

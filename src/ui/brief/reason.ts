@@ -17,15 +17,19 @@ function secondReason({ assessment, contributions }: AreaPriority): Exclude<Pill
   return rest.reduce((best, pillar) => (contributions[pillar] > contributions[best] ? pillar : best), first);
 }
 
-/** Why an area stands where it stands, in one line: the deaths of the year, and what else is high. */
+/**
+ * Why an area stands where it stands, in one line: the deaths of the year, and what else is high. A figure that
+ * two areas share is said to be shared.
+ */
 export function reasonText(priority: AreaPriority, { t }: Translator): string {
-  const deaths = priority.assessment?.pillars.level.inputs.find(
+  const { assessment } = priority;
+  const deaths = assessment?.pillars.level.inputs.find(
     ({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id,
   );
   const second = secondReason(priority);
-  const parts = [
-    ...(deaths === undefined ? [] : [t("brief.deaths", { deaths: deaths.value, year: String(deaths.year) })]),
-    ...(second === null ? [] : [t(`brief.reason.${second}`)]),
-  ];
-  return parts.join("; ");
+  const shared = assessment?.flags.includes("shared-figure") === true;
+  if (deaths === undefined) return second === null ? "" : t(`brief.reason.${second}`);
+  const first = t("brief.deaths", { deaths: deaths.value, year: String(deaths.year) });
+  if (shared) return `${first} (${t("flag.shared-figure")})`;
+  return second === null ? first : `${first}; ${t(`brief.reason.${second}`)}`;
 }

@@ -65,15 +65,6 @@ export function TopAreaCard({ priority, areas, deaths, figureYear, activities, o
           </span>
         </h2>
         <ScoreBar value={score} />
-        <p className={styles["distance"]}>{distanceText(priority.nearest, areas, translator)}</p>
-        <p className={styles["reason"]}>{reasonText(priority, translator)}</p>
-        <div className={styles["effort"]}>
-          <InstrumentCounts counts={countInstruments(certain)} size={18} />
-          <span>
-            {t("brief.effort", { count: certain.length })}
-            {uncertain.length > 0 && `, ${t("brief.effort.possible", { count: uncertain.length })}`}
-          </span>
-        </div>
       </div>
       <div className={styles["trend"]}>
         <Sparkline
@@ -83,9 +74,22 @@ export function TopAreaCard({ priority, areas, deaths, figureYear, activities, o
             to: String(deaths.at(-1)?.[0] ?? ""),
           })}
           currentYear={figureYear}
-          width={112}
-          height={44}
+          width={88}
+          height={34}
         />
+      </div>
+      <div className={styles["below"]}>
+        <div className={styles["facts"]}>
+          <strong className={styles["distance"]}>{distanceText(priority.nearest, areas, translator)}</strong>
+          <span className={styles["effort"]}>
+            <InstrumentCounts counts={countInstruments(certain)} size={18} />
+            <span>
+              {t("brief.effort", { count: certain.length })}
+              {uncertain.length > 0 && `, ${t("brief.effort.possible", { count: uncertain.length })}`}
+            </span>
+          </span>
+        </div>
+        <p className={styles["reason"]}>{reasonText(priority, translator)}</p>
       </div>
     </li>
   );

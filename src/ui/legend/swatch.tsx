@@ -15,6 +15,7 @@ export function Swatch({ entry }: { readonly entry: LegendEntry }) {
       viewBox={`0 0 ${width} ${entry.kind === "symbol" ? 16 : HEIGHT}`}
       width={width}
       height={entry.kind === "symbol" ? 16 : HEIGHT}
+      preserveAspectRatio={entry.kind === "fill" ? "none" : undefined}
       aria-hidden="true"
     >
       <Drawing entry={entry} />
