@@ -10,7 +10,7 @@ import type { Position } from "../../../src/domain/geo/position.ts";
 
 export interface DistanceInputs {
   /** Areas to measure from: all in scope and all that a mission names; each once, in any order. */
-  readonly areas: readonly Iso3[];
+  readonly areaIso3s: readonly Iso3[];
   /** Where the capital is; areas without one get no capital measure. */
   readonly capitals: ReadonlyMap<Iso3, Position>;
 }
@@ -21,8 +21,8 @@ export interface DistanceInputs {
  */
 export function computeDistances(
   areas10m: ReadonlyMap<Iso3, MultiPolygon>,
-  borders: readonly BorderRecord[],
-  { areas, capitals }: DistanceInputs,
+  { borders }: { readonly borders: readonly BorderRecord[] },
+  { areaIso3s, capitals }: DistanceInputs,
   report: (message: string) => void,
 ): DistancesDocument {
   report("distances: preparing borders");
@@ -35,7 +35,7 @@ export function computeDistances(
     BorderId,
     Record<Iso3, AreaBorderDistance>
   >;
-  const sorted = [...new Set(areas)].sort();
+  const sorted = [...new Set(areaIso3s)].sort();
   sorted.forEach((iso3, done) => {
     report(`distances: ${iso3} (${done + 1} of ${sorted.length})`);
     const geometry = areas10m.get(iso3);

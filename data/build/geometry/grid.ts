@@ -10,12 +10,21 @@ export const COMPUTING_GRID = {
   translate: [-180, -85.22193775799991] as [number, number],
 };
 
+/** The atlas's own grid, for drawing: 0.0036 by 0.0017 degrees. */
+export const DRAWING_GRID = {
+  scale: [360 / 99_999, 0.0016885772698826986] as [number, number],
+  translate: [-180, -85.22193775799991] as [number, number],
+};
+
+/** The grids have no line at the south pole itself: Antarctica is closed along the last one short of it. */
+const MOST_SOUTHERN = -89.999;
+
 /** The grid position nearest to a position, the same number that decoding the grid gives. */
 export function snap([x, y]: Position): Position {
   const { scale, translate } = COMPUTING_GRID;
   return [
     Math.round((x - translate[0]) / scale[0]) * scale[0] + translate[0],
-    Math.round((y - translate[1]) / scale[1]) * scale[1] + translate[1],
+    Math.round((Math.max(y, MOST_SOUTHERN) - translate[1]) / scale[1]) * scale[1] + translate[1],
   ];
 }
 

@@ -1,1 +1,3 @@
 export { type BuiltGeometry, buildGeometry } from "./build-geometry.ts";
+export { computeDistances, type DistanceInputs } from "./distances.ts";
+export { type HomeAreas, loadHomeAreas, type Membership } from "./home-areas.ts";

@@ -1,3 +1,4 @@
+import type { GeometryCollection as GeoJsonCollection } from "geojson";
 import { feature, merge } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, MultiPolygon, Topology } from "topojson-specification";
@@ -14,11 +15,11 @@ export interface PieceTopology {
 
 /** Finds the arcs that pieces share. Positions are put on the computing grid first. */
 export function pieceTopology(pieces: readonly Piece[]): PieceTopology {
-  const geometries = pieces.map((piece) => toMultiPolygon(piece.polygons.map(snapPolygon)));
-  const built = topology({ pieces: { type: "GeometryCollection", geometries } });
-  const collection = built.objects["pieces"];
-  if (collection?.type !== "GeometryCollection") throw new Error("the topology has lost its pieces");
-  return { pieces, topology: { ...built, objects: { pieces: collection } } };
+  const collection: GeoJsonCollection = {
+    type: "GeometryCollection",
+    geometries: pieces.map((piece) => toMultiPolygon(piece.polygons.map(snapPolygon))),
+  };
+  return { pieces, topology: topology({ pieces: collection }) as PieceTopology["topology"] };
 }
 
 /** Joins the pieces of each area, without the lines between them. Areas that have no land at this scale are absent. */
