@@ -7,7 +7,7 @@ export const AREA_SOURCE = "areas";
 
 export function areaSource(scene: Scene): Readonly<Record<typeof AREA_SOURCE, GeoJSONSourceSpecification>> {
   return {
-    [AREA_SOURCE]: { type: "geojson", data: scene.geometry.areas, promoteId: "iso3", tolerance: 0.2 },
+    [AREA_SOURCE]: { type: "geojson", data: scene.geometry.areas, promoteId: "iso3" },
   };
 }
 

@@ -27,7 +27,7 @@ export function compose(scene: Scene, settings: readonly LayerSetting[]): Compos
   return {
     sources: Object.assign({}, ...styles.map(({ sources }) => sources)),
     layers: styles.flatMap(({ layers }) => layers),
-    legend: styles.flatMap(({ legend }) => (legend === null ? [] : [legend])),
+    legend: styles.flatMap(({ legend }) => legend),
   };
 }
 

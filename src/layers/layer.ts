@@ -8,8 +8,8 @@ export interface LayerStyle {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
   /** Bottom to top; ids begin with the definition's id. */
   readonly layers: readonly LayerSpecification[];
-  /** Made from what is drawn: a kind of thing that is not in the scene is not in the legend. null: nothing to explain. */
-  readonly legend: LegendGroup | null;
+  /** Made from what is drawn: a kind of thing that is not in the scene is not in the legend. */
+  readonly legend: readonly LegendGroup[];
 }
 
 export interface LayerDefinition {
@@ -19,4 +19,4 @@ export interface LayerDefinition {
   readonly style: (scene: Scene, opacity: number) => LayerStyle;
 }
 
-export const NOTHING_DRAWN: LayerStyle = { sources: {}, layers: [], legend: null };
+export const NOTHING_DRAWN: LayerStyle = { sources: {}, layers: [], legend: [] };

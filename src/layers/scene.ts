@@ -26,6 +26,8 @@ export interface SceneArea {
   readonly labelPosition: Position;
   /** Lower is placed first. */
   readonly labelOrder: number;
+  /** Small areas are named only from nearer by. */
+  readonly labelFromZoom: number;
 }
 
 export interface SceneActivity {

@@ -113,7 +113,7 @@ function imageFor(name: string, palette: Palette): ImageData | null {
 
 /** Draws images when a layer first asks for them; `recolor` redraws those known when the palette changes. */
 export function provideImages(map: MapLibreMap, palette: () => Palette): { readonly recolor: () => void } {
-  map.on("styleimagemissing", ({ id }) => {
+  map.setMissingStyleImageResolver((id) => {
     const image = imageFor(id, palette());
     if (image !== null && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
   });

@@ -103,8 +103,8 @@ export function createMapView(options: MapViewOptions): MapView {
   };
   map.on("style.load", draw);
   map.on("idle", () => {
-    if (wanted === drawn) events.onIdle?.(visible(map));
-    else draw();
+    if (wanted !== drawn) draw();
+    else if (drawn !== null) events.onIdle?.(visible(map));
   });
   map.on("error", ({ error }) => {
     if (drawn === null) events.onFailure?.(error.message);

@@ -125,6 +125,28 @@ export function createActions(store: Store) {
       const now = store.getState().local.hover;
       if (now?.iso3 !== hover?.iso3 || now?.missionId !== hover?.missionId) patchLocal({ hover });
     },
+    /** The date of a first visit, once the edition of the data is known; not a step to undo. */
+    startOn: (date: PlainDate) => patchView({ date }),
+    /** Drops a selection that the data does not hold, and says so; waits until the file that could hold it is there. */
+    checkSelection: () => {
+      const { view, data } = store.getState();
+      const { selection } = view;
+      const { areas, missions } = data.documents;
+      if (selection === null) return;
+      const isArea = selection.kind === "area";
+      const known = isArea
+        ? areas?.areas.some(({ iso3 }) => iso3 === selection.iso3)
+        : missions?.missions.some(({ id }) => id === selection.id);
+      if (known !== false) return;
+      const found = isArea ? selection.iso3 : selection.id;
+      patchView({ selection: null });
+      patchLocal({
+        notices: [
+          ...store.getState().local.notices,
+          { id: `selection-${found}`, kind: "unknown-selection", found },
+        ],
+      });
+    },
     setSystemTheme: (systemTheme: "light" | "dark") => patchLocal({ systemTheme }),
     setPanel: (id: PanelId, change: Partial<PanelState>) =>
       store.setState(({ local }) => ({

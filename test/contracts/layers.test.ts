@@ -62,6 +62,7 @@ describe("the legend", () => {
   it("explains everything in a full scene", () => {
     expect(legendOf(FULL_SCENE).map(({ id }) => id)).toEqual([
       "risk",
+      "risk-states",
       "footprints",
       "boundaries",
       "reference-border",
@@ -74,7 +75,7 @@ describe("the legend", () => {
   });
 
   it("says nothing of what is not drawn", () => {
-    expect(legendOf(BARE_SCENE).map(({ id }) => id)).toEqual(["risk"]);
+    expect(legendOf(BARE_SCENE).map(({ id }) => id)).toEqual(["risk", "risk-states"]);
     const withoutHatch = {
       ...FULL_SCENE,
       areas: FULL_SCENE.areas.filter(({ state }) => state !== "no-data" && state !== "not-assessed"),

@@ -51,6 +51,7 @@ export function Inset({ main }: { readonly main: MapView | null }) {
 
   return (
     <div className={styles["inset"]}>
+      <p className={styles["insetTitle"]}>{t("map.inset")}</p>
       <div ref={container} className={styles["insetMap"]} data-testid="inset" />
       <button
         type="button"
@@ -58,9 +59,7 @@ export function Inset({ main }: { readonly main: MapView | null }) {
         aria-label={t("map.inset.open")}
         title={t("map.inset.open")}
         onClick={() => main?.fit(INSET_EXTENT, 6)}
-      >
-        <span>{t("map.inset")}</span>
-      </button>
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from "maplibre-gl";
 import type { Position } from "../../domain/geo/position.ts";
 import { INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { kept } from "../kept.ts";
@@ -23,6 +24,20 @@ function offsets(count: number): readonly (readonly [number, number])[] {
   });
 }
 
+const slotOf = ([x, y]: readonly [number, number]): string => `${x}:${y}`;
+
+/** The offset behind each slot in use. */
+function offsetBySlot(
+  features: readonly { readonly properties: ActivityProperties }[],
+): ExpressionSpecification {
+  const slots = [...new Set(features.map(({ properties }) => properties.slot))];
+  const offsetOf = (slot: string): ExpressionSpecification => ["literal", slot.split(":").map(Number)];
+  return slots.reduce<ExpressionSpecification>(
+    (otherwise, slot) => ["case", ["==", ["get", "slot"], slot], offsetOf(slot), otherwise],
+    offsetOf("0:0"),
+  );
+}
+
 /** One feature per symbol; those of one place share its position and are moved apart on the screen. */
 function arrange(activities: readonly SceneActivity[]): PointCollection<ActivityProperties> {
   const places: { readonly position: Position; readonly here: SceneActivity[] }[] = [];
@@ -46,7 +61,7 @@ function arrange(activities: readonly SceneActivity[]): PointCollection<Activity
           missionId: activity.missionId,
           name: activity.name,
           icon: symbolName(activity),
-          offset: moved[index] ?? ([0, 0] as const),
+          slot: slotOf(moved[index] ?? [0, 0]),
           order: -activity.instruments.length,
         },
       }));
@@ -60,7 +75,8 @@ interface ActivityProperties {
   readonly missionId: string;
   readonly name: string;
   readonly icon: string;
-  readonly offset: readonly [number, number];
+  /** Key of its offset: the engine hands array properties on as text, so the offsets stand in the style. */
+  readonly slot: string;
   readonly order: number;
 }
 
@@ -106,8 +122,9 @@ export const activities: LayerDefinition = {
   id: "activities",
   style: (scene, opacity) => {
     if (scene.activities.length === 0) return NOTHING_DRAWN;
+    const data = collection(scene.activities);
     return {
-      sources: { [SOURCE]: { type: "geojson", data: collection(scene.activities), tolerance: 0 } },
+      sources: { [SOURCE]: { type: "geojson", data } },
       layers: [
         {
           id: "activities-symbol",
@@ -115,7 +132,7 @@ export const activities: LayerDefinition = {
           source: SOURCE,
           layout: {
             "icon-image": ["get", "icon"],
-            "icon-offset": ["array", "number", 2, ["get", "offset"]],
+            "icon-offset": offsetBySlot(data.features),
             "icon-size": ["interpolate", ["linear"], ["zoom"], 2, 0.7, 5, 1],
             "icon-allow-overlap": true,
             "symbol-sort-key": ["get", "order"],
@@ -123,13 +140,15 @@ export const activities: LayerDefinition = {
           paint: { "icon-opacity": opacity },
         },
       ],
-      legend: {
-        id: "activities",
-        title: scene.translator.t("layer.activities"),
-        note: null,
-        arrangement: "list",
-        entries: legendEntries(scene),
-      },
+      legend: [
+        {
+          id: "activities",
+          title: scene.translator.t("layer.activities"),
+          note: null,
+          arrangement: "list",
+          entries: legendEntries(scene),
+        },
+      ],
     };
   },
 };

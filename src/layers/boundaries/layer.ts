@@ -11,7 +11,7 @@ export const boundaries: LayerDefinition = {
     return {
       sources: {
         ...areaSource(scene),
-        [SOURCE]: { type: "geojson", data: geometry.disputed, tolerance: 0.2 },
+        [SOURCE]: { type: "geojson", data: geometry.disputed },
       },
       layers: [
         {
@@ -44,21 +44,23 @@ export const boundaries: LayerDefinition = {
       ],
       legend:
         geometry.disputed.features.length === 0
-          ? null
-          : {
-              id: "boundaries",
-              title: translator.t("layer.boundaries"),
-              note: translator.t("app.boundaries"),
-              arrangement: "list",
-              entries: [
-                {
-                  kind: "dashed-line",
-                  color: palette.disputed,
-                  width: 1.3,
-                  label: translator.t("legend.disputed"),
-                },
-              ],
-            },
+          ? []
+          : [
+              {
+                id: "boundaries",
+                title: translator.t("layer.boundaries"),
+                note: translator.t("app.boundaries"),
+                arrangement: "list",
+                entries: [
+                  {
+                    kind: "dashed-line",
+                    color: palette.disputed,
+                    width: 1.3,
+                    label: translator.t("legend.disputed"),
+                  },
+                ],
+              },
+            ],
     };
   },
 };

@@ -71,7 +71,7 @@ export const footprints: LayerDefinition = {
     }
 
     return {
-      sources: { ...areaSource(scene), [SOURCE]: { type: "geojson", data: footprintShapes, tolerance: 0.2 } },
+      sources: { ...areaSource(scene), [SOURCE]: { type: "geojson", data: footprintShapes } },
       layers: [
         {
           id: "footprints-country",
@@ -80,9 +80,9 @@ export const footprints: LayerDefinition = {
           filter: isOneOf(countryFootprints),
           paint: {
             "line-color": line,
-            "line-opacity": 0.75 * opacity,
-            "line-width": ["case", isOneOf(selectedFootprint.countries), 4, 1.5],
-            "line-offset": 2.5,
+            "line-opacity": 0.8 * opacity,
+            "line-width": ["case", isOneOf(selectedFootprint.countries), 4, 1],
+            "line-offset": 2,
           },
         },
         {
@@ -93,7 +93,7 @@ export const footprints: LayerDefinition = {
           paint: {
             "fill-color": fill,
             "fill-antialias": false,
-            "fill-opacity": ["*", opacity, fade, ["case", isSelected, 0.45, 0.2]],
+            "fill-opacity": ["*", opacity, fade, ["case", isSelected, 0.4, 0.13]],
           },
         },
         {
@@ -103,9 +103,9 @@ export const footprints: LayerDefinition = {
           filter: ["all", isShown, byHand, ["!", isPoint]],
           paint: {
             "line-color": fill,
-            "line-width": 7,
+            "line-width": 6,
             "line-blur": 6,
-            "line-opacity": ["*", opacity, fade, ["case", isSelected, 1, 0.6]],
+            "line-opacity": ["*", opacity, fade, ["case", isSelected, 1, 0.5]],
           },
         },
         {
@@ -134,13 +134,15 @@ export const footprints: LayerDefinition = {
           },
         },
       ],
-      legend: {
-        id: "footprints",
-        title: translator.t("layer.footprints"),
-        note: null,
-        arrangement: "list",
-        entries,
-      },
+      legend: [
+        {
+          id: "footprints",
+          title: translator.t("layer.footprints"),
+          note: null,
+          arrangement: "list",
+          entries,
+        },
+      ],
     };
   },
 };

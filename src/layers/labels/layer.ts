@@ -9,10 +9,10 @@ const PLACE_NAMES = "labels-place";
 const areaCollection = kept(
   (areas: readonly SceneArea[]): PointCollection<object> => ({
     type: "FeatureCollection",
-    features: areas.map(({ name, labelPosition, labelOrder, state }) => ({
+    features: areas.map(({ name, labelPosition, labelOrder, labelFromZoom, state }) => ({
       type: "Feature",
       geometry: { type: "Point", coordinates: [...labelPosition] },
-      properties: { name, order: labelOrder, strong: state === "assessed" },
+      properties: { name, order: labelOrder, fromZoom: labelFromZoom, strong: state === "assessed" },
     })),
   }),
 );
@@ -77,6 +77,7 @@ export const labels: LayerDefinition = {
           id: "labels-area",
           type: "symbol",
           source: AREA_NAMES,
+          filter: [">=", ["zoom"], ["get", "fromZoom"]],
           layout: {
             "text-field": ["get", "name"],
             "text-font": [
@@ -95,7 +96,7 @@ export const labels: LayerDefinition = {
           paint,
         },
       ],
-      legend: null,
+      legend: [],
     };
   },
 };

@@ -18,7 +18,7 @@ export const land: LayerDefinition = {
           paint: { "fill-color": ["case", isOneOf(home), homeColor, landColor], "fill-antialias": false },
         },
       ],
-      legend: null,
+      legend: [],
     };
   },
 };

@@ -9,7 +9,7 @@ export const referenceBorder: LayerDefinition = {
   style: ({ geometry, borders, palette, translator }, opacity) => {
     if (borders.length === 0) return NOTHING_DRAWN;
     return {
-      sources: { [SOURCE]: { type: "geojson", data: geometry.borders, tolerance: 0.2 } },
+      sources: { [SOURCE]: { type: "geojson", data: geometry.borders } },
       layers: [
         {
           id: "reference-border-line",
@@ -24,22 +24,24 @@ export const referenceBorder: LayerDefinition = {
           },
         },
       ],
-      legend: {
-        id: "reference-border",
-        title: translator.t("layer.reference-border"),
-        note: null,
-        arrangement: "list",
-        entries: [
-          {
-            kind: "line",
-            color: palette.homeBorder,
-            width: WIDTH,
-            label: translator.t("legend.referenceBorder", {
-              border: translator.list(borders.map(({ shortNames }) => translator.pick(shortNames))),
-            }),
-          },
-        ],
-      },
+      legend: [
+        {
+          id: "reference-border",
+          title: translator.t("layer.reference-border"),
+          note: null,
+          arrangement: "list",
+          entries: [
+            {
+              kind: "line",
+              color: palette.homeBorder,
+              width: WIDTH,
+              label: translator.t("legend.referenceBorder", {
+                border: translator.list(borders.map(({ shortNames }) => translator.pick(shortNames))),
+              }),
+            },
+          ],
+        },
+      ],
     };
   },
 };

@@ -2,7 +2,7 @@ import type { FillLayerSpecification } from "maplibre-gl";
 import type { AreaState } from "../../domain/areas/area.ts";
 import { AREA_SOURCE, areaSource, isOneOf } from "../area-source.ts";
 import type { LayerDefinition } from "../layer.ts";
-import type { LegendEntry } from "../legend-entry.ts";
+import type { LegendEntry, LegendGroup } from "../legend-entry.ts";
 import type { Scene, SceneArea } from "../scene.ts";
 
 /** Names of the two hatches; `map` draws them in the colours of the palette. */
@@ -19,7 +19,8 @@ function hatchOf({ passes, classIndex, state }: SceneArea): Hatched | null {
   return isHatched(state) ? state : null;
 }
 
-function legendEntries({ areas, palette, fill, translator }: Scene): readonly LegendEntry[] {
+function legend(scene: Scene): readonly LegendGroup[] {
+  const { areas, palette, fill, translator } = scene;
   const classes = fill.classLabels.map(
     (label, index): LegendEntry => ({ kind: "fill", color: palette.risk[index] ?? palette.land, label }),
   );
@@ -42,10 +43,18 @@ function legendEntries({ areas, palette, fill, translator }: Scene): readonly Le
   });
   const filtered = areas.some(({ passes, state }) => !passes && state !== "home" && state !== "outside");
   return [
-    ...classes,
-    ...hatches,
-    plain(palette.home, translator.t("state.area.home")),
-    plain(palette.land, translator.t(filtered ? "legend.outsideOrFiltered" : "state.area.outside")),
+    { id: "risk", title: fill.title, note: fill.note, arrangement: "ramp", entries: classes },
+    {
+      id: "risk-states",
+      title: translator.t("legend.states"),
+      note: null,
+      arrangement: "list",
+      entries: [
+        ...hatches,
+        plain(palette.home, translator.t("state.area.home")),
+        plain(palette.land, translator.t(filtered ? "legend.outsideOrFiltered" : "state.area.outside")),
+      ],
+    },
   ];
 }
 
@@ -79,13 +88,7 @@ export const risk: LayerDefinition = {
     return {
       sources: areaSource(scene),
       layers: [...fills, ...hatches],
-      legend: {
-        id: "risk",
-        title: scene.fill.title,
-        note: scene.fill.note,
-        arrangement: "ramp",
-        entries: legendEntries(scene),
-      },
+      legend: legend(scene),
     };
   },
 };

@@ -26,7 +26,7 @@ export const selection: LayerDefinition = {
         outline("selection-casing", selected, casing, 5),
         outline("selection-line", selected, line, 2.5),
       ],
-      legend: null,
+      legend: [],
     };
   },
 };

@@ -31,7 +31,7 @@ export const witness: LayerDefinition = {
   style: ({ witness: line, palette, translator }, opacity) => {
     if (line === null) return NOTHING_DRAWN;
     return {
-      sources: { [SOURCE]: { type: "geojson", data: collection(line), tolerance: 0 } },
+      sources: { [SOURCE]: { type: "geojson", data: collection(line) } },
       layers: [
         {
           id: "witness-casing",
@@ -87,20 +87,22 @@ export const witness: LayerDefinition = {
           },
         },
       ],
-      legend: {
-        id: "witness",
-        title: translator.t("layer.witness"),
-        note: null,
-        arrangement: "list",
-        entries: [
-          {
-            kind: "dashed-line",
-            color: palette.witness.line,
-            width: 1.8,
-            label: translator.t("legend.witness"),
-          },
-        ],
-      },
+      legend: [
+        {
+          id: "witness",
+          title: translator.t("layer.witness"),
+          note: null,
+          arrangement: "list",
+          entries: [
+            {
+              kind: "dashed-line",
+              color: palette.witness.line,
+              width: 1.8,
+              label: translator.t("legend.witness"),
+            },
+          ],
+        },
+      ],
     };
   },
 };

@@ -1,5 +1,6 @@
 import { greatCircle } from "@turf/turf";
 import type { LineString, MultiLineString } from "geojson";
+import type { AreaRecord } from "../../domain/areas/area.ts";
 import { classOf } from "../../domain/classification/classification.ts";
 import { hostsOf } from "../../domain/missions/hosts-of.ts";
 import type { MissionState } from "../../domain/missions/mission-state.ts";
@@ -26,6 +27,13 @@ const certaintyOf = (state: MissionState): SceneActivity["certainty"] =>
 /** Unranked areas come after ranked ones in the order of labels, larger ones first. */
 const UNRANKED = 1000;
 
+/** Names appear when their area has room for them; those in scope one step sooner. */
+function labelFromZoom({ areaKm2, inScope }: AreaRecord): number {
+  if (areaKm2 > 100_000) return 0;
+  if (areaKm2 > 20_000) return inScope ? 2 : 3;
+  return inScope || areaKm2 > 2_000 ? 3 : 5;
+}
+
 const selectSceneAreas: (state: State) => readonly SceneArea[] = memo(
   (state: State) =>
     [
@@ -49,6 +57,7 @@ const selectSceneAreas: (state: State) => readonly SceneArea[] = memo(
         passes: filtered.areas.has(area.iso3),
         labelPosition: area.labelPosition,
         labelOrder: priority?.rank ?? UNRANKED + index,
+        labelFromZoom: labelFromZoom(area),
       };
     });
   },

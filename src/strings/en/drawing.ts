@@ -6,6 +6,7 @@ export const drawing = {
   "layer.boundaries": "Boundaries",
   "layer.boundaries.method": "Lines between areas; disputed lines are dashed.",
   "layer.boundaries.limits": "The depiction of boundaries implies no position.",
+  "legend.states": "Areas",
   "legend.outsideOrFiltered": "outside scope or filter",
   "legend.footprint.country": "mission in the whole area",
   "legend.footprint.point": "mission at one place",

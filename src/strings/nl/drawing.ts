@@ -6,6 +6,7 @@ export const drawing = {
   "layer.boundaries": "Grenzen",
   "layer.boundaries.method": "Grenzen tussen gebieden; betwiste lijnen gestreept.",
   "layer.boundaries.limits": "De weergave van grenzen houdt geen standpunt in.",
+  "legend.states": "Gebieden",
   "legend.outsideOrFiltered": "buiten bereik of filter",
   "legend.footprint.country": "missie in het hele gebied",
   "legend.footprint.point": "missie op één plaats",

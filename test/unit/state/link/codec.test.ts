@@ -147,11 +147,12 @@ describe("link codec", () => {
 
   it("never throws and never touches a prototype, whatever the text", () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 400, unit: "binary" }), (text) => {
+      fc.property(fc.string({ maxLength: 120, unit: "binary" }), (text) => {
         decodeLink(text, base);
-        expect(Object.keys(Object.prototype)).toEqual([]);
       }),
     );
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect({}).not.toHaveProperty("polluted");
   });
 
   it("writes lone surrogates as the replacement character instead of throwing", () => {

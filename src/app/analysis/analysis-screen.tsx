@@ -1,0 +1,5 @@
+import { MapSlot } from "../map/map-host.tsx";
+
+export default function AnalysisScreen() {
+  return <MapSlot />;
+}

@@ -1,0 +1,57 @@
+import { lazy, Suspense, useState } from "react";
+import { DEFAULT_MARKING } from "../strings/marking.ts";
+import { AppFrame } from "../ui/frame/app-frame.tsx";
+import { I18n } from "../ui/i18n.tsx";
+import { Loading } from "../ui/messages/states.tsx";
+import { BriefScreen } from "./brief/brief-screen.tsx";
+import { SessionProvider, useSelect } from "./einder-context.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { HeaderBar, type OpenDialog } from "./header-bar.tsx";
+import { MapHost } from "./map/map-host.tsx";
+import { NoticeArea } from "./notice-area.tsx";
+import type { Session } from "./session.ts";
+import { useShortcuts } from "./shortcuts.ts";
+
+const AnalysisScreen = lazy(() => import("./analysis/analysis-screen.tsx"));
+const Dialogs = lazy(() => import("./dialogs.tsx"));
+
+export function App({ session }: { readonly session: Session }) {
+  return (
+    <SessionProvider session={session}>
+      <Page />
+    </SessionProvider>
+  );
+}
+
+function Page() {
+  const language = useSelect(({ view }) => view.language);
+  const screen = useSelect(({ view }) => view.screen);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  useShortcuts();
+  return (
+    <I18n language={language}>
+      <AppFrame
+        marking={DEFAULT_MARKING}
+        header={<HeaderBar onDialog={setDialog} />}
+        notices={<NoticeArea />}
+      >
+        <MapHost>
+          <ErrorBoundary key={screen}>
+            {screen === "brief" ? (
+              <BriefScreen />
+            ) : (
+              <Suspense fallback={<Loading what={null} />}>
+                <AnalysisScreen />
+              </Suspense>
+            )}
+          </ErrorBoundary>
+        </MapHost>
+        {dialog !== null && (
+          <Suspense fallback={null}>
+            <Dialogs open={dialog} onClose={() => setDialog(null)} />
+          </Suspense>
+        )}
+      </AppFrame>
+    </I18n>
+  );
+}

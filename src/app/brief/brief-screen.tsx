@@ -1,0 +1,71 @@
+import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
+import { selectMissionsByArea } from "../../state/selectors/filtered.ts";
+import {
+  selectAreasById,
+  selectDiffersFromDefault,
+  selectFigures,
+  selectRanked,
+} from "../../state/selectors/ranking.ts";
+import { selectComposition } from "../../state/selectors/scene.ts";
+import { selectFigureYear } from "../../state/selectors/vintage.ts";
+import { BriefLayout } from "../../ui/brief/brief-layout.tsx";
+import { Finding } from "../../ui/brief/finding.tsx";
+import { TopAreaCard } from "../../ui/brief/top-area-card.tsx";
+import { Legend } from "../../ui/legend/legend.tsx";
+import { DataProgress } from "../data-progress.tsx";
+import { useActions, useSelect } from "../einder-context.tsx";
+import { MapSlot } from "../map/map-host.tsx";
+
+const NAMED = 3;
+const CARDS = 5;
+const NO_LEGEND = [] as const;
+/** The trend starts where the WGI and UNHCR series do, so that a spark line tells of the last decades only. */
+const TREND_FROM = 2010;
+
+/** Two minutes for leadership: the finding in words, the map, and the five highest. */
+export function BriefScreen() {
+  const actions = useActions();
+  const ranked = useSelect(selectRanked);
+  const areas = useSelect(selectAreasById);
+  const figures = useSelect(selectFigures);
+  const figureYear = useSelect(selectFigureYear);
+  const missionsByArea = useSelect(selectMissionsByArea);
+  const differs = useSelect(selectDiffersFromDefault);
+  const home = useSelect(({ view }) => view.home);
+  const legend = useSelect(selectComposition)?.legend ?? NO_LEGEND;
+  const top = ranked.slice(0, CARDS);
+
+  const open = (iso3: string) => {
+    actions.select({ kind: "area", iso3 });
+    actions.setScreen("analysis");
+  };
+  return (
+    <BriefLayout
+      map={<MapSlot />}
+      legend={<Legend groups={legend} />}
+      finding={
+        top.length > 0 && <Finding top={top.slice(0, NAMED)} areas={areas} home={home} differs={differs} />
+      }
+      cardCount={top.length}
+      cards={
+        top.length === 0 ? (
+          <DataProgress needed={["areas", "figures", "distances"]} />
+        ) : (
+          top.map((priority) => (
+            <TopAreaCard
+              key={priority.iso3}
+              priority={priority}
+              areas={areas}
+              deaths={(figures?.series(UCDP_DEATHS_TOTAL_BEST.id, priority.iso3) ?? []).filter(
+                ([year]) => year >= TREND_FROM,
+              )}
+              figureYear={figureYear}
+              activities={missionsByArea.get(priority.iso3) ?? []}
+              onOpen={() => open(priority.iso3)}
+            />
+          ))
+        )
+      }
+    />
+  );
+}

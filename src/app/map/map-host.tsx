@@ -1,0 +1,36 @@
+import { createContext, type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import styles from "./map-panel.module.css";
+import { MapPanel } from "./map-panel.tsx";
+
+const HostContext = createContext<HTMLElement | null>(null);
+
+function createHost(): HTMLElement {
+  const host = document.createElement("div");
+  host.className = styles["host"] ?? "";
+  return host;
+}
+
+/**
+ * Keeps one map alive while the screens around it change: it is drawn into an element of its own, and
+ * whichever `MapSlot` is on the page takes that element in. A new map at every switch would cost a second
+ * and a WebGL context.
+ */
+export function MapHost({ children }: { readonly children: ReactNode }) {
+  const [host] = useState(createHost);
+  return (
+    <HostContext value={host}>
+      {children}
+      {createPortal(<MapPanel />, host)}
+    </HostContext>
+  );
+}
+
+export function MapSlot() {
+  const host = useContext(HostContext);
+  const slot = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (host !== null) slot.current?.append(host);
+  }, [host]);
+  return <div ref={slot} className={styles["slot"]} />;
+}
