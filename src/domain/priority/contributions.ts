@@ -1,4 +1,4 @@
-import { aggregate, GEOMETRIC_FLOOR, type PillarScores } from "../risk/aggregate.ts";
+import { GEOMETRIC_FLOOR, type PillarScores } from "../risk/aggregate.ts";
 import { type Aggregation, PILLARS, type PillarId, type PillarWeights } from "../risk/types.ts";
 
 /**
@@ -24,44 +24,33 @@ export function contributionsTo(
     const weightShare = weights[pillar] / weightSum;
     parts[pillar] =
       aggregation === "geometric"
-        ? weightShare * GEOMETRIC_FLOOR + shapleyShare(pillar, present, scores, weights)
+        ? weightShare * GEOMETRIC_FLOOR + shapleyShare(pillar, { present, weightSum, scores, weights })
         : weightShare * (scores[pillar] ?? 0);
   }
   return parts;
 }
 
-function shapleyShare(
-  pillar: PillarId,
-  present: readonly PillarId[],
-  scores: PillarScores,
-  weights: PillarWeights,
-): number {
+interface GeometricMean {
+  readonly present: readonly PillarId[];
+  readonly weightSum: number;
+  readonly scores: PillarScores;
+  readonly weights: PillarWeights;
+}
+
+function shapleyShare(pillar: PillarId, { present, weightSum, scores, weights }: GeometricMean): number {
+  /** The mean with the pillars of the coalition at their scores and the others at the floor. */
+  const worth = (coalition: readonly PillarId[]) =>
+    coalition.reduce((risk, member) => {
+      const score = Math.max(GEOMETRIC_FLOOR, scores[member] ?? 0);
+      return risk * (score / GEOMETRIC_FLOOR) ** (weights[member] / weightSum);
+    }, GEOMETRIC_FLOOR);
   const others = present.filter((other) => other !== pillar);
   let share = 0;
   for (const coalition of subsetsOf(others)) {
-    const gain =
-      worth([...coalition, pillar], present, scores, weights) - worth(coalition, present, scores, weights);
     const orders = factorial(coalition.length) * factorial(others.length - coalition.length);
-    share += (orders / factorial(present.length)) * gain;
+    share += (orders / factorial(present.length)) * (worth([...coalition, pillar]) - worth(coalition));
   }
   return share;
-}
-
-/** The geometric risk with the pillars of the coalition at their scores and the other present ones at the floor. */
-function worth(
-  coalition: readonly PillarId[],
-  present: readonly PillarId[],
-  scores: PillarScores,
-  weights: PillarWeights,
-): number {
-  const at = (pillar: PillarId) =>
-    coalition.includes(pillar) ? scores[pillar] : present.includes(pillar) ? GEOMETRIC_FLOOR : null;
-  const risk = aggregate(
-    { level: at("level"), rise: at("rise"), fragility: at("fragility"), displacement: at("displacement") },
-    weights,
-    "geometric",
-  );
-  return risk ?? 0;
 }
 
 function subsetsOf(pillars: readonly PillarId[]): readonly PillarId[][] {

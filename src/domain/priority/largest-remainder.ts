@@ -18,7 +18,7 @@ export function largestRemainder(
   const steps = exact.map(Math.floor);
   const byRemainder = exact
     .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+    .sort((a, b) => b.remainder - a.remainder);
   const left = Math.round(total * scale) - steps.reduce((sum, step) => sum + step, 0);
   const raised = new Set(byRemainder.slice(0, Math.max(0, left)).map(({ index }) => index));
   return steps.map((step, index) => (raised.has(index) ? step + 1 : step) / scale);

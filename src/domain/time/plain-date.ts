@@ -122,9 +122,9 @@ function daysBeforeYear(year: number): number {
 }
 
 function fromDayNumber(days: number): PlainDate {
+  // Never late, because no year begins a whole day after its mean; up to a year early.
   let marchYear = Math.floor((days * 400) / DAYS_PER_400_YEARS);
-  while (daysBeforeYear(marchYear + 1) <= days) marchYear += 1;
-  while (daysBeforeYear(marchYear) > days) marchYear -= 1;
+  if (daysBeforeYear(marchYear + 1) <= days) marchYear += 1;
   const dayOfYear = days - daysBeforeYear(marchYear);
   const monthsSinceMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * monthsSinceMarch + 2) / 5) + 1;

@@ -78,6 +78,11 @@ describe("the fixed breaks", () => {
     }
   });
 
+  it("are those of the method", () => {
+    expect(RISK_BREAKS).toEqual([10, 25, 40, 60]);
+    expect(PRIORITY_BREAKS).toEqual([10, 20, 35, 50]);
+  });
+
   it("mean the same share of the scale for a pillar as for the risk", () => {
     expect(PILLAR_BREAKS.map((at) => 100 * at)).toEqual([...RISK_BREAKS]);
   });

@@ -27,7 +27,18 @@ describe("the list of indicators", () => {
   });
 
   it("divides deaths at UCDP's thresholds of a conflict (25) and a war (1,000)", () => {
-    expect(indicatorById("ucdp_deaths_total_best")?.breaks).toEqual(expect.arrayContaining([25, 1000]));
+    expect(indicatorById("ucdp_deaths_total_best")?.breaks).toEqual([25, 100, 1000, 10_000]);
+  });
+
+  it("divides scores by equal steps of their scales", () => {
+    const steps = (id: string) =>
+      indicatorById(id)
+        ?.breaks.map((at, index, all) => at - (all[index - 1] ?? at))
+        .slice(1);
+    expect(steps("wgi_political_stability_est")).toEqual([0.5, 0.5, 0.5]);
+    expect(indicatorById("wgi_political_stability_est")?.breaks.at(-1)).toBe(0);
+    expect(steps("inform_risk")).toEqual([2, 2, 2]);
+    expect(indicatorById("inform_risk")?.breaks[0]).toBe(2);
   });
 
   it("says which way is worse: down for political stability, neither for population", () => {

@@ -176,6 +176,8 @@ describe("a mission without a known end", () => {
       statedStatus: "renewal-not-seen",
     });
     expect(statesOf(unknown, "2025-04-30", "2025-05-01")).toEqual(["in-force", "renewal-not-seen"]);
+    const someDay = { ...unknown, mandateUntil: fact("2027", "memory") };
+    expect(statesOf(someDay, "2025-01-01", "2025-01-02")).toEqual(["in-force", "renewal-not-seen"]);
   });
 });
 
@@ -221,6 +223,8 @@ describe("what the registry states", () => {
       "in-force",
       "possibly",
     ]);
+    const inSeptember = { ...seen, mandateUntil: fact("2026-09") };
+    expect(statesOf(inSeptember, "2026-09-01", "2026-09-02")).toEqual(["in-force", "possibly"]);
     const memory = { ...seen, mandateUntil: fact("2026-09-30", "memory") };
     expect(statesOf(memory, "2026-03-13", "2026-06-01")).toEqual(["in-force", "possibly"]);
   });

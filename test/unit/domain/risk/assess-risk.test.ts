@@ -123,6 +123,7 @@ describe("violence", () => {
       ucdp_deaths_total_best: { ISR: { 2023: 10 } },
       population_total: { ISR: { 2023: 9_000_000 } },
     });
+    expect(assessRisk(figures, "ISR", NEWEST, DEFAULT_SETTINGS).flags).toEqual(["shared-figure"]);
     expect(assessRisk(figures, "ISR", NEWEST, DEFAULT_SETTINGS).pillars.level).toMatchObject({
       score: null,
       present: 1,
@@ -136,7 +137,7 @@ describe("violence", () => {
   it("is missing where the newest year is not coded for the area, however recent its last figure", () => {
     const deaths = { AAA: { 2020: 5, 2021: 5, 2022: 5 }, BBB: { 2023: 1 } };
     const { pillars } = assessWith({ ucdp_deaths_total_best: deaths });
-    expect(pillars.level).toMatchObject({ score: null, inputs: [] });
+    expect(pillars.level).toMatchObject({ score: null, inputs: [], present: 0, wanted: 2 });
     expect(pillars.rise).toMatchObject({ score: null, present: 3 });
   });
 

@@ -1,0 +1,67 @@
+import Papa from "papaparse";
+import { PILLARS } from "../domain/risk/types.ts";
+import type { RankMeta } from "./rank-meta.ts";
+import type { ReportedArea } from "./rank-report.ts";
+
+/** Cells that a spreadsheet would take for a formula get a leading apostrophe (OWASP ASVS 1.2.10). */
+const FORMULA = /^[=+\-@\t\r\0]/;
+
+type Cell = string | number | boolean | null;
+
+/**
+ * The ranking as CSV (RFC 4180, comma, UTF-8), one row an area. A missing value is an empty cell. What the JSON
+ * says once about the whole stands in every row, so that no row parts from its date, border and settings.
+ */
+export function rankCsv(meta: RankMeta, areas: readonly ReportedArea[]): string {
+  return `${Papa.unparse(
+    areas.map((area) => row(meta, area)),
+    { escapeFormulae: FORMULA, newline: "\r\n" },
+  )}\r\n`;
+}
+
+function row(meta: RankMeta, area: ReportedArea): Readonly<Record<string, Cell>> {
+  const { settings } = meta;
+  return {
+    iso3: area.iso3,
+    name: area.name,
+    name_nl: area.nameNl,
+    state: area.state,
+    rank: area.rank,
+    priority: area.priority,
+    risk: area.risk,
+    risk_low: area.riskRange?.[0] ?? null,
+    risk_high: area.riskRange?.[1] ?? null,
+    ...Object.fromEntries(PILLARS.map((pillar) => [`pillar_${pillar}`, area.pillars?.[pillar] ?? null])),
+    coverage: area.coverage,
+    distance_km: area.distanceKm,
+    inside: area.inside,
+    border: area.border,
+    border_area: area.borderArea,
+    nearest_lon: area.nearest?.[0] ?? null,
+    nearest_lat: area.nearest?.[1] ?? null,
+    proximity: area.proximity,
+    ...Object.fromEntries(
+      PILLARS.map((pillar) => [`contribution_${pillar}`, area.contributions?.[pillar] ?? null]),
+    ),
+    taken_by_distance: area.takenByDistance,
+    priority_by_other_measure: area.priorityByOtherMeasure,
+    vintage: Object.entries(area.vintage ?? {})
+      .map(([indicator, year]) => `${indicator} ${year}`)
+      .join("; "),
+    flags: area.flags.join("; "),
+    date: meta.date,
+    home: meta.home,
+    outermost: meta.outermost,
+    edges: meta.edges,
+    measure: settings.measure,
+    decay: settings.decay,
+    half_distance_km: settings.halfDistanceKm,
+    floor: settings.floor,
+    aggregation: settings.aggregation,
+    ...Object.fromEntries(PILLARS.map((pillar) => [`weight_${pillar}`, settings.weights[pillar]])),
+    edition: meta.edition,
+    fingerprint: meta.fingerprint,
+    marking: meta.marking,
+    sources: meta.sources.map(({ id, edition }) => `${id}: ${edition}`).join(" | "),
+  };
+}

@@ -1,0 +1,140 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { AreaRecord } from "../domain/areas/area.ts";
+import type { HomeArea } from "../domain/borders/home-area.ts";
+import type { AreasDocument } from "../domain/datasets/documents.ts";
+import type { EdgeKind } from "../domain/geo/edge.ts";
+import { createFigures } from "../domain/indicators/figures.ts";
+import { activeBorders, rankAreas } from "../domain/priority/rank-areas.ts";
+import { rankMeasured } from "../domain/priority/rank-measured.ts";
+import type { AreaPriority, PrioritySettings } from "../domain/priority/types.ts";
+import type { PlainDate } from "../domain/time/plain-date.ts";
+import { measureToPolygons } from "./measure-to-polygons.ts";
+import { readPolygonFile } from "./polygon-file.ts";
+import { Problem, quoted } from "./problem.ts";
+import type { ProductData } from "./product-data.ts";
+import type { RankArguments } from "./rank-arguments.ts";
+import type { ReportedBorder } from "./rank-meta.ts";
+
+/** Id of the border that a polygon file makes. */
+const FILE_BORDER = "file";
+
+const HOME_BY_FILE = "An area counts as home when the greater part of its surface lies inside the polygons.";
+
+export interface RankedHome {
+  /** Home area id, or the name of the polygon file. */
+  readonly home: string;
+  readonly borders: readonly ReportedBorder[];
+  readonly edges: EdgeKind;
+  readonly areas: readonly AreaRecord[];
+  readonly priorities: readonly AreaPriority<string>[];
+}
+
+/**
+ * Ranks against the home area or the polygon file that the arguments name.
+ *
+ * @throws Problem when they name neither, or when an option has no meaning with what they name.
+ */
+export function rankHome(
+  args: RankArguments,
+  data: ProductData,
+  date: PlainDate,
+  settings: PrioritySettings,
+): RankedHome {
+  const document = data.read("areas");
+  const homeArea = document.homeAreas.find(({ id }) => id === args.home);
+  return homeArea === undefined
+    ? rankFile(args, document, data, date, settings)
+    : rankPreset(args, homeArea, document, data, date, settings);
+}
+
+function rankPreset(
+  { outermost, edges }: RankArguments,
+  homeArea: HomeArea,
+  { areas, borders, homeAreas }: AreasDocument,
+  data: ProductData,
+  date: PlainDate,
+  settings: PrioritySettings,
+): RankedHome {
+  if (edges === "lonlat") {
+    throw new Problem(
+      `--edges: found lonlat with --home ${homeArea.id}, expected great-circle: lonlat is for polygon files`,
+    );
+  }
+  if (outermost && homeArea.outermostBorders.length === 0) {
+    const expected = homeAreas
+      .filter(({ outermostBorders }) => outermostBorders.length > 0)
+      .map(({ id }) => id);
+    throw new Problem(
+      `--outermost: found with --home ${homeArea.id}, expected with ${expected.join(" or ")}`,
+    );
+  }
+  const active = activeBorders(homeArea, outermost);
+  return {
+    home: homeArea.id,
+    borders: borders
+      .filter(({ id }) => active.includes(id))
+      .map(({ id, names, notes }) => ({
+        id,
+        name: names.en,
+        notes: notes.map(({ en }) => en),
+      })),
+    edges: "great-circle",
+    areas,
+    priorities: rankAreas({
+      areas,
+      figures: createFigures(data.read("figures")),
+      distances: data.read("distances"),
+      homeArea,
+      borders,
+      outermost,
+      date,
+      settings,
+    }),
+  };
+}
+
+function rankFile(
+  args: RankArguments,
+  { areas, homeAreas }: AreasDocument,
+  data: ProductData,
+  date: PlainDate,
+  settings: PrioritySettings,
+): RankedHome {
+  const path = findFile(args.home);
+  if (path === null && !/[./\\]/.test(args.home)) {
+    const ids = homeAreas.map(({ id }) => id).join(", ");
+    throw new Problem(
+      `--home: found ${quoted(args.home)}, expected one of ${ids}, or a GeoJSON file of polygons`,
+    );
+  }
+  if (args.outermost)
+    throw new Problem("--outermost: found with a polygon file, expected with a home area by its id");
+  const edges = args.edges ?? "lonlat";
+  const { name, polygons } = readPolygonFile(path ?? args.home);
+  const { home, lines } = measureToPolygons(areas, data.read("geometry10m"), polygons, edges);
+  return {
+    home: name,
+    borders: [{ id: FILE_BORDER, name, notes: [HOME_BY_FILE] }],
+    edges,
+    areas,
+    priorities: rankMeasured({
+      areas,
+      figures: createFigures(data.read("figures")),
+      date,
+      settings,
+      isHome: (iso3) => home.has(iso3),
+      nearest: (iso3, measure) => {
+        const line = lines.get(iso3)?.[measure] ?? null;
+        return line === null ? null : { ...line, border: FILE_BORDER };
+      },
+    }),
+  };
+}
+
+/** The file that was meant: npm runs a command in the repository, and says where it was typed. */
+function findFile(path: string): string | null {
+  const folders = [process.cwd(), process.env["INIT_CWD"] ?? "."];
+  const candidates = folders.map((folder) => resolve(folder, path));
+  return candidates.find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile()) ?? null;
+}

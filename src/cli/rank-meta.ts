@@ -1,0 +1,94 @@
+import type { DatasetCard } from "../domain/datasets/card.ts";
+import type { EdgeKind } from "../domain/geo/edge.ts";
+import type { AreaPriority, PrioritySettings } from "../domain/priority/types.ts";
+import { PILLARS } from "../domain/risk/types.ts";
+import type { PlainDate } from "../domain/time/plain-date.ts";
+import { createTranslator } from "../strings/translator.ts";
+
+export interface ReportedBorder {
+  /** Border id of the product, or `file`. */
+  readonly id: string;
+  readonly name: string;
+  /** What must be known about it, e.g. that the EU's takes in the whole island of Cyprus. */
+  readonly notes: readonly string[];
+}
+
+type ReportedSource = Pick<
+  DatasetCard,
+  "id" | "publisher" | "edition" | "licence" | "licenceVerified" | "vintage"
+>;
+
+/** What holds for the whole of a ranking that is printed. */
+export interface RankMeta {
+  /** The day the facts were compiled. */
+  readonly edition: PlainDate;
+  /** SHA-256 over the data files. */
+  readonly fingerprint: string;
+  readonly date: PlainDate;
+  /** Home area id, or the name of the polygon file. */
+  readonly home: string;
+  readonly outermost: boolean;
+  readonly borders: readonly ReportedBorder[];
+  readonly settings: PrioritySettings;
+  /** What runs between two points of the border. */
+  readonly edges: EdgeKind;
+  /** Formulas, by what they give. */
+  readonly method: Readonly<Record<string, string>>;
+  /** What must be known before a number is used. */
+  readonly notes: readonly string[];
+  readonly marking: string;
+  readonly sources: readonly ReportedSource[];
+}
+
+/** Datasets that stand behind every ranking besides the figures: who is where, and how far. */
+const PLACE_DATASETS = ["areas", "home-areas", "natural-earth"];
+
+/** The formulas and the sentences that go with every ranking, as the screens say them. */
+export function methodNotes(): Pick<RankMeta, "method" | "notes"> {
+  const { t } = createTranslator("en");
+  return {
+    method: {
+      priority: t("risk.formula"),
+      risk: "100 Σ(w s) / Σ(w)",
+      proximity: "f + (1 − f) 2^(−d / L)",
+      level: t("pillar.level.formula"),
+      rise: t("pillar.rise.formula"),
+      fragility: t("pillar.fragility.formula"),
+      displacement: t("pillar.displacement.formula"),
+    },
+    notes: [
+      t("statement.notThreat"),
+      t("statement.notPrediction"),
+      t("statement.editorial"),
+      t("statement.proxy"),
+      t("statement.crime"),
+      t("statement.stock"),
+      t("statement.pse"),
+      t("statement.oddities"),
+      t("app.boundaries.long"),
+    ],
+  };
+}
+
+/** The datasets that went into a ranking, in the order of the manifest. */
+export function sourcesOf(
+  cards: readonly DatasetCard[],
+  priorities: readonly AreaPriority<string>[],
+): readonly ReportedSource[] {
+  const used = new Set(PLACE_DATASETS);
+  for (const { assessment } of priorities) {
+    for (const pillar of PILLARS) {
+      for (const { source } of assessment?.pillars[pillar].inputs ?? []) used.add(source);
+    }
+  }
+  return cards
+    .filter(({ id }) => used.has(id))
+    .map(({ id, publisher, edition, licence, licenceVerified, vintage }) => ({
+      id,
+      publisher,
+      edition,
+      licence,
+      licenceVerified,
+      vintage,
+    }));
+}

@@ -1,0 +1,155 @@
+import type { AreaRecord, Iso3 } from "../domain/areas/area.ts";
+import { largestRemainder } from "../domain/priority/largest-remainder.ts";
+import type { AreaPriority, NearestBorder } from "../domain/priority/types.ts";
+import { PILLARS, type PillarId, type RiskAssessment } from "../domain/risk/types.ts";
+import type { Bilingual } from "../strings/language.ts";
+
+/**
+ * Decimals that are printed of scores and km, far below what the data bear: results are compared to the last
+ * one, and machines differ in the sixteenth digit of a logarithm.
+ */
+const DECIMALS = 6;
+/** About a centimetre. */
+const DEGREE_DECIMALS = 7;
+
+/** One area as it is printed; null where it is not known or does not apply. */
+export interface ReportedArea {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly nameNl: string;
+  readonly state: AreaPriority["state"];
+  readonly rank: number | null;
+  readonly priority: number | null;
+  readonly risk: number | null;
+  /** Risk with what is missing at its lowest and its highest. */
+  readonly riskRange: readonly [low: number, high: number] | null;
+  /** Scores 0 to 1. */
+  readonly pillars: Readonly<Record<PillarId, number | null>> | null;
+  /** Pillars present, of 4. */
+  readonly coverage: number | null;
+  readonly distanceKm: number | null;
+  readonly inside: boolean | null;
+  /** Id of the nearest border; `meta.borders` has its name. */
+  readonly border: string | null;
+  /** The member of the home area on which the nearest point lies. */
+  readonly borderArea: string | null;
+  /** The nearest point of the border, [longitude, latitude]. */
+  readonly nearest: readonly [longitude: number, latitude: number] | null;
+  readonly proximity: number | null;
+  /** They sum to the priority. */
+  readonly contributions: Readonly<Record<PillarId, number>> | null;
+  readonly takenByDistance: number | null;
+  /** Where edge and capital differ by more than 300 km. */
+  readonly priorityByOtherMeasure: number | null;
+  /** Newest year of each indicator that went in; for INFORM the year of the edition. */
+  readonly vintage: Readonly<Record<string, number>> | null;
+  readonly flags: readonly string[];
+}
+
+/** After the ranked areas: first what misses figures, last what is not meant to be ranked. */
+const STATE_ORDER: readonly AreaPriority["state"][] = [
+  "assessed",
+  "not-assessed",
+  "no-data",
+  "home",
+  "outside",
+];
+
+/**
+ * Areas as they are printed: those with a rank first, by rank, then the others by state and code.
+ *
+ * @param records the names of the areas that were ranked.
+ */
+export function reportAreas<Border extends string>(
+  records: readonly AreaRecord[],
+  priorities: readonly AreaPriority<Border>[],
+): readonly ReportedArea[] {
+  const names = new Map(records.map((record) => [record.iso3, record.names]));
+  return priorities
+    .map((area) => reportArea(area, names.get(area.iso3) ?? { nl: area.iso3, en: area.iso3 }))
+    .sort(inOrder);
+}
+
+function reportArea<Border extends string>(area: AreaPriority<Border>, names: Bilingual): ReportedArea {
+  const { assessment } = area;
+  const range = assessment?.riskRange ?? null;
+  return {
+    iso3: area.iso3,
+    name: names.en,
+    nameNl: names.nl,
+    state: area.state,
+    rank: area.rank,
+    priority: rounded(area.priority),
+    risk: rounded(assessment?.risk ?? null),
+    riskRange: range === null ? null : [round(range[0]), round(range[1])],
+    pillars: assessment === null ? null : scoresOf(assessment),
+    coverage: assessment?.coverage ?? null,
+    ...reportNearest(area.nearest),
+    proximity: rounded(area.proximity),
+    contributions: contributionsOf(area),
+    takenByDistance: rounded(area.takenByDistance),
+    priorityByOtherMeasure: rounded(area.priorityByOtherMeasure),
+    vintage: assessment === null ? null : vintageOf(assessment),
+    flags: assessment?.flags ?? [],
+  };
+}
+
+function reportNearest<Border extends string>(
+  nearest: NearestBorder<Border> | null,
+): Pick<ReportedArea, "distanceKm" | "inside" | "border" | "borderArea" | "nearest"> {
+  if (nearest === null)
+    return { distanceKm: null, inside: null, border: null, borderArea: null, nearest: null };
+  const { km, inside, border, toIso3, to } = nearest;
+  return {
+    distanceKm: round(km),
+    inside,
+    border,
+    borderArea: toIso3 === "" ? null : toIso3,
+    nearest: [round(to[0], DEGREE_DECIMALS), round(to[1], DEGREE_DECIMALS)],
+  };
+}
+
+function scoresOf({ pillars }: RiskAssessment): Readonly<Record<PillarId, number | null>> {
+  return {
+    level: rounded(pillars.level.score),
+    rise: rounded(pillars.rise.score),
+    fragility: rounded(pillars.fragility.score),
+    displacement: rounded(pillars.displacement.score),
+  };
+}
+
+/** Rounded so that they still sum to the rounded priority. */
+function contributionsOf({
+  contributions,
+  priority,
+}: AreaPriority<string>): Readonly<Record<PillarId, number>> | null {
+  if (contributions === null || priority === null) return null;
+  const [level = 0, rise = 0, fragility = 0, displacement = 0] = largestRemainder(
+    PILLARS.map((pillar) => contributions[pillar]),
+    DECIMALS,
+    priority,
+  );
+  return { level, rise, fragility, displacement };
+}
+
+function vintageOf({ pillars }: RiskAssessment): Readonly<Record<string, number>> {
+  const newest: Record<string, number> = {};
+  for (const { indicator, year } of PILLARS.flatMap((pillar) => pillars[pillar].inputs)) {
+    newest[indicator] = Math.max(year, newest[indicator] ?? year);
+  }
+  return newest;
+}
+
+function inOrder(a: ReportedArea, b: ReportedArea): number {
+  if (a.rank !== null && b.rank !== null) return a.rank - b.rank;
+  if (a.rank !== null || b.rank !== null) return a.rank === null ? 1 : -1;
+  return STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || (a.iso3 < b.iso3 ? -1 : 1);
+}
+
+function round(value: number, decimals: number = DECIMALS): number {
+  return Number(value.toFixed(decimals));
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : round(value);
+}

@@ -1,0 +1,56 @@
+/**
+ * `npm run -s rank -- [options]`: the ranking on the command line, by the same rules and data as the screens.
+ * Prints to stdout alone. Exit codes: 0 done, 1 the data could not be read, 2 wrong arguments or polygon file.
+ */
+import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
+import type { PrioritySettings } from "../domain/priority/types.ts";
+import { DEFAULT_MARKING } from "../strings/marking.ts";
+import { Problem } from "./problem.ts";
+import { ensureBuiltData, openProductData } from "./product-data.ts";
+import { type RankArguments, readRankArguments } from "./rank-arguments.ts";
+import { rankCsv } from "./rank-csv.ts";
+import { rankHome } from "./rank-home.ts";
+import { methodNotes, type RankMeta, sourcesOf } from "./rank-meta.ts";
+import { reportAreas } from "./rank-report.ts";
+
+function run(args: RankArguments): string {
+  const data = openProductData(ensureBuiltData());
+  const { manifest } = data;
+  const date = args.date ?? manifest.edition;
+  const settings: PrioritySettings = {
+    ...DEFAULT_SETTINGS,
+    measure: args.measure,
+    halfDistanceKm: args.halfDistanceKm,
+    aggregation: args.aggregation,
+  };
+  const ranked = rankHome(args, data, date, settings);
+  const meta: RankMeta = {
+    edition: manifest.edition,
+    fingerprint: manifest.fingerprint,
+    date,
+    home: ranked.home,
+    outermost: args.outermost,
+    borders: ranked.borders,
+    settings,
+    edges: ranked.edges,
+    ...methodNotes(),
+    marking: DEFAULT_MARKING,
+    sources: sourcesOf(manifest.datasets, ranked.priorities),
+  };
+  const areas = reportAreas(ranked.areas, ranked.priorities);
+  return args.format === "csv" ? rankCsv(meta, areas) : `${JSON.stringify({ meta, areas }, null, 2)}\n`;
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no fault. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+try {
+  const args = readRankArguments(process.argv.slice(2));
+  process.stdout.write("help" in args ? args.help : run(args));
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  process.stderr.write(`rank: ${error.message}\n`);
+  process.exitCode = error.exitCode;
+}
