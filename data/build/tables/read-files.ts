@@ -53,7 +53,7 @@ export class DataFolder {
     const [fault] = errors;
     if (fault) throw fileError(name, fault.message, "a comma-separated table", `row ${(fault.row ?? 0) + 1}`);
     const [columns = [], ...records] = data;
-    if (columns.some((column) => column === "") || new Set(columns).size !== columns.length) {
+    if (columns.length === 0 || columns.includes("") || new Set(columns).size !== columns.length) {
       throw fileError(name, columns.join(","), "a header that names each column once", "row 1");
     }
     if (records.at(-1)?.join("") === "") records.pop();
