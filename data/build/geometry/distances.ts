@@ -1,7 +1,12 @@
 import type { MultiPolygon } from "geojson";
 import type { Iso3 } from "../../../src/domain/areas/area.ts";
 import { type BorderIndex, createBorderIndex } from "../../../src/domain/borders/border-index.ts";
-import type { AreaBorderDistance, BorderId, BorderRecord } from "../../../src/domain/borders/home-area.ts";
+import type {
+  AreaBorderDistance,
+  BorderId,
+  BorderRecord,
+  WitnessLine,
+} from "../../../src/domain/borders/home-area.ts";
 import { homeAreaParts } from "../../../src/domain/borders/home-area-parts.ts";
 import { witnessFromArea, witnessFromPosition } from "../../../src/domain/borders/witness-line.ts";
 import type { DistancesDocument } from "../../../src/domain/datasets/documents.ts";
@@ -55,5 +60,22 @@ function measure(
   capital: Position | null,
 ): AreaBorderDistance | null {
   const edge = witnessFromArea(border, area);
-  return edge && { edge, capital: capital && witnessFromPosition(border, capital) };
+  if (!edge) return null;
+  const fromCapital = capital && witnessFromPosition(border, capital);
+  return { edge: rounded(edge), capital: fromCapital && rounded(fromCapital) };
+}
+
+/** Lengths to 1 m and ends to 1e-5 degrees (1 m): finer than the 1:10 million lines they are measured on. */
+function rounded({ km, inside, from, to, toIso3 }: WitnessLine): WitnessLine {
+  return {
+    km: Math.round(km * 1e3) / 1e3,
+    inside,
+    from: roundedPosition(from),
+    to: roundedPosition(to),
+    toIso3,
+  };
+}
+
+function roundedPosition([longitude, latitude]: Position): Position {
+  return [Math.round(longitude * 1e5) / 1e5, Math.round(latitude * 1e5) / 1e5];
 }

@@ -7,9 +7,13 @@ interface DetailZone {
   readonly coarser: number;
 }
 
-/** First match counts; elsewhere {@link ELSEWHERE}. The world beyond the areas in scope is context. */
+/** First match counts; elsewhere {@link ELSEWHERE}. Borders that can be measured from lie in the fine ones; the world beyond the areas in scope is context. */
 const ZONES: readonly DetailZone[] = [
   { box: [-32, 27, 46, 72], coarser: 1 },
+  { box: [-72.5, 10.5, -59.5, 19], coarser: 0.5 },
+  { box: [-55, 1.5, -51, 6.5], coarser: 1 },
+  { box: [54, -22, 56, -20], coarser: 1 },
+  { box: [44, -13.5, 46, -12], coarser: 1 },
   { box: [-86, 6, -56, 28], coarser: 1.5 },
   { box: [-26, -5, 65, 45], coarser: 2 },
 ];
@@ -30,9 +34,9 @@ export function coarsenessAt(longitude: number, latitude: number): number {
   return zone?.coarser ?? ELSEWHERE;
 }
 
-/** Areas drawn as finely as the atlas has them: the inset shows them large. */
+/** Areas drawn as finely as the atlas has them: the inset shows them large. Saint-Martin shares an island with SXM. */
 export function fullDetailAreas(borders: readonly BorderRecord[]): ReadonlySet<Iso3> {
-  return new Set(borders.find(({ id }) => id === "kingdom-caribbean")?.members ?? []);
+  return new Set([...(borders.find(({ id }) => id === "kingdom-caribbean")?.members ?? []), "MAF"]);
 }
 
 /** Areas of which every island and enclave is drawn: the members of any border. */

@@ -11,9 +11,13 @@ import {
   SMALLEST_PART,
 } from "./drawing-detail.ts";
 import { DRAWING_GRID } from "./grid.ts";
+import { verticesToKeepNear } from "./keep-near.ts";
 
 /** Vertices of less than this weight go: the ground area of the triangle with their neighbours, in square degrees. */
-const FINEST_WEIGHT = 0.0006;
+const FINEST_WEIGHT = 0.0003;
+
+/** No vertex of a reference border lies farther from the drawn line than this, so that witness lines end on drawn land. */
+export const BORDER_WITHIN_METRES = 500;
 
 /** A part that is kept keeps at least this many different vertices, where it has them. */
 const FEWEST_VERTICES = 6;
@@ -45,9 +49,25 @@ export function simplifyForDrawing(
     if (full.has(iso3)) keepAll(arcs, ring);
     else keepEnough(arcs, ring);
   }
+  for (const arc of borderArcs(topology)) keepNear(arcs[arc] ?? []);
   const keptKeys = new Set(kept.map(({ arcs: ring }) => ring.join()));
   const reduced = filter(simplify(weighted, FINEST_WEIGHT), (ring) => keptKeys.has(ring.join()));
   return quantize(reduced as GeometryTopology, DRAWING_GRID);
+}
+
+/** The arcs of all reference borders. */
+function borderArcs({ objects }: GeometryTopology): ReadonlySet<number> {
+  return new Set(
+    objects.borders.geometries.flatMap(({ arcs }) => arcs.flat().map((arc) => (arc < 0 ? ~arc : arc))),
+  );
+}
+
+function keepNear(points: WeightedArc): void {
+  const stays = (index: number): boolean => (points[index]?.[2] ?? 0) >= FINEST_WEIGHT;
+  for (const index of verticesToKeepNear(points, stays, BORDER_WITHIN_METRES)) {
+    const point = points[index];
+    if (point) point[2] = Number.POSITIVE_INFINITY;
+  }
 }
 
 function triangleWeight(a: Point, b: Point, c: Point): number {
