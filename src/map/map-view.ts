@@ -34,6 +34,8 @@ export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly label: string;
   readonly extent: Extent;
+  /** px to leave free of the extent on the left of a container of this width, e.g. for an inset. */
+  readonly leaveLeft?: (width: number) => number;
   readonly interactive: boolean;
   readonly scale: boolean;
   readonly events: MapViewEvents;
@@ -55,12 +57,20 @@ setWorkerUrl(workerUrl);
 
 const PADDING = 12;
 
-function createMap({ container, extent, interactive }: MapViewOptions): MapLibreMap {
+const paddingOf = ({ container, leaveLeft }: MapViewOptions) => ({
+  top: PADDING,
+  right: PADDING,
+  bottom: PADDING,
+  left: PADDING + (leaveLeft?.(container.clientWidth) ?? 0),
+});
+
+function createMap(options: MapViewOptions): MapLibreMap {
+  const { container, extent, interactive } = options;
   const map = new MapLibreMap({
     container,
     style: { version: 8, "font-faces": FONT_FACES, sources: {}, layers: [] },
     bounds: [...extent],
-    fitBoundsOptions: { padding: PADDING },
+    fitBoundsOptions: { padding: paddingOf(options) },
     interactive,
     attributionControl: false,
     dragRotate: false,
@@ -148,7 +158,7 @@ export function createMapView(options: MapViewOptions): MapView {
 
   const showExtent = () => {
     free = false;
-    map.fitBounds([...extent], { padding: PADDING, animate: false });
+    map.fitBounds([...extent], { padding: paddingOf(options), animate: false });
   };
   free = false;
   map.on("resize", () => {

@@ -13,6 +13,9 @@ import styles from "./map-panel.module.css";
 import { useMapView } from "./use-map-view.ts";
 import { VisibleList } from "./visible-list.tsx";
 
+/** The inset stands over the Atlantic where there is room for it beside Africa. */
+const insetRoom = (width: number): number => (width < 640 ? 0 : 0.1 * width);
+
 const NOTHING_SEEN = { areas: [], missions: [] } as const;
 
 /** The map with what belongs on it: inset, buttons, hover, the list twin and the declaration of boundaries. */
@@ -35,6 +38,7 @@ export function MapPanel() {
   const { view, failure } = useMapView(container, () => ({
     label,
     extent: MAIN_EXTENT,
+    leaveLeft: insetRoom,
     interactive: true,
     scale: true,
     events: {

@@ -1,3 +1,4 @@
+import type { VariableAnchorOffsetCollectionSpecification } from "maplibre-gl";
 import { LABEL_FONT } from "../fonts.ts";
 import { kept } from "../kept.ts";
 import type { LayerDefinition } from "../layer.ts";
@@ -5,6 +6,28 @@ import type { PointCollection, SceneArea, ScenePlace } from "../scene.ts";
 
 const AREA_NAMES = "labels-area";
 const PLACE_NAMES = "labels-place";
+
+/** Where a name may stand around its position, best first, in ems; never so far that it seems to name a neighbour. */
+const AROUND: VariableAnchorOffsetCollectionSpecification = [
+  "center",
+  [0, 0],
+  "top",
+  [0, 0.9],
+  "bottom",
+  [0, -0.9],
+  "left",
+  [0.9, 0],
+  "right",
+  [-0.9, 0],
+  "top-left",
+  [1.2, 1.2],
+  "bottom-left",
+  [1.2, -1.2],
+  "top-right",
+  [-1.2, 1.2],
+  "bottom-right",
+  [-1.2, -1.2],
+];
 
 const areaCollection = kept(
   (areas: readonly SceneArea[]): PointCollection<object> => ({
@@ -88,8 +111,7 @@ export const labels: LayerDefinition = {
             ],
             "text-size": ["interpolate", ["linear"], ["zoom"], 2, 11, 6, 15],
             "text-max-width": 7,
-            "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
-            "text-radial-offset": 0.9,
+            "text-variable-anchor-offset": AROUND,
             "text-padding": 3,
             "symbol-sort-key": ["get", "order"],
           },

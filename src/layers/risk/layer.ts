@@ -19,10 +19,15 @@ function hatchOf({ passes, classIndex, state }: SceneArea): Hatched | null {
   return isHatched(state) ? state : null;
 }
 
-function legend(scene: Scene): readonly LegendGroup[] {
+function legend(scene: Scene, opacity: number): readonly LegendGroup[] {
   const { areas, palette, fill, translator } = scene;
   const classes = fill.classLabels.map(
-    (label, index): LegendEntry => ({ kind: "fill", color: palette.risk[index] ?? palette.land, label }),
+    (label, index): LegendEntry => ({
+      kind: "fill",
+      color: palette.risk[index] ?? palette.land,
+      opacity,
+      label,
+    }),
   );
   const hatches = (Object.keys(HATCHES) as Hatched[])
     .filter((hatch) => areas.some((area) => hatchOf(area) === hatch))
@@ -88,7 +93,7 @@ export const risk: LayerDefinition = {
     return {
       sources: areaSource(scene),
       layers: [...fills, ...hatches],
-      legend: legend(scene),
+      legend: legend(scene, opacity),
     };
   },
 };

@@ -42,7 +42,11 @@ function Drawing({ entry }: { readonly entry: LegendEntry }) {
         <>
           <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="5" height="5" fill={entry.color} />
-            <rect width="1.5" height="5" fill={entry.line} />
+            {entry.pattern === "dots" ? (
+              <circle cx="2.5" cy="2.5" r="1" fill={entry.line} />
+            ) : (
+              <rect width="1.5" height="5" fill={entry.line} />
+            )}
           </pattern>
           <rect className={styles["box"]} width={WIDTH} height={HEIGHT} fill={`url(#${id})`} />
         </>
@@ -81,12 +85,24 @@ function Drawing({ entry }: { readonly entry: LegendEntry }) {
       );
     case "symbol":
       return (
-        <g
-          fill={entry.open === true ? entry.outline : entry.color}
-          stroke={entry.open === true ? entry.color : entry.outline}
-          strokeWidth={entry.open === true ? 2 : 1}
-        >
-          <SymbolOutline shape={entry.shape} />
+        <g opacity={entry.faded === true ? 0.45 : 1}>
+          {entry.ring !== undefined && (
+            <g
+              fill="none"
+              stroke={entry.ringColor}
+              strokeWidth="3"
+              strokeDasharray={entry.ring === "dashed" ? "3 2" : undefined}
+            >
+              <SymbolOutline shape={entry.shape} />
+            </g>
+          )}
+          <g
+            fill={entry.open === true ? entry.outline : entry.color}
+            stroke={entry.open === true ? entry.color : entry.outline}
+            strokeWidth={entry.open === true ? 2 : 1}
+          >
+            <SymbolOutline shape={entry.shape} />
+          </g>
         </g>
       );
   }
