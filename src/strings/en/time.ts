@@ -32,6 +32,7 @@ export const time = {
   "panel.close": "Hide {panel}",
   "panel.resize": "Size of {panel}",
   "panel.tabs": "Lists",
+  "panel.bar": "Panels",
   "tab.priority": "Priority",
   "tab.missions": "Missions",
   "tab.data": "Data",

@@ -31,6 +31,7 @@ export const time = {
   "panel.close": "{panel} verbergen",
   "panel.resize": "Grootte van {panel}",
   "panel.tabs": "Lijsten",
+  "panel.bar": "Panelen",
   "tab.priority": "Prioriteit",
   "tab.missions": "Missies",
   "tab.data": "Gegevens",

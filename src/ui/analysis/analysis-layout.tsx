@@ -1,0 +1,81 @@
+import { CalendarDays, Layers, List } from "lucide-react";
+import { type CSSProperties, type ReactNode, useState } from "react";
+import { PANELS, type PanelId, type PanelState } from "../../state/store.ts";
+import { Button } from "../controls/button.tsx";
+import { classNames } from "../controls/class-names.ts";
+import { useT } from "../i18n.tsx";
+import styles from "./analysis-layout.module.css";
+import { Panel } from "./panel.tsx";
+
+interface AnalysisLayoutProps {
+  readonly panels: Readonly<Record<PanelId, PanelState>>;
+  readonly onPanel: (id: PanelId, change: Partial<PanelState>) => void;
+  readonly map: ReactNode;
+  readonly legend: ReactNode;
+  readonly left: ReactNode;
+  /** Tabs with their lists. */
+  readonly right: ReactNode;
+  /** The card of what is selected; null where nothing is. Beside the lists on a wide screen, else over them. */
+  readonly card: ReactNode | null;
+  readonly bottom: ReactNode;
+}
+
+const ICONS = { left: Layers, right: List, bottom: CalendarDays } as const;
+
+/** Panels around the map. Below 800 px they become sheets, one at a time, opened from a bar at the bottom. */
+export function AnalysisLayout({
+  panels,
+  onPanel,
+  map,
+  legend,
+  left,
+  right,
+  card,
+  bottom,
+}: AnalysisLayoutProps) {
+  const { t } = useT();
+  const [sheet, setSheet] = useState<PanelId | null>(null);
+  const contents: Readonly<Record<PanelId, ReactNode>> = { left, right, bottom };
+  const size = (id: PanelId) => (panels[id].open ? `${panels[id].size}px` : "0px");
+  const sizes = {
+    "--left": size("left"),
+    "--right": size("right"),
+    "--right-with-card": `${panels.right.size}px`,
+    "--bottom": size("bottom"),
+  } as CSSProperties;
+  return (
+    <div className={classNames(styles["layout"], card !== null && styles["withCard"])} style={sizes}>
+      <div className={styles["map"]}>{map}</div>
+      <div className={styles["legend"]}>{legend}</div>
+      {PANELS.map((id) => (
+        <Panel
+          key={id}
+          id={id}
+          state={panels[id]}
+          isSheet={sheet === id}
+          onChange={(change) => onPanel(id, change)}
+          onCloseSheet={() => setSheet(null)}
+        >
+          {contents[id]}
+        </Panel>
+      ))}
+      <div className={styles["card"]}>{card}</div>
+      <nav className={styles["bar"]} aria-label={t("panel.bar")} data-print="hide">
+        {PANELS.map((id) => {
+          const Icon = ICONS[id];
+          return (
+            <Button
+              key={id}
+              look="quiet"
+              icon={Icon}
+              aria-expanded={sheet === id}
+              onClick={() => setSheet(sheet === id ? null : id)}
+            >
+              {t(`panel.${id}.short`)}
+            </Button>
+          );
+        })}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { type KeyboardEvent, type RefObject, useRef } from "react";
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+
+interface RovingFocus<Element extends HTMLElement> {
+  readonly list: RefObject<Element | null>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/**
+ * One stop of the Tab key for a whole list: arrow, page, Home and End keys walk its `[data-roving]` elements.
+ * The row that Tab reaches carries `tabIndex` 0, the others -1; which one that is the caller decides.
+ */
+export function useRovingFocus<Element extends HTMLElement>(): RovingFocus<Element> {
+  const list = useRef<Element>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const stops = [...(list.current?.querySelectorAll<HTMLElement>("[data-roving]") ?? [])];
+    const now = stops.findIndex((stop) => stop.matches(":focus"));
+    if (now < 0) return;
+    const step = STEPS[event.key];
+    const next =
+      event.key === "Home"
+        ? 0
+        : event.key === "End"
+          ? stops.length - 1
+          : step === undefined
+            ? null
+            : Math.min(stops.length - 1, Math.max(0, now + step));
+    if (next === null) return;
+    event.preventDefault();
+    stops[next]?.focus();
+  };
+  return { list, onKeyDown };
+}

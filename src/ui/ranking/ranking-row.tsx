@@ -1,0 +1,84 @@
+import { memo } from "react";
+import type { Iso3 } from "../../domain/areas/area.ts";
+import type { AreaPriority } from "../../domain/priority/types.ts";
+import { PILLARS } from "../../domain/risk/types.ts";
+import { classNames } from "../controls/class-names.ts";
+import { type AreaNames, areaName, distanceText } from "../distance-text.ts";
+import { useT } from "../i18n.tsx";
+import { ContributionBar } from "../marks/contribution-bar.tsx";
+import styles from "./ranking-table.module.css";
+
+interface RankingRowProps {
+  readonly priority: AreaPriority;
+  readonly areas: AreaNames;
+  readonly isSelected: boolean;
+  readonly isHovered: boolean;
+  /** The row that the Tab key reaches. */
+  readonly isStop: boolean;
+  readonly onSelect: (iso3: Iso3 | null) => void;
+  readonly onHover: ((iso3: Iso3 | null) => void) | undefined;
+}
+
+/** Compared by its properties: moving the pointer or the selection draws two rows again, not all. */
+export const RankingRow = memo(function RankingRow({
+  priority,
+  areas,
+  isSelected,
+  isHovered,
+  isStop,
+  onSelect,
+  onHover,
+}: RankingRowProps) {
+  const translator = useT();
+  const { t, number } = translator;
+  const { iso3, rank, nearest, contributions, takenByDistance, assessment } = priority;
+  const coverage = assessment?.coverage ?? 0;
+  return (
+    <tr
+      className={classNames(styles["row"], isSelected && styles["selected"], isHovered && styles["hovered"])}
+      onPointerEnter={() => onHover?.(iso3)}
+      onPointerLeave={() => onHover?.(null)}
+    >
+      <td className={classNames(styles["cell"], styles["numeric"], styles["rank"])}>{rank}</td>
+      <th scope="row" className={classNames(styles["cell"], styles["area"])}>
+        <button
+          type="button"
+          className={styles["choose"]}
+          data-roving=""
+          tabIndex={isStop ? 0 : -1}
+          aria-pressed={isSelected}
+          onClick={() => onSelect(isSelected ? null : iso3)}
+        >
+          {areaName(iso3, areas, translator)}
+        </button>
+        {coverage < PILLARS.length && (
+          <span
+            className={styles["note"]}
+            title={t("ranking.coverage.explain", { present: coverage, wanted: PILLARS.length })}
+          >
+            {t("ranking.coverage", { present: coverage, wanted: PILLARS.length })}
+          </span>
+        )}
+        {assessment?.flags.includes("shared-figure") === true && (
+          <span className={styles["note"]} title={t("flag.shared-figure.explain")}>
+            {t("flag.shared-figure")}
+          </span>
+        )}
+      </th>
+      <td
+        className={classNames(styles["cell"], styles["numeric"])}
+        title={distanceText(nearest, areas, translator)}
+      >
+        {nearest === null ? "–" : number(nearest.km)}
+      </td>
+      <td className={classNames(styles["cell"], styles["bar"])}>
+        {contributions !== null && takenByDistance !== null && (
+          <ContributionBar contributions={contributions} takenByDistance={takenByDistance} />
+        )}
+      </td>
+      <td className={classNames(styles["cell"], styles["numeric"], styles["score"])}>
+        {priority.priority === null ? "–" : number(priority.priority, 1)}
+      </td>
+    </tr>
+  );
+});
