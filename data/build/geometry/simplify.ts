@@ -57,9 +57,10 @@ export function simplifyForDrawing(
 
 /** The arcs of all reference borders. */
 function borderArcs({ objects }: GeometryTopology): ReadonlySet<number> {
-  return new Set(
-    objects.borders.geometries.flatMap(({ arcs }) => arcs.flat().map((arc) => (arc < 0 ? ~arc : arc))),
+  const lines = objects.borders.geometries.flatMap((border) =>
+    border.type === "MultiLineString" ? border.arcs : [],
   );
+  return new Set(lines.flat().map((arc) => (arc < 0 ? ~arc : arc)));
 }
 
 function keepNear(points: WeightedArc): void {

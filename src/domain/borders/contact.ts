@@ -1,7 +1,7 @@
 import { approximateEdgeMetres } from "../geo/edge.ts";
 import type { Position } from "../geo/position.ts";
 import type { BorderIndex } from "./border-index.ts";
-import { placeKey } from "./outline.ts";
+import { EdgeTable } from "./edge-table.ts";
 import { edgeOf } from "./segments.ts";
 
 /** A stretch that two outlines have in common. */
@@ -15,11 +15,11 @@ export interface Contact {
 /** Where an area and a border run along the same edges; null when they share none. */
 export function contactBetween(area: BorderIndex, border: BorderIndex): Contact | null {
   const shared = new Map<number, { metres: number; edges: { at: Position; metres: number }[] }>();
-  const keys = edgeKeysOf(area);
+  const table = tableOf(area);
   const { edgePart } = border.segments;
   edgePart.forEach((part, edge) => {
     const [from, to] = edgeOf(border.segments, edge);
-    if (!keys.has(edgeKey(from, to))) return;
+    if (!table.find(from, to)) return;
     const stretch = shared.get(part) ?? { metres: 0, edges: [] };
     const metres = approximateEdgeMetres(border.edges, from, to);
     stretch.metres += metres;
@@ -40,23 +40,15 @@ export function contactBetween(area: BorderIndex, border: BorderIndex): Contact 
   return null;
 }
 
-/** Building the keys costs far more than looking them up, and one area is compared with several borders. */
-const cache = new WeakMap<BorderIndex, ReadonlySet<string>>();
+/** Filling the table costs far more than looking up in it, and one area is compared with several borders. */
+const tables = new WeakMap<BorderIndex, EdgeTable>();
 
-function edgeKeysOf(index: BorderIndex): ReadonlySet<string> {
-  const known = cache.get(index);
+function tableOf(index: BorderIndex): EdgeTable {
+  const known = tables.get(index);
   if (known) return known;
-  const keys = new Set<string>();
-  for (let edge = 0; edge < index.segments.edgePart.length; edge += 1) {
-    keys.add(edgeKey(...edgeOf(index.segments, edge)));
-  }
-  cache.set(index, keys);
-  return keys;
-}
-
-/** The same for both directions of an edge. */
-function edgeKey(from: Position, to: Position): string {
-  const a = placeKey(from);
-  const b = placeKey(to);
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+  const count = index.segments.edgePart.length;
+  const table = new EdgeTable(count);
+  for (let edge = 0; edge < count; edge += 1) table.add(...edgeOf(index.segments, edge));
+  tables.set(index, table);
+  return table;
 }

@@ -1,7 +1,6 @@
 import type { Iso3 } from "../areas/area.ts";
 import { wrapLongitude } from "../geo/edge.ts";
 import type { Ecef } from "../geo/ellipsoid.ts";
-import { samePosition } from "../geo/polygon.ts";
 import type { Position } from "../geo/position.ts";
 import type { BorderIndex } from "./border-index.ts";
 import { chordLimits, setLimits, TO_SPHERE_SQUARED } from "./bounds.ts";
@@ -61,28 +60,26 @@ export function nearestBetween(area: BorderIndex, border: BorderIndex): AreaHit 
 
 /** Outlines that do not cross: the one lies in the other when any vertex of a ring of it does. */
 function overlapBetween(area: BorderIndex, border: BorderIndex): AreaHit | null {
-  for (const start of ringStarts(area)) {
-    const part = partAt(border.containment, start);
-    if (part >= 0) return { metres: 0, inside: true, from: start, to: start, iso3: border.parts[part] ?? "" };
+  for (const { at } of ringStarts(area)) {
+    const part = partAt(border.containment, at);
+    if (part >= 0) return { metres: 0, inside: true, from: at, to: at, iso3: border.parts[part] ?? "" };
   }
-  for (const [start, part] of ringStartsWithPart(border)) {
-    if (partAt(area.containment, start) < 0) continue;
-    return { metres: 0, inside: true, from: start, to: start, iso3: border.parts[part] ?? "" };
+  for (const { at, part } of ringStarts(border)) {
+    if (partAt(area.containment, at) < 0) continue;
+    return { metres: 0, inside: true, from: at, to: at, iso3: border.parts[part] ?? "" };
   }
   return null;
 }
 
-function ringStarts(index: BorderIndex): Position[] {
-  return ringStartsWithPart(index).map(([start]) => start);
-}
-
-function ringStartsWithPart({ segments }: BorderIndex): [Position, part: number][] {
-  const starts: [Position, number][] = [];
-  let end: Position | undefined;
-  segments.edgePart.forEach((part, edge) => {
-    const [from, to] = edgeOf(segments, edge);
-    if (!end || !samePosition(from, end)) starts.push([normalised(from), part]);
-    end = to;
+/** Edges of an outline come ring by ring: the first one of each is where the last one did not end. */
+function ringStarts({ segments }: BorderIndex): { readonly at: Position; readonly part: number }[] {
+  const { edgeEnds, edgePart } = segments;
+  const starts: { at: Position; part: number }[] = [];
+  edgePart.forEach((part, edge) => {
+    const here = 4 * edge;
+    if (edge > 0 && edgeEnds[here] === edgeEnds[here - 2] && edgeEnds[here + 1] === edgeEnds[here - 1])
+      return;
+    starts.push({ at: normalised(edgeOf(segments, edge)[0]), part });
   });
   return starts;
 }

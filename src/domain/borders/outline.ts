@@ -1,8 +1,8 @@
 import { closeOverPole, unwrapRing } from "../geo/antimeridian.ts";
-import { wrapLongitude } from "../geo/edge.ts";
 import { type PolygonRings, planarRingArea, type Ring } from "../geo/polygon.ts";
 import type { Position } from "../geo/position.ts";
 import type { BorderPart } from "./border-part.ts";
+import { EdgeTable, samePlace } from "./edge-table.ts";
 
 /** One edge of the outline, the territory on its left. Longitudes run on across the antimeridian without a jump. */
 export interface OutlineEdge {
@@ -20,32 +20,28 @@ export interface OutlineEdge {
  * Parts that overlap without sharing vertices keep the lines inside the union; that changes no distance from outside.
  */
 export function outlineOf(parts: readonly BorderPart[]): OutlineEdge[] {
-  const edges = new Map<string, OutlineEdge>();
-  parts.forEach(({ polygons }, part) => {
-    for (const polygon of polygons) {
-      for (const ring of territoryOnTheLeft(polygon)) addRing(edges, ring, part);
+  const walked = parts.flatMap(({ polygons }, part) =>
+    polygons.flatMap((polygon) => territoryOnTheLeft(polygon).map((ring) => ({ ring, part }))),
+  );
+  const table = new EdgeTable(walked.reduce((sum, { ring }) => sum + ring.length, 0));
+  const edges: OutlineEdge[] = [];
+  const cancelled = new Set<number>();
+  const stands = (index: number): boolean => !cancelled.has(index);
+  for (const { ring, part } of walked) {
+    let from: Position | undefined;
+    for (const to of ring) {
+      if (from && !samePlace(from, to)) {
+        const match = table.find(from, to, stands);
+        if (match?.reversed) cancelled.add(match.index);
+        else if (!match) {
+          table.add(from, to);
+          edges.push({ from, to, part });
+        }
+      }
+      from = to;
     }
-  });
-  return [...edges.values()];
-}
-
-function addRing(edges: Map<string, OutlineEdge>, ring: Ring, part: number): void {
-  let from: Position | undefined;
-  let fromKey = "";
-  for (const to of ring) {
-    const toKey = placeKey(to);
-    if (from && fromKey !== toKey) {
-      const opposite = `${toKey} ${fromKey}`;
-      if (!edges.delete(opposite)) edges.set(`${fromKey} ${toKey}`, { from, to, part });
-    }
-    from = to;
-    fromKey = toKey;
   }
-}
-
-/** The same for all spellings of one place: 180 and -180, and every longitude at a pole. */
-export function placeKey([longitude, latitude]: Position): string {
-  return Math.abs(latitude) === 90 ? `0,${latitude}` : `${wrapLongitude(longitude)},${latitude}`;
+  return edges.filter((_, index) => stands(index));
 }
 
 /** The rings without jumps, the exterior counter-clockwise and holes clockwise; rings without area are left out. */

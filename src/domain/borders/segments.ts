@@ -1,6 +1,7 @@
 import { approximateEdgeMetres, type EdgeKind, pointOnEdge } from "../geo/edge.ts";
 import { chordLength, type Ecef, toEcef } from "../geo/ellipsoid.ts";
 import type { Position } from "../geo/position.ts";
+import { NumberColumn } from "./number-column.ts";
 import type { OutlineEdge } from "./outline.ts";
 
 /** Longest segment, in metres: a straight chord of this length lies 0.5 m under the surface at most. */
@@ -34,25 +35,33 @@ export interface Segments {
 
 /** Cuts every edge into segments of 5 km at most. */
 export function cutIntoSegments(edges: readonly OutlineEdge[], kind: EdgeKind): Segments {
-  const ends: number[] = [];
-  const slack: number[] = [];
-  const edgeIndex: number[] = [];
-  const share: number[] = [];
+  const ends = new NumberColumn(6 * edges.length);
+  const slack = new NumberColumn(edges.length);
+  const edge = new NumberColumn(edges.length);
+  const share = new NumberColumn(2 * edges.length);
   edges.forEach(({ from, to }, index) => {
     cutEdge(kind, from, to, (start, end, startShare, endShare, off) => {
-      ends.push(...start, ...end);
+      for (const coordinate of start) ends.push(coordinate);
+      for (const coordinate of end) ends.push(coordinate);
       slack.push(off);
-      edgeIndex.push(index);
-      share.push(startShare, endShare);
+      edge.push(index);
+      share.push(startShare);
+      share.push(endShare);
     });
   });
+  const edgeEnds = new Float64Array(4 * edges.length);
+  edges.forEach(({ from, to }, index) => {
+    edgeEnds.set(from, 4 * index);
+    edgeEnds.set(to, 4 * index + 2);
+  });
+  const edgeOfSegment = Uint32Array.from(edge.toArray());
   return {
-    count: edgeIndex.length,
-    ends: Float64Array.from(ends),
-    slack: Float64Array.from(slack),
-    edge: Uint32Array.from(edgeIndex),
-    share: Float64Array.from(share),
-    edgeEnds: Float64Array.from(edges.flatMap(({ from, to }) => [...from, ...to])),
+    count: edgeOfSegment.length,
+    ends: ends.toArray(),
+    slack: slack.toArray(),
+    edge: edgeOfSegment,
+    share: share.toArray(),
+    edgeEnds,
     edgePart: Uint32Array.from(edges, ({ part }) => part),
   };
 }
@@ -61,29 +70,38 @@ type Emit = (start: Ecef, end: Ecef, startShare: number, endShare: number, slack
 
 function cutEdge(kind: EdgeKind, from: Position, to: Position, emit: Emit): void {
   const pieces = Math.max(1, Math.ceil(approximateEdgeMetres(kind, from, to) / LONGEST_SEGMENT));
-  const at = (share: number): Ecef => toEcef(pointOnEdge(kind, from, to, share));
-  const cut = (start: Ecef, startShare: number, end: Ecef, endShare: number): void => {
-    const middleShare = (startShare + endShare) / 2;
-    const middle = at(middleShare);
-    const bend = chordLength(middle, [
-      (start[0] + end[0]) / 2,
-      (start[1] + end[1]) / 2,
-      (start[2] + end[2]) / 2,
-    ]);
-    // A curve of steady curvature is farthest from its chord in the middle; a quarter more covers the rest.
-    const slack = bend * 1.25 + 1e-6;
-    if (slack > LARGEST_SLACK && endShare - startShare > SMALLEST_SHARE) {
-      cut(start, startShare, middle, middleShare);
-      cut(middle, middleShare, end, endShare);
-    } else if (chordLength(start, end) > 0) {
-      emit(start, end, startShare, endShare, slack);
-    }
-  };
-  let start = at(0);
+  let start = toEcef(from);
   for (let piece = 0; piece < pieces; piece += 1) {
-    const end = at((piece + 1) / pieces);
-    cut(start, piece / pieces, end, (piece + 1) / pieces);
+    const end = toEcef(pointOnEdge(kind, from, to, (piece + 1) / pieces));
+    cutPiece(kind, from, to, start, piece / pieces, end, (piece + 1) / pieces, emit);
     start = end;
+  }
+}
+
+function cutPiece(
+  kind: EdgeKind,
+  from: Position,
+  to: Position,
+  start: Ecef,
+  startShare: number,
+  end: Ecef,
+  endShare: number,
+  emit: Emit,
+): void {
+  const middleShare = (startShare + endShare) / 2;
+  const middle = toEcef(pointOnEdge(kind, from, to, middleShare));
+  const bend = Math.hypot(
+    middle[0] - (start[0] + end[0]) / 2,
+    middle[1] - (start[1] + end[1]) / 2,
+    middle[2] - (start[2] + end[2]) / 2,
+  );
+  // A curve of steady curvature is farthest from its chord in the middle; a quarter more covers the rest.
+  const slack = bend * 1.25 + 1e-6;
+  if (slack > LARGEST_SLACK && endShare - startShare > SMALLEST_SHARE) {
+    cutPiece(kind, from, to, start, startShare, middle, middleShare, emit);
+    cutPiece(kind, from, to, middle, middleShare, end, endShare, emit);
+  } else if (chordLength(start, end) > 0) {
+    emit(start, end, startShare, endShare, slack);
   }
 }
 
