@@ -1,4 +1,4 @@
-import type { PolygonRings, Ring } from "../domain/geo/polygon.ts";
+import { type PolygonRings, planarRingArea, type Ring } from "../domain/geo/polygon.ts";
 import type { Position } from "../domain/geo/position.ts";
 import { Problem, quoted } from "./problem.ts";
 
@@ -93,6 +93,8 @@ function readRing(value: unknown, place: Place): Ring {
       "a ring that ends where it begins",
     );
   }
+  if (planarRingArea(ring) === 0)
+    throw unexpected(place, "a ring that encloses nothing", "one that encloses an area");
   return ring;
 }
 

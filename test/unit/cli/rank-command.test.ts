@@ -1,0 +1,203 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import * as v from "valibot";
+import { afterAll, describe, expect, it } from "vitest";
+import { AREA_STATES } from "../../../src/domain/areas/area.ts";
+import { builtData } from "../domain/priority/built-data.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..", "..");
+const FOLDER = mkdtempSync(join(tmpdir(), "einder-rank-"));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as `npm run rank` does. */
+function rank(...args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--import", "tsx", "src/cli/rank.ts", ...args],
+      { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 },
+      (_, out, err) => resolve({ code: child.exitCode, out, err }),
+    );
+  });
+}
+
+const nullableNumber = v.nullable(v.number());
+const pillars = <Value extends v.GenericSchema>(value: Value) =>
+  v.strictObject({ level: value, rise: value, fragility: value, displacement: value });
+
+/** What the command promises to print. */
+const printed = v.object({
+  meta: v.object({
+    edition: v.pipe(v.string(), v.isoDate()),
+    fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    date: v.pipe(v.string(), v.isoDate()),
+    home: v.string(),
+    borders: v.array(v.object({ id: v.string(), name: v.string(), notes: v.array(v.string()) })),
+    settings: v.object({ measure: v.string(), halfDistanceKm: v.number(), aggregation: v.string() }),
+    edges: v.picklist(["great-circle", "lonlat"]),
+    method: v.record(v.string(), v.string()),
+    notes: v.array(v.string()),
+    sources: v.array(v.object({ id: v.string(), edition: v.string(), licence: v.string() })),
+  }),
+  areas: v.array(
+    v.object({
+      iso3: v.pipe(v.string(), v.regex(/^[A-Z0-9]{3}$/)),
+      name: v.string(),
+      state: v.picklist(AREA_STATES),
+      rank: nullableNumber,
+      priority: nullableNumber,
+      risk: nullableNumber,
+      pillars: v.nullable(pillars(nullableNumber)),
+      coverage: nullableNumber,
+      distanceKm: nullableNumber,
+      border: v.nullable(v.string()),
+      nearest: v.nullable(v.strictTuple([v.number(), v.number()])),
+      contributions: v.nullable(pillars(v.number())),
+      vintage: v.nullable(v.record(v.string(), v.number())),
+    }),
+  ),
+});
+
+function read({ code, out, err }: Ended) {
+  expect(err).toBe("");
+  expect(code).toBe(0);
+  const { meta, areas } = v.parse(printed, JSON.parse(out));
+  const area = (iso3: string) => {
+    const found = areas.find((one) => one.iso3 === iso3);
+    if (found === undefined) throw new Error(`not printed: ${iso3}`);
+    return found;
+  };
+  return { meta, areas, area };
+}
+
+describe("npm run rank", { timeout: 120_000 }, () => {
+  it("prints the default ranking of the edition's day, the same bytes each time", async () => {
+    const [first, second] = [await rank(), await rank()];
+    const { meta, areas, area } = read(first);
+    const { manifest } = builtData();
+    expect(meta).toMatchObject({
+      edition: manifest.edition,
+      fingerprint: manifest.fingerprint,
+      date: manifest.edition,
+    });
+    expect(meta).toMatchObject({ home: "europe-and-kingdom", edges: "great-circle" });
+    expect(meta.borders.map(({ id }) => id)).toEqual(["eu", "kingdom-caribbean"]);
+    expect(areas[0]).toMatchObject({ iso3: "UKR", name: "Ukraine", rank: 1, state: "assessed", coverage: 4 });
+    expect(area("VEN")).toMatchObject({
+      border: "kingdom-caribbean",
+      vintage: { ucdp_deaths_total_best: 2024 },
+    });
+    expect(area("NLD")).toMatchObject({ state: "home", rank: null, priority: null, distanceKm: null });
+    expect(area("ESH")).toMatchObject({ state: "not-assessed", rank: null, risk: null, contributions: null });
+    expect(second.out).toBe(first.out);
+  });
+
+  it("follows its options", async () => {
+    const args =
+      "--home eu --outermost --date 2023-06-01 --measure capital --half-distance 500 --aggregation geometric";
+    const { meta, area } = read(await rank(...args.split(" ")));
+    expect(meta).toMatchObject({
+      date: "2023-06-01",
+      home: "eu",
+      settings: { measure: "capital", halfDistanceKm: 500, aggregation: "geometric" },
+    });
+    expect(meta.borders.map(({ id }) => id)).toEqual(["eu", "eu-outermost"]);
+    expect(area("UKR").vintage?.["ucdp_deaths_total_best"]).toBe(2022);
+    // Kyiv to the nearest border of the EU: 358.6 km in the reference.
+    expect(Math.abs((area("UKR").distanceKm ?? 0) - 358.6)).toBeLessThan(5);
+    expect(area("GUF").state).toBe("home");
+  });
+
+  it("prints CSV with one row an area", async () => {
+    const { code, out, err } = await rank("--format", "csv", "--home", "kingdom-caribbean");
+    expect([code, err]).toEqual([0, ""]);
+    const { data, errors } = Papa.parse<Record<string, string>>(out, { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data[0]).toMatchObject({ iso3: "HTI", rank: "1", state: "assessed", home: "kingdom-caribbean" });
+    expect(data.find((row) => row["iso3"] === "ABW")).toMatchObject({
+      state: "home",
+      priority: "",
+      distance_km: "",
+    });
+  });
+
+  it("measures to a polygon file, and says by which edges", async () => {
+    // From 10 to 14 W and 28 to 29 N, a box off Morocco: Mauritania's northern edge is near 27.3 N, 8.67 W.
+    const path = join(FOLDER, "box.geojson");
+    const ring = [
+      [-14, 28],
+      [-10, 28],
+      [-10, 29],
+      [-14, 29],
+      [-14, 28],
+    ];
+    writeFileSync(path, JSON.stringify({ type: "Polygon", coordinates: [ring] }));
+    const { meta, areas, area } = read(await rank("--home", path));
+    expect(meta).toMatchObject({
+      home: "box.geojson",
+      edges: "lonlat",
+      borders: [{ id: "file", name: "box.geojson" }],
+    });
+    expect(area("MAR")).toMatchObject({ distanceKm: 0, state: "assessed", border: "file" });
+    // The corner [-10, 28] to [-8.6667, 27.2954], where Mauritania ends in a corner of its own. Sphere of 6371.0088 km:
+    // dx = 1.3333 x 111.195 x cos(27.65) = 131.3, dy = 0.7046 x 111.195 = 78.3, together 152.9 km.
+    expect(Math.abs((area("MRT").distanceKm ?? 0) - 152.9)).toBeLessThan(3);
+    expect(area("MRT").nearest).toEqual([-10, 28]);
+    expect(areas.filter(({ state }) => state === "home")).toEqual([]);
+  });
+
+  it("takes an area for home when the greater part of it lies inside the polygons", async () => {
+    const path = join(FOLDER, "benelux.geojson");
+    const ring = [
+      [2, 49],
+      [8, 49],
+      [8, 54],
+      [2, 54],
+      [2, 49],
+    ];
+    writeFileSync(
+      path,
+      JSON.stringify({ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } }),
+    );
+    const { meta, area } = read(await rank("--home", path, "--edges", "great-circle"));
+    expect(meta.edges).toBe("great-circle");
+    expect(area("NLD").state).toBe("home");
+    expect(area("MAR").state).toBe("assessed");
+  });
+
+  it.each([
+    [["--home", "europa"], '--home: found "europa", expected one of europe-and-kingdom, eu,'],
+    [["--home", ""], '--home: found "", expected one of'],
+    [["--home", "no/such.geojson"], '"such.geojson": not a file that can be read'],
+    [["--home", "package.json"], '"package.json": type: found "module", expected one of Polygon'],
+    [
+      ["--home", "schengen", "--outermost"],
+      "--outermost: found with --home schengen, expected with europe-and-kingdom or eu",
+    ],
+    [["--home", "package.json", "--outermost"], "--outermost: found with a polygon file"],
+    [["--home", "eu", "--edges", "lonlat"], "--edges: found lonlat with --home eu"],
+    [["--date", "2024-02-30"], '--date: found "2024-02-30"'],
+    [["--wrong"], "unknown option '--wrong'"],
+  ])("ends with exit code 2 and one clear line on %j", async (args, message) => {
+    const { code, out, err } = await rank(...args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toMatch(/^rank: [^\n]+\n$/);
+    expect(err).toContain(message);
+  });
+
+  it("prints its help and ends well", async () => {
+    const { code, out, err } = await rank("--help");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^Usage: rank/);
+  });
+});

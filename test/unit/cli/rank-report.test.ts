@@ -1,0 +1,173 @@
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { rankCsv } from "../../../src/cli/rank-csv.ts";
+import { methodNotes, type RankMeta, sourcesOf } from "../../../src/cli/rank-meta.ts";
+import { reportAreas } from "../../../src/cli/rank-report.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/priority/defaults.ts";
+import { rankMeasured } from "../../../src/domain/priority/rank-measured.ts";
+import { builtData } from "../domain/priority/built-data.ts";
+import { areaOf } from "../domain/priority/made-up-areas.ts";
+import { WORKED_FIGURES } from "../domain/risk/worked-figures.ts";
+import { day } from "../domain/time/dates.ts";
+
+const KM: Readonly<Record<string, number>> = { UKR: 0, MLI: 813.6, PSE: 287.7 };
+const AREAS = [
+  areaOf("GUF", false),
+  areaOf("BES"),
+  areaOf("NLD"),
+  areaOf("PSE"),
+  areaOf("XKX"),
+  areaOf("MLI"),
+  areaOf("UKR"),
+];
+const PRIORITIES = rankMeasured({
+  areas: AREAS,
+  figures: WORKED_FIGURES,
+  date: day("2026-11-23"),
+  settings: DEFAULT_SETTINGS,
+  isHome: (iso3) => iso3 === "NLD",
+  nearest: (iso3, measure) => {
+    const km = KM[iso3];
+    if (km === undefined || measure === "capital") return null;
+    return { km, inside: false, from: [1, 2], to: [-3.123456789, 4.5], toIso3: "", border: "file" };
+  },
+});
+const reported = reportAreas(AREAS, PRIORITIES);
+const area = (iso3: string) => reported.find((one) => one.iso3 === iso3);
+
+const META: RankMeta = {
+  edition: day("2026-11-23"),
+  fingerprint: "f00d",
+  date: day("2026-11-23"),
+  home: "=cmd.geojson",
+  outermost: false,
+  borders: [{ id: "file", name: "=cmd.geojson", notes: [] }],
+  settings: DEFAULT_SETTINGS,
+  edges: "lonlat",
+  ...methodNotes(),
+  marking: "ONGERUBRICEERD - OPEN BRONNEN",
+  sources: sourcesOf(builtData().manifest.datasets, PRIORITIES),
+};
+
+describe("reportAreas", () => {
+  it("puts ranked areas first by rank, then the others by state", () => {
+    expect(reported.map(({ iso3 }) => iso3)).toEqual(["UKR", "PSE", "MLI", "XKX", "BES", "NLD", "GUF"]);
+    expect(reported.map(({ rank }) => rank)).toEqual([1, 2, 3, null, null, null, null]);
+    expect(reported.map(({ state }) => state)).toEqual([
+      "assessed",
+      "assessed",
+      "assessed",
+      "assessed",
+      "no-data",
+      "home",
+      "outside",
+    ]);
+  });
+
+  it("prints null, never 0, for what is missing", () => {
+    expect(area("NLD")).toMatchObject({
+      priority: null,
+      risk: null,
+      pillars: null,
+      coverage: null,
+      distanceKm: null,
+    });
+    expect(area("NLD")).toMatchObject({
+      nearest: null,
+      contributions: null,
+      vintage: null,
+      inside: null,
+      border: null,
+    });
+    expect(area("BES")).toMatchObject({ risk: null, coverage: 0, contributions: null, vintage: {} });
+    expect(area("PSE")?.pillars?.displacement).toBeNull();
+    expect(area("UKR")?.distanceKm).toBe(0);
+  });
+
+  it("prints contributions that sum to the printed priority exactly", () => {
+    for (const { priority, contributions } of reported) {
+      if (priority === null || contributions === null) continue;
+      const millionths = Object.values(contributions).reduce((sum, part) => sum + Math.round(part * 1e6), 0);
+      expect(millionths).toBe(Math.round(priority * 1e6));
+    }
+  });
+
+  it("prints the nearest point as longitude and latitude, and no border area where nobody's land is meant", () => {
+    expect(area("MLI")).toMatchObject({
+      nearest: [-3.1234568, 4.5],
+      border: "file",
+      borderArea: null,
+      distanceKm: 813.6,
+    });
+  });
+
+  it("prints the newest year of each indicator that went in", () => {
+    expect(area("UKR")?.vintage).toEqual({
+      ucdp_deaths_total_best: 2024,
+      population_projected_medium: 2025,
+      wgi_political_stability_est: 2023,
+      inform_lack_coping_capacity: 2020,
+      unhcr_idps: 2025,
+      unhcr_refugees_from: 2025,
+      unhcr_other_in_need_of_protection_from: 2025,
+    });
+    expect(area("PSE")?.flags).toEqual(["shared-figure", "projected-population"]);
+  });
+});
+
+describe("rankCsv", () => {
+  const text = rankCsv(META, reported);
+  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+
+  it("reads back as the same areas, a missing value as an empty cell", () => {
+    expect(errors).toEqual([]);
+    expect(data.map((row) => row["iso3"])).toEqual(reported.map(({ iso3 }) => iso3));
+    data.forEach((row, index) => {
+      const one = reported[index];
+      expect(row["priority"]).toBe(one?.priority === null ? "" : String(one?.priority));
+      expect(row["distance_km"]).toBe(one?.distanceKm === null ? "" : String(one?.distanceKm));
+      expect(row["pillar_displacement"]).toBe(String(one?.pillars?.displacement ?? ""));
+      expect(row["contribution_level"]).toBe(String(one?.contributions?.level ?? ""));
+    });
+    expect(data[0]?.["nearest_lon"]).toBe("-3.1234568");
+  });
+
+  it("says in every row of which date, border and settings it is", () => {
+    for (const row of data) {
+      expect(row).toMatchObject({
+        date: "2026-11-23",
+        half_distance_km: "1000",
+        edges: "lonlat",
+        fingerprint: "f00d",
+      });
+      expect(row["sources"]).toContain("ucdp-country-year");
+    }
+  });
+
+  it("leaves no cell that a spreadsheet would calculate", () => {
+    expect(data[0]?.["home"]).toBe("'=cmd.geojson");
+    for (const cell of text.split(/[\r\n,]+/)) {
+      if (Number.isNaN(Number(cell))) expect(cell).not.toMatch(/^"?[=+\-@\t\0]/);
+    }
+  });
+
+  it("ends every row with CR LF", () => {
+    expect(text.endsWith("\r\n")).toBe(true);
+    expect(text.split("\r\n")).toHaveLength(reported.length + 2);
+  });
+});
+
+describe("sourcesOf", () => {
+  it("names the datasets that went in and no other", () => {
+    expect(META.sources.map(({ id }) => id).sort()).toEqual([
+      "areas",
+      "home-areas",
+      "inform",
+      "natural-earth",
+      "ucdp-country-year",
+      "un-population",
+      "unhcr",
+      "wgi",
+    ]);
+  });
+});

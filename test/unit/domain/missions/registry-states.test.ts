@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { filterMissions, NO_MISSION_FILTER } from "../../../../src/domain/missions/filter-missions.ts";
+import { hostsOf } from "../../../../src/domain/missions/hosts-of.ts";
+import { type MissionState, missionState } from "../../../../src/domain/missions/mission-state.ts";
+import { parsePlainDate } from "../../../../src/domain/time/plain-date.ts";
+import { builtData } from "../priority/built-data.ts";
+import { day } from "../time/dates.ts";
+
+const { missions } = builtData().missions();
+const EDITION = day("2026-11-23");
+
+function stateOf(id: string, date: string): MissionState {
+  const mission = missions.find((one) => one.id === id);
+  if (mission === undefined) throw new Error(`no mission ${id}`);
+  return missionState(mission, day(date));
+}
+
+describe("the registry on a date", () => {
+  it("has EUTM Mali in force on 2024-05-17 and ended on 2024-05-19", () => {
+    expect(stateOf("eutm-mali", "2024-05-17")).toBe("in-force");
+    expect(stateOf("eutm-mali", "2024-05-19")).toBe("ended");
+  });
+
+  // Facts of the registry: EUCAP Sahel Niger July 2012 to June 2024, MINUSMA 2013-04-25 to 2023-12-31.
+  it.each([
+    ["eucap-sahel-niger", "2012-07-15", "possibly"],
+    ["eucap-sahel-niger", "2024-05-31", "in-force"],
+    ["eucap-sahel-niger", "2024-06-15", "possibly"],
+    ["eucap-sahel-niger", "2024-07-01", "ended"],
+    ["minusma", "2023-12-31", "in-force"],
+    ["minusma", "2024-01-01", "ended"],
+    ["eucap-sahel-mali", "2024-05-17", "in-force"],
+    ["ussc", "2026-11-23", "in-force"],
+    ["gpoi", "2026-11-23", "in-force"],
+    ["flintlock-2020", "2020-02-20", "in-force"],
+    ["flintlock-2020", "2020-02-29", "ended"],
+    ["coalition-ukraine", "2026-11-23", "planned"],
+    ["nato-mission-iraq", "2026-11-23", "possibly"],
+    ["isf-gaza", "2026-11-23", "possibly"],
+  ] as const)("has %s on %s as %s", (id, date, state) => {
+    expect(stateOf(id, date)).toBe(state);
+  });
+
+  it("agrees, on the day of the edition, with what the registry states of each row", () => {
+    const expected: Record<string, readonly MissionState[]> = {
+      active: ["in-force", "possibly"],
+      "renewal-not-seen": ["renewal-not-seen"],
+      relocated: ["possibly"],
+      planned: ["planned"],
+      unclear: ["possibly"],
+      ended: ["ended"],
+    };
+    const others = missions.flatMap((mission) => {
+      const state = missionState(mission, EDITION);
+      return expected[mission.statedStatus]?.includes(state) === true ? [] : [`${mission.id}: ${state}`];
+    });
+    // UNMISS: the registry has a mandate to 2027-04-30 as seen, of which only a draft was.
+    expect(others).toEqual(["unmiss: in-force"]);
+  });
+
+  it("puts every mission in exactly one state on any day", () => {
+    for (const text of [
+      "1950-01-01",
+      "1999-12-31",
+      "2012-07-15",
+      "2020-02-29",
+      "2024-05-18",
+      "2026-11-23",
+      "2040-01-01",
+    ]) {
+      const date = day(text);
+      const sizes = (["planned", "possibly", "in-force", "renewal-not-seen", "ended"] as const).map(
+        (state) => filterMissions(missions, date, { ...NO_MISSION_FILTER, states: [state] }).length,
+      );
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(missions.length);
+    }
+  });
+
+  it("keeps unknown Dutch participation apart: 77 rows, none of them no", () => {
+    const count = (dutch: "yes" | "no" | "unknown") =>
+      filterMissions(missions, EDITION, { ...NO_MISSION_FILTER, dutch: [dutch] }).length;
+    expect(count("unknown")).toBe(77);
+    expect(count("yes") + count("no") + count("unknown")).toBe(159);
+  });
+
+  it("has Takuba in Burkina Faso, where its footprint reaches although no host list names it", () => {
+    const takuba = missions.find(({ id }) => id === "takuba");
+    expect(takuba && hostsOf(takuba)).toContain("BFA");
+  });
+
+  it("was compiled on a day that exists", () => {
+    expect(parsePlainDate(builtData().manifest.edition)).toBe(EDITION);
+  });
+});
