@@ -188,7 +188,6 @@ export default defineConfig({
   test: {
     // One file at a time per core: several tests measure, and the machine that checks this has two.
     maxWorkers: 2,
-    globalSetup: "./test/global-set-up.ts",
     projects: process.env["VITEST"] === undefined ? [] : await testProjects(ROOT),
   },
 });

@@ -1,6 +1,6 @@
 import { lineString, multiLineString, nearestPointOnLine, pointToLineDistance } from "@turf/turf";
 import { feature } from "topojson-client";
-import { openProductData } from "../../src/cli/product-data.ts";
+import { ensureBuiltData, openProductData } from "../../src/cli/product-data.ts";
 import { createBorderIndex } from "../../src/domain/borders/border-index.ts";
 import { areasOfTopology, homeAreaParts } from "../../src/domain/borders/home-area-parts.ts";
 import { nearestOnBorder } from "../../src/domain/borders/nearest.ts";
@@ -27,7 +27,7 @@ export const benchmark: Benchmark = {
     "From places between 10° S and 65° N to the outer border of the EU at 1:10 million. The product finds the true minimum on the ellipsoid and whether the place is inside; Turf measures on a sphere and looks at every edge.",
   operation: "place",
   prepare: () => {
-    const data = openProductData();
+    const data = openProductData(ensureBuiltData());
     const topology = data.read("geometry10m");
     const { borders } = data.read("areas");
     const parts =

@@ -47,20 +47,31 @@ function collect(path: string, text: string, judge: (node: ts.Node) => string | 
   return findings;
 }
 
-/** Number of lines that hold code: neither blank nor only a comment. */
-export function codeLines(path: string, text: string): number {
-  const file = parse(path, text);
-  const lines = new Set<number>();
+/** The comments of a file; text that only looks like one, in strings, templates and JSX, is none. */
+function commentsOf(file: ts.SourceFile): ts.CommentRange[] {
+  const comments = new Map<number, ts.CommentRange>();
   const visit = (node: ts.Node): void => {
-    if (node.getChildCount(file) === 0 && node.getWidth(file) > 0) {
-      const first = file.getLineAndCharacterOfPosition(node.getStart(file)).line;
-      const last = file.getLineAndCharacterOfPosition(node.getEnd()).line;
-      for (let line = first; line <= last; line += 1) lines.add(line);
+    if (!ts.isJsxText(node)) {
+      const before = ts.getLeadingCommentRanges(file.text, node.getFullStart()) ?? [];
+      const behind = ts.getTrailingCommentRanges(file.text, node.getEnd()) ?? [];
+      for (const comment of [...before, ...behind]) comments.set(comment.pos, comment);
     }
-    for (const child of node.getChildren(file)) if (!ts.isJSDoc(child)) visit(child);
+    ts.forEachChild(node, visit);
   };
   visit(file);
-  return lines.size;
+  return [...comments.values()];
+}
+
+/** Number of lines that hold code: neither blank nor only a comment. */
+export function codeLines(path: string, text: string): number {
+  const letters = text.split("");
+  for (const { pos, end } of commentsOf(parse(path, text))) {
+    for (let at = pos; at < end; at += 1) if (letters[at] !== "\n") letters[at] = " ";
+  }
+  return letters
+    .join("")
+    .split("\n")
+    .filter((line) => line.trim() !== "").length;
 }
 
 /** Every place that names a way to the network, called or not; a property of that name counts when it hangs on a global object. */
@@ -87,12 +98,18 @@ function literalText(node: ts.StringLiteralLike | ts.TemplateExpression): string
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join("");
 }
 
-/** The expressions whose value an expression can take: both arms of a choice, the right side of `&&` and `??`. */
+const isEither = ({ kind }: ts.BinaryOperatorToken): boolean =>
+  kind === ts.SyntaxKind.BarBarToken ||
+  kind === ts.SyntaxKind.QuestionQuestionToken ||
+  kind === ts.SyntaxKind.PlusToken;
+
+/** The expressions whose value an expression can take: both arms of a choice, the right side of `&&`, both of `??` and `+`. */
 function outcomes(node: ts.Expression): readonly ts.Expression[] {
   if (ts.isParenthesizedExpression(node)) return outcomes(node.expression);
   if (ts.isConditionalExpression(node)) return [...outcomes(node.whenTrue), ...outcomes(node.whenFalse)];
-  if (ts.isBinaryExpression(node)) return [...outcomes(node.left), ...outcomes(node.right)];
-  return [node];
+  if (!ts.isBinaryExpression(node)) return [node];
+  if (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return outcomes(node.right);
+  return isEither(node.operatorToken) ? [...outcomes(node.left), ...outcomes(node.right)] : [];
 }
 
 function spokenIn(node: ts.Expression): string | null {
@@ -123,7 +140,7 @@ export function literalTexts(path: string, text: string): Finding[] {
 
 /** Comments that switch a check off, and work left in comments. */
 export function escapes(text: string): Finding[] {
-  const marks = /@ts-(?:ignore|expect-error|nocheck)|biome-ignore|eslint-disable|\b(?:TODO|FIXME|XXX)\b/;
+  const marks = /@ts-(?:ignore|expect-error|nocheck)|biome-ignore|eslint-disable|\b(?:TODO|FIXME|HACK)\b/;
   return text.split("\n").flatMap((content, index) => {
     const found = marks.exec(content)?.[0];
     return found === undefined ? [] : [{ line: index + 1, found }];

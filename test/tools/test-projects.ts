@@ -21,6 +21,7 @@ export async function testProjects(root: string): Promise<TestProjectConfigurati
     test: {
       name: "node",
       environment: "node",
+      globalSetup: "./test/global-set-up.ts",
       include: ["test/unit/**/*.test.{ts,tsx}", "test/contracts/**/*.test.{ts,tsx}"],
     },
   };

@@ -50,7 +50,7 @@ describe("the rules see what they look for", () => {
   });
 
   it("count the lines of a JSX text", () => {
-    expect(codeLines("a.tsx", "export const A = (\n  <p>\n    a\n  </p>\n);\n")).toBe(5);
+    expect(codeLines("a.tsx", "export const A = (\n  <p>\n    // a\n  </p>\n);\n")).toBe(5);
   });
 
   it.each([
@@ -74,6 +74,9 @@ describe("the rules see what they look for", () => {
     ['<p title="Risk" />', ["Risk"]],
     ["<p aria-label={on ? 'On' : label} />", ["On"]],
     ["<p className='risk' data-kind='b'>{t('risk')} · {n} %</p>", []],
+    ["<p>{state === 'ready' && name}</p>", []],
+    ["<p>{name ?? 'Nobody'}</p>", ["Nobody"]],
+    ["<p>{on && 'On'}</p>", ["On"]],
     ["<p className={on ? 'a' : 'b'}>{n.toFixed(1)}</p>", []],
   ])("see the literal text in: %s", (text, expected) => {
     expect(found(literalTexts("a.tsx", `const a = ${text};`))).toEqual(expected);
