@@ -23,12 +23,12 @@ export const numberCell = v.pipe(
   v.transform(Number),
 );
 
-export const longitude = v.pipe(
+const longitude = v.pipe(
   v.number(),
   v.minValue(-180, "a longitude of -180 to 180"),
   v.maxValue(180, "a longitude of -180 to 180"),
 );
-export const latitude = v.pipe(
+const latitude = v.pipe(
   v.number(),
   v.minValue(-90, "a latitude of -90 to 90"),
   v.maxValue(90, "a latitude of -90 to 90"),
