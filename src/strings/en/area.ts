@@ -23,7 +23,8 @@ export const area = {
   "area.indicators.all": "All figures",
   "area.capital": "Capital: {name}",
   "area.missions.count": "{count, plural, =0 {none} one {# in force} other {# in force}}",
-  "area.missions.possible": "{count} possibly in force",
+  "area.missions.uncertain": "{count} not certain",
+  "area.missions.others": "Ended or planned: {count}",
   "area.show": "Show {name} on the map",
 
   "ranking.title": "Priority",

@@ -30,6 +30,7 @@ export const geography = {
   "distance.measure.capital": "Capital",
   "distance.measure.edge.explain": "From the nearest point of the area to the border.",
   "distance.measure.capital.explain": "From the capital to the border.",
+  "distance.chosen": "chosen",
   "distance.method":
     "Measured over the surface of the earth (WGS 84 ellipsoid), coast included, islands and enclaves too.",
   "distance.witness": "From {from} to {to}",

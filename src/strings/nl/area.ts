@@ -22,7 +22,8 @@ export const area = {
   "area.indicators.all": "Alle cijfers",
   "area.capital": "Hoofdstad: {name}",
   "area.missions.count": "{count, plural, =0 {geen} one {# van kracht} other {# van kracht}}",
-  "area.missions.possible": "{count} mogelijk van kracht",
+  "area.missions.uncertain": "{count} niet zeker",
+  "area.missions.others": "Beëindigd of gepland: {count}",
   "area.show": "{name} tonen op de kaart",
 
   "ranking.title": "Prioriteit",

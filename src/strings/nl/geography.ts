@@ -29,6 +29,7 @@ export const geography = {
   "distance.measure.capital": "Hoofdstad",
   "distance.measure.edge.explain": "Van het dichtstbijzijnde punt van het gebied tot de grens.",
   "distance.measure.capital.explain": "Van de hoofdstad tot de grens.",
+  "distance.chosen": "gekozen",
   "distance.method":
     "Over het oppervlak van de aarde gemeten (ellipsoïde WGS 84), kust meegerekend, eilanden en enclaves ook.",
   "distance.witness": "Van {from} tot {to}",

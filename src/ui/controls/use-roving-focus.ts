@@ -9,11 +9,15 @@ interface RovingFocus<Element extends HTMLElement> {
 
 /**
  * One stop of the Tab key for a whole list: arrow, page, Home and End keys walk its `[data-roving]` elements.
- * The row that Tab reaches carries `tabIndex` 0, the others -1; which one that is the caller decides.
+ * Escape is the caller's: to let go of what is chosen. The row that Tab reaches carries `tabIndex` 0, the others -1; which one that is the caller decides.
  */
-export function useRovingFocus<Element extends HTMLElement>(): RovingFocus<Element> {
+export function useRovingFocus<Element extends HTMLElement>(onEscape: () => void): RovingFocus<Element> {
   const list = useRef<Element>(null);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      onEscape();
+      return;
+    }
     const stops = [...(list.current?.querySelectorAll<HTMLElement>("[data-roving]") ?? [])];
     const now = stops.findIndex((stop) => stop.matches(":focus"));
     if (now < 0) return;

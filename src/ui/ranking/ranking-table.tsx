@@ -55,7 +55,7 @@ export function RankingTable({
   const translator = useT();
   const { t } = translator;
   const [sort, setSort] = useState(FIRST_SORT);
-  const { list, onKeyDown } = useRovingFocus<HTMLTableSectionElement>();
+  const { list, onKeyDown } = useRovingFocus<HTMLTableSectionElement>(() => onSelect(null));
   const name = ({ iso3 }: AreaPriority) => areaName(iso3, areas, translator);
   const ranked = sortRanking(
     priorities.filter(({ rank }) => rank !== null),

@@ -1,0 +1,104 @@
+import { isDrawn } from "../../domain/missions/mission-state.ts";
+import { addMonths, type PlainDate, parsePlainDate, yearOf } from "../../domain/time/plain-date.ts";
+import type { MissionOnDate } from "../../state/selectors/filtered.ts";
+import { Disclosure } from "../controls/disclosure.tsx";
+import { useT } from "../i18n.tsx";
+import { InstrumentSymbol } from "../marks/instrument-symbol.tsx";
+import { DutchBadge, MissionStateBadge } from "../marks/state-badges.tsx";
+import { TimeBar } from "../marks/time-bar.tsx";
+import { certaintyOf } from "../missions/certainty.ts";
+import { shortName, sortMissions } from "../missions/order.ts";
+import styles from "./area-missions.module.css";
+import { Section } from "./section.tsx";
+
+interface AreaMissionsProps {
+  readonly missions: readonly MissionOnDate[];
+  readonly date: PlainDate;
+  readonly onMission: (id: string) => void;
+}
+
+/** First day of the common axis: what began before it begins at its edge. */
+const AXIS_FROM = "2010-01-01";
+
+/** What is being done here on the date, and folded below it what was or will be; all on one time axis. */
+export function AreaMissions({ missions, date, onMission }: AreaMissionsProps) {
+  const { t, compare, date: day } = useT();
+  const from = parsePlainDate(AXIS_FROM) ?? date;
+  const to = addMonths(date > from ? date : from, 12);
+  const present = sortMissions(
+    missions.filter(({ state }) => isDrawn(state)),
+    "start",
+    compare,
+  );
+  const others = sortMissions(
+    missions.filter(({ state }) => !isDrawn(state)),
+    "start",
+    compare,
+  );
+  const certain = present.filter(({ state }) => state === "in-force").length;
+  const uncertain = present.length - certain;
+  const row = (entry: MissionOnDate) => (
+    <MissionLine key={entry.mission.id} entry={entry} date={date} from={from} to={to} onMission={onMission} />
+  );
+  return (
+    <Section
+      title={t("area.section.missions")}
+      after={
+        <span className={styles["count"]}>
+          {t("area.missions.count", { count: certain })}
+          {uncertain > 0 && `, ${t("area.missions.uncertain", { count: uncertain })}`}
+        </span>
+      }
+    >
+      {present.length === 0 && (
+        <p className={styles["none"]}>{t("state.empty.missionsHere", { date: day(date) })}</p>
+      )}
+      {missions.length > 0 && (
+        <div className={styles["axis"]} aria-hidden="true">
+          <span>{yearOf(from)}</span>
+          <span>{yearOf(to)}</span>
+        </div>
+      )}
+      <ul className={styles["list"]}>{present.map(row)}</ul>
+      {others.length > 0 && (
+        <Disclosure title={t("area.missions.others", { count: others.length })}>
+          <ul className={styles["list"]}>{others.map(row)}</ul>
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+interface MissionLineProps {
+  readonly entry: MissionOnDate;
+  readonly date: PlainDate;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly onMission: (id: string) => void;
+}
+
+function MissionLine({ entry: { mission, state }, date, from, to, onMission }: MissionLineProps) {
+  return (
+    <li className={styles["row"]}>
+      <div className={styles["line"]}>
+        {mission.instruments.map((instrument) => (
+          <InstrumentSymbol key={instrument} instrument={instrument} certainty={certaintyOf(state)} />
+        ))}
+        <button
+          type="button"
+          className={styles["open"]}
+          lang="en"
+          title={mission.name}
+          onClick={() => onMission(mission.id)}
+        >
+          {shortName(mission)}
+        </button>
+        <span className={styles["badges"]}>
+          {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
+          <DutchBadge participation={mission.dutch.participation} />
+        </span>
+      </div>
+      <TimeBar mission={mission} date={date} from={from} to={to} />
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { DISTANCE_MEASURES } from "../../domain/priority/types.ts";
+import { PILLARS } from "../../domain/risk/types.ts";
+import { useT } from "../i18n.tsx";
+import { ContributionBar } from "../marks/contribution-bar.tsx";
+import { PillarMark } from "../marks/pillar-mark.tsx";
+import type { AreaCardProps } from "./area-card.tsx";
+import styles from "./priority-section.module.css";
+import { Section } from "./section.tsx";
+
+/** The score and its parts; by both measures where they lie far apart. */
+export function PrioritySection({ priority, settings }: AreaCardProps) {
+  const { t, number, percent } = useT();
+  const { priority: score, contributions, takenByDistance, priorityByOtherMeasure, proximity } = priority;
+  if (score === null || contributions === null || takenByDistance === null) return null;
+  const other = DISTANCE_MEASURES.find((measure) => measure !== settings.measure);
+  return (
+    <Section
+      title={t("area.section.priority")}
+      after={<span className={styles["formula"]}>{t("risk.formula")}</span>}
+    >
+      <p className={styles["equation"]}>
+        <strong className={styles["score"]}>{number(score, 1)}</strong>
+        <span>
+          = {number(priority.assessment?.risk ?? 0, 1)} × {percent(proximity ?? 0)}
+        </span>
+      </p>
+      <ContributionBar contributions={contributions} takenByDistance={takenByDistance} size="large" />
+      <ul className={styles["parts"]}>
+        {PILLARS.map((pillar) => (
+          <li key={pillar} className={styles["part"]}>
+            <PillarMark pillar={pillar} />
+            {t(`pillar.${pillar}`)}
+            <strong>{number(contributions[pillar], 1)}</strong>
+          </li>
+        ))}
+        <li className={styles["part"]}>
+          <span aria-hidden="true" className={styles["taken"]} />
+          {t("contribution.distance")}
+          <strong>{number(-takenByDistance, 1)}</strong>
+        </li>
+      </ul>
+      {priorityByOtherMeasure !== null && other !== undefined && (
+        <div className={styles["both"]}>
+          <p>{t("area.priority.both")}</p>
+          <ul className={styles["parts"]}>
+            <li className={styles["part"]}>
+              {t(`distance.measure.${settings.measure}`)} <strong>{number(score, 1)}</strong>
+            </li>
+            <li className={styles["part"]}>
+              {t(`distance.measure.${other}`)} <strong>{number(priorityByOtherMeasure, 1)}</strong>
+            </li>
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import { X } from "lucide-react";
+import type { Iso3 } from "../../domain/areas/area.ts";
+import type { Mission } from "../../domain/missions/mission.ts";
+import type { MissionState } from "../../domain/missions/mission-state.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import { IconButton } from "../controls/button.tsx";
+import type { AreaNames } from "../distance-text.ts";
+import { useT } from "../i18n.tsx";
+import { Badge } from "../marks/badge.tsx";
+import { InstrumentSymbol } from "../marks/instrument-symbol.tsx";
+import { RegistryText } from "../marks/registry-text.tsx";
+import { ConfidenceBadge, DutchBadge, MissionStateBadge } from "../marks/state-badges.tsx";
+import { certaintyOf } from "./certainty.ts";
+import styles from "./mission-card.module.css";
+import { MissionFacts } from "./mission-facts.tsx";
+import { MissionSources } from "./mission-sources.tsx";
+import { MissionTerm } from "./mission-term.tsx";
+import { shortName } from "./order.ts";
+
+interface MissionCardProps {
+  readonly mission: Mission;
+  readonly state: MissionState;
+  readonly date: PlainDate;
+  readonly areas: AreaNames;
+  readonly onArea: (iso3: Iso3) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything the registry knows of one row, with how each field is known. */
+export function MissionCard({ mission, state, date, areas, onArea, onClose }: MissionCardProps) {
+  const translator = useT();
+  const { t } = translator;
+  const short = shortName(mission);
+  return (
+    <article className={styles["card"]} aria-label={short}>
+      <header className={styles["header"]}>
+        <h2 className={styles["name"]}>
+          <span className={styles["symbols"]}>
+            {mission.instruments.map((instrument) => (
+              <InstrumentSymbol
+                key={instrument}
+                instrument={instrument}
+                certainty={certaintyOf(state)}
+                size={16}
+              />
+            ))}
+          </span>
+          <span lang="en">{short}</span>
+        </h2>
+        <IconButton icon={X} label={t("mission.close")} onClick={onClose} />
+      </header>
+      {short !== mission.name && (
+        <p className={styles["full"]}>
+          <RegistryText>{mission.name}</RegistryText>
+        </p>
+      )}
+      <div className={styles["badges"]}>
+        <MissionStateBadge state={state} date={date} />
+        <DutchBadge participation={mission.dutch.participation} />
+        <ConfidenceBadge confidence={mission.confidence} />
+        {mission.namedInLetter && <Badge>{t("mission.named")}</Badge>}
+      </div>
+      <p className={styles["explain"]}>
+        {t(`mission.state.${state}.explain`, { date: translator.date(date) })}{" "}
+        {t(`confidence.${mission.confidence}.explain`)}
+      </p>
+      <MissionTerm mission={mission} date={date} />
+      <MissionFacts mission={mission} areas={areas} onArea={onArea} />
+      {mission.notes !== "" && (
+        <section className={styles["section"]}>
+          <h3 className={styles["heading"]}>{t("mission.notes")}</h3>
+          <p>
+            <RegistryText>{mission.notes}</RegistryText>
+          </p>
+        </section>
+      )}
+      <MissionSources mission={mission} />
+    </article>
+  );
+}

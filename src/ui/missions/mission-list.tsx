@@ -1,0 +1,126 @@
+import { useState } from "react";
+import { FRAMEWORKS, INSTRUMENTS } from "../../domain/missions/mission.ts";
+import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import type { MissionOnDate } from "../../state/selectors/filtered.ts";
+import type { Translator } from "../../strings/translator.ts";
+import { Select } from "../controls/select.tsx";
+import { useRovingFocus } from "../controls/use-roving-focus.ts";
+import { type AreaNames, areaName } from "../distance-text.ts";
+import { useT } from "../i18n.tsx";
+import { EmptyState } from "../messages/states.tsx";
+import styles from "./mission-list.module.css";
+import { MissionRow } from "./mission-row.tsx";
+import {
+  groupMissions,
+  MISSION_GROUPINGS,
+  MISSION_SORTS,
+  type MissionGrouping,
+  type MissionSort,
+  sortMissions,
+} from "./order.ts";
+
+interface MissionListProps {
+  /** Rows that pass the filters. */
+  readonly rows: readonly MissionOnDate[];
+  /** Rows of the registry. */
+  readonly total: number;
+  readonly areas: AreaNames;
+  readonly date: PlainDate;
+  /** Mission id. */
+  readonly selected: string | null;
+  readonly onSelect: (id: string | null) => void;
+}
+
+function groupTitle(
+  key: string | null,
+  grouping: MissionGrouping,
+  areas: AreaNames,
+  translator: Translator,
+): string {
+  const { t } = translator;
+  if (key === null) return t("mission.list.noHost");
+  const state = MISSION_STATES.find((candidate) => candidate === key);
+  const framework = FRAMEWORKS.find((candidate) => candidate === key);
+  const instrument = INSTRUMENTS.find((candidate) => candidate === key);
+  if (grouping === "state" && state !== undefined) return t(`mission.state.${state}`);
+  if (grouping === "framework" && framework !== undefined) return t(`framework.${framework}`);
+  if (grouping === "instrument" && instrument !== undefined) return t(`instrument.${instrument}`);
+  return areaName(key, areas, translator);
+}
+
+export function MissionList({ rows, total, areas, date, selected, onSelect }: MissionListProps) {
+  const translator = useT();
+  const { t, compare } = translator;
+  const [grouping, setGrouping] = useState<MissionGrouping>("none");
+  const [sort, setSort] = useState<MissionSort>("name");
+  const { list, onKeyDown } = useRovingFocus<HTMLElement>(() => onSelect(null));
+  const day = translator.date(date);
+  const groups = groupMissions(sortMissions(rows, sort, compare), grouping, (a, b) =>
+    compare(areaName(a, areas, translator), areaName(b, areas, translator)),
+  );
+  const stop = rows.some(({ mission }) => mission.id === selected)
+    ? selected
+    : groups[0]?.rows[0]?.mission.id;
+  const stopGroup = groups.find((group) => group.rows.some(({ mission }) => mission.id === stop));
+
+  return (
+    <div className={styles["missions"]}>
+      <div className={styles["head"]}>
+        <p className={styles["count"]}>{t("mission.list.count", { shown: rows.length, total, date: day })}</p>
+        <Select
+          label={t("mission.list.group")}
+          labelled="inline"
+          value={grouping}
+          onChange={setGrouping}
+          groups={[
+            {
+              label: null,
+              options: MISSION_GROUPINGS.map((value) => ({ value, label: t(`mission.list.group.${value}`) })),
+            },
+          ]}
+        />
+        <Select
+          label={t("mission.list.sort")}
+          labelled="inline"
+          value={sort}
+          onChange={setSort}
+          groups={[
+            {
+              label: null,
+              options: MISSION_SORTS.map((value) => ({ value, label: t(`mission.list.sort.${value}`) })),
+            },
+          ]}
+        />
+      </div>
+      {rows.length === 0 && (
+        <EmptyState title={t("state.empty.missions", { date: day })} advice={t("state.empty.do")} />
+      )}
+      <section ref={list} onKeyDown={onKeyDown} aria-label={t("mission.list")}>
+        {groups.map((group) => (
+          <div key={group.key ?? ""}>
+            {grouping !== "none" && (
+              <h3 className={styles["group"]}>
+                {groupTitle(group.key, grouping, areas, translator)}
+                <span className={styles["size"]}>{group.rows.length}</span>
+              </h3>
+            )}
+            <ul>
+              {group.rows.map((row) => (
+                <MissionRow
+                  key={row.mission.id}
+                  row={row}
+                  areas={areas}
+                  date={date}
+                  isSelected={row.mission.id === selected}
+                  isStop={group === stopGroup && row.mission.id === stop}
+                  onSelect={onSelect}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+    </div>
+  );
+}

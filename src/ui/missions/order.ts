@@ -1,0 +1,74 @@
+import type { Iso3 } from "../../domain/areas/area.ts";
+import { hostsOf } from "../../domain/missions/hosts-of.ts";
+import { FRAMEWORKS, INSTRUMENTS, type Mission } from "../../domain/missions/mission.ts";
+import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
+import type { MissionOnDate } from "../../state/selectors/filtered.ts";
+
+export const MISSION_GROUPINGS = ["none", "state", "framework", "instrument", "host"] as const;
+export type MissionGrouping = (typeof MISSION_GROUPINGS)[number];
+
+export const MISSION_SORTS = ["name", "start", "end"] as const;
+export type MissionSort = (typeof MISSION_SORTS)[number];
+
+/** What a reader knows a row by. */
+export const shortName = ({ acronym, name }: Mission): string => (acronym === "" ? name : acronym);
+
+/** A group of rows; a row with several instruments or hosts stands in each of their groups. */
+export interface MissionGroup {
+  /** A state, framework, instrument or iso3; null for the one group of an ungrouped list, and for rows without a host. */
+  readonly key: string | null;
+  readonly rows: readonly MissionOnDate[];
+}
+
+const LAST = "9999";
+
+const endOf = ({ end, mandateUntil }: Mission): string => end?.date ?? mandateUntil?.date ?? LAST;
+
+/** Rows by name; or by start, newest first; or by end, soonest first and those without one last. Unknown starts are last. */
+export function sortMissions(
+  rows: readonly MissionOnDate[],
+  sort: MissionSort,
+  compare: (a: string, b: string) => number,
+): readonly MissionOnDate[] {
+  const byName = (a: MissionOnDate, b: MissionOnDate) => compare(shortName(a.mission), shortName(b.mission));
+  const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const by: Readonly<Record<MissionSort, (a: MissionOnDate, b: MissionOnDate) => number>> = {
+    name: byName,
+    start: (a, b) => text(b.mission.start?.date ?? "", a.mission.start?.date ?? ""),
+    end: (a, b) => text(endOf(a.mission), endOf(b.mission)),
+  };
+  return [...rows].sort((a, b) => by[sort](a, b) || byName(a, b));
+}
+
+/** Rows in groups, groups in the order of their terms (hosts by name), empty groups left out. */
+export function groupMissions(
+  rows: readonly MissionOnDate[],
+  grouping: MissionGrouping,
+  compareHosts: (a: Iso3, b: Iso3) => number,
+): readonly MissionGroup[] {
+  const groups = (
+    keys: readonly string[],
+    keysOf: (row: MissionOnDate) => readonly string[],
+  ): readonly MissionGroup[] =>
+    keys
+      .map((key) => ({ key, rows: rows.filter((row) => keysOf(row).includes(key)) }))
+      .filter((group) => group.rows.length > 0);
+  switch (grouping) {
+    case "none":
+      return rows.length === 0 ? [] : [{ key: null, rows }];
+    case "state":
+      return groups(MISSION_STATES, ({ state }) => [state]);
+    case "framework":
+      return groups(FRAMEWORKS, ({ mission }) => [mission.framework]);
+    case "instrument":
+      return groups(INSTRUMENTS, ({ mission }) => mission.instruments);
+    case "host": {
+      const hosts = [...new Set(rows.flatMap(({ mission }) => hostsOf(mission)))].sort(compareHosts);
+      const without = rows.filter(({ mission }) => hostsOf(mission).length === 0);
+      return [
+        ...groups(hosts, ({ mission }) => hostsOf(mission)),
+        ...(without.length === 0 ? [] : [{ key: null, rows: without }]),
+      ];
+    }
+  }
+}
