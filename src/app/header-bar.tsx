@@ -1,5 +1,8 @@
+import { selectFiltered } from "../state/selectors/filtered.ts";
 import { selectFigureYear } from "../state/selectors/vintage.ts";
+import { SearchField } from "../ui/controls/search-field.tsx";
 import { Header } from "../ui/frame/header.tsx";
+import { useT } from "../ui/i18n.tsx";
 import { useActions, useSelect } from "./einder-context.tsx";
 
 export type OpenDialog = "share" | "about";
@@ -26,6 +29,26 @@ export function HeaderBar({ onDialog }: { readonly onDialog: (dialog: OpenDialog
       onRedo={actions.redo}
       onShare={() => onDialog("share")}
       onAbout={() => onDialog("about")}
-    />
+    >
+      {screen === "analysis" && <SearchAndCounts />}
+    </Header>
+  );
+}
+
+const NO_MISSIONS = [] as const;
+
+function SearchAndCounts() {
+  const { t } = useT();
+  const text = useSelect(({ view }) => view.filters.text);
+  const { areas, missions } = useSelect(selectFiltered);
+  const total = useSelect(({ data }) => data.documents.missions?.missions ?? NO_MISSIONS).length;
+  const { setFilter } = useActions();
+  return (
+    <>
+      <SearchField value={text} onChange={(value) => setFilter("text", value)} />
+      <output aria-live="polite">
+        {t("app.counts", { areas: areas.size, shown: missions.length, total })}
+      </output>
+    </>
   );
 }

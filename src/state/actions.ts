@@ -18,6 +18,7 @@ import type {
 } from "./store.ts";
 import {
   type Camera,
+  DEFAULT_HOME,
   type Filters,
   NO_FILTERS,
   type Screen,
@@ -95,7 +96,9 @@ export function createActions(store: Store) {
       ask(`settings:${Object.keys(change).join()}`, {
         settings: { ...store.getState().view.settings, ...change },
       }),
-    resetSettings: () => step("settings", { settings: DEFAULT_SETTINGS }),
+    /** Settings, border and switch: everything that makes a score differ from the product's own. */
+    resetSettings: () =>
+      step("settings", { settings: DEFAULT_SETTINGS, home: DEFAULT_HOME, outermost: false }),
 
     setFilter: <Key extends keyof Filters>(field: Key, value: Filters[Key]) =>
       (field === "text" ? ask : step)(`filter:${field}`, {

@@ -79,6 +79,8 @@ export const NO_FILTERS: Filters = {
   text: "",
 };
 
+export const DEFAULT_HOME: HomeAreaId = "europe-and-kingdom";
+
 /** The view of a first visit on `date`. */
 export function initialView(date: PlainDate, language: Language): ViewState {
   return {
@@ -87,7 +89,7 @@ export function initialView(date: PlainDate, language: Language): ViewState {
     theme: "system",
     date,
     camera: null,
-    home: "europe-and-kingdom",
+    home: DEFAULT_HOME,
     outermost: false,
     settings: DEFAULT_SETTINGS,
     choropleth: "risk",

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
 import { rankAreas } from "../../domain/priority/rank-areas.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import type { State } from "../store.ts";
+import { DEFAULT_HOME } from "../view.ts";
 import { memo } from "./memo.ts";
 
 /** null until the figures are loaded. */
@@ -70,7 +71,5 @@ export const selectRanked: (state: State) => readonly AreaPriority[] = memo(
 export const selectDiffersFromDefault: (state: State) => boolean = memo(
   ({ view }: State) => [view.settings, view.home, view.outermost] as const,
   (settings, home, outermost) =>
-    home !== "europe-and-kingdom" ||
-    outermost ||
-    JSON.stringify(settings) !== JSON.stringify(DEFAULT_SETTINGS),
+    home !== DEFAULT_HOME || outermost || JSON.stringify(settings) !== JSON.stringify(DEFAULT_SETTINGS),
 );

@@ -1,0 +1,28 @@
+import type { DatasetCard } from "../../domain/datasets/card.ts";
+import { INDICATORS } from "../../domain/indicators/index.ts";
+import type { LayerId } from "../../layers/settings.ts";
+
+const INDEX = ["ucdp-country-year", "un-population", "wgi", "inform", "unhcr"];
+const BOUNDARIES = ["natural-earth"];
+
+function fillDatasets(choropleth: string): readonly string[] {
+  const indicator = INDICATORS.find(({ id }) => choropleth === `indicator:${id}`);
+  return indicator === undefined ? INDEX : [indicator.dataset];
+}
+
+/** The cards behind each layer, in the order in which they matter to it. */
+export function layerSources(
+  cards: readonly DatasetCard[],
+  choropleth: string,
+): Readonly<Record<LayerId, readonly DatasetCard[]>> {
+  const of = (wanted: readonly string[]) => wanted.flatMap((id) => cards.filter((card) => card.id === id));
+  return {
+    risk: of(fillDatasets(choropleth)),
+    footprints: of(["missions", "admin-1", ...BOUNDARIES]),
+    boundaries: of(BOUNDARIES),
+    "reference-border": of(["home-areas", ...BOUNDARIES]),
+    witness: of(["home-areas", ...BOUNDARIES]),
+    labels: of(["areas", "places"]),
+    activities: of(["missions"]),
+  };
+}

@@ -1,0 +1,65 @@
+import { selectFacetCounts } from "../../state/selectors/facets.ts";
+import { selectActiveBorders, selectDiffersFromDefault } from "../../state/selectors/ranking.ts";
+import { Disclosure } from "../../ui/controls/disclosure.tsx";
+import { FilterPanel } from "../../ui/filters/filter-panel.tsx";
+import { useT } from "../../ui/i18n.tsx";
+import { FillSelect } from "../../ui/layers/fill-select.tsx";
+import { LayerPanel } from "../../ui/layers/layer-panel.tsx";
+import { SettingsPanel } from "../../ui/settings/settings-panel.tsx";
+import { DataProgress } from "../data-progress.tsx";
+import { useActions, useSelect } from "../einder-context.tsx";
+import { layerSources } from "./layer-sources.ts";
+
+const NO_CARDS = [] as const;
+
+export function LeftPanel() {
+  const { t } = useT();
+  const actions = useActions();
+  const { layers, choropleth, filters, home, outermost, settings } = useSelect(({ view }) => view);
+  const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
+  const areas = useSelect(({ data }) => data.documents.areas);
+  const hasMissions = useSelect(({ data }) => data.documents.missions !== undefined);
+  const counts = useSelect(selectFacetCounts);
+  const activeBorders = useSelect(selectActiveBorders);
+  const differs = useSelect(selectDiffersFromDefault);
+  return (
+    <>
+      <Disclosure look="section" open title={t("layers.title")}>
+        <FillSelect value={choropleth} onChange={actions.setChoropleth} />
+        <LayerPanel
+          layers={layers}
+          sources={layerSources(cards, choropleth)}
+          onLayer={actions.setLayer}
+          onOrder={actions.orderLayers}
+          onReset={actions.resetLayers}
+        />
+      </Disclosure>
+      <Disclosure look="section" open title={t("settings.title")}>
+        {areas === undefined ? (
+          <DataProgress needed={["areas"]} />
+        ) : (
+          <SettingsPanel
+            homeAreas={areas.homeAreas}
+            home={home}
+            onHome={actions.setHome}
+            outermost={outermost}
+            onOutermost={actions.setOutermost}
+            activeBorders={activeBorders}
+            settings={settings}
+            onSettings={actions.setSettings}
+            onReset={actions.resetSettings}
+            differs={differs}
+          />
+        )}
+      </Disclosure>
+      <Disclosure look="section" open title={t("filters.title")}>
+        <FilterPanel
+          filters={filters}
+          counts={areas !== undefined && hasMissions ? counts : null}
+          onFilter={actions.setFilter}
+          onClear={actions.clearFilters}
+        />
+      </Disclosure>
+    </>
+  );
+}

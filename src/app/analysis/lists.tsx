@@ -1,0 +1,61 @@
+import { selectFiltered } from "../../state/selectors/filtered.ts";
+import {
+  selectAreasById,
+  selectDiffersFromDefault,
+  selectPriorities,
+} from "../../state/selectors/ranking.ts";
+import { MissionList } from "../../ui/missions/mission-list.tsx";
+import { RankingTable } from "../../ui/ranking/ranking-table.tsx";
+import { DataProgress } from "../data-progress.tsx";
+import { useActions, useSelect } from "../einder-context.tsx";
+
+export function PriorityList() {
+  const actions = useActions();
+  const priorities = useSelect(selectPriorities);
+  const areas = useSelect(selectAreasById);
+  const filtered = useSelect(selectFiltered);
+  const date = useSelect(({ view }) => view.date);
+  const selection = useSelect(({ view }) => view.selection);
+  const hovered = useSelect(({ local }) => local.hover?.iso3 ?? null);
+  const differs = useSelect(selectDiffersFromDefault);
+  if (priorities.length === 0) return <DataProgress needed={["areas", "figures", "distances"]} />;
+
+  const inScope = priorities.filter(({ state }) => state !== "home" && state !== "outside");
+  const shown = inScope.filter(({ iso3 }) => filtered.areas.has(iso3));
+  const home = priorities.filter(({ iso3, state }) => state === "home" && areas.get(iso3)?.inScope === true);
+  const selected = selection?.kind === "area" ? selection.iso3 : null;
+  const select = (iso3: string | null) => actions.select(iso3 === null ? null : { kind: "area", iso3 });
+  return (
+    <RankingTable
+      priorities={[...shown, ...home]}
+      total={inScope.length}
+      areas={areas}
+      date={date}
+      selected={selected}
+      onSelect={select}
+      hovered={hovered}
+      onHover={(iso3) => actions.setHover(iso3 === null ? null : { iso3, missionId: null })}
+      differs={differs}
+    />
+  );
+}
+
+export function Missions() {
+  const actions = useActions();
+  const { missions } = useSelect(selectFiltered);
+  const registry = useSelect(({ data }) => data.documents.missions);
+  const areas = useSelect(selectAreasById);
+  const date = useSelect(({ view }) => view.date);
+  const selection = useSelect(({ view }) => view.selection);
+  if (registry === undefined) return <DataProgress needed={["missions"]} />;
+  return (
+    <MissionList
+      rows={missions}
+      total={registry.missions.length}
+      areas={areas}
+      date={date}
+      selected={selection?.kind === "mission" ? selection.id : null}
+      onSelect={(id) => actions.select(id === null ? null : { kind: "mission", id })}
+    />
+  );
+}
