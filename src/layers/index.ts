@@ -14,7 +14,7 @@ export const LAYERS: readonly (LayerDefinition & { readonly id: LayerId })[] = [
   { ...footprints, id: "footprints" },
   { ...boundaries, id: "boundaries" },
   { ...referenceBorder, id: "reference-border" },
-  { ...witness, id: "witness" },
   { ...labels, id: "labels" },
   { ...activities, id: "activities" },
+  { ...witness, id: "witness" },
 ];

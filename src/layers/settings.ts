@@ -1,16 +1,16 @@
 /**
  * The layers a user can switch, fade and reorder, in their default order, bottom to top.
  * Labels come below activities: MapLibre places the upper layer first, so a name gives way to a symbol
- * and is never printed across one.
+ * and is never printed across one. The witness line comes last: it is drawn for one area, on request.
  */
 export const LAYER_IDS = [
   "risk",
   "footprints",
   "boundaries",
   "reference-border",
-  "witness",
   "labels",
   "activities",
+  "witness",
 ] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
 

@@ -96,7 +96,7 @@ export interface State {
 export type Store = StoreApi<State>;
 
 export const DEFAULT_PANELS: LocalState["panels"] = {
-  left: { open: true, size: 272 },
+  left: { open: true, size: 300 },
   right: { open: true, size: 432 },
   bottom: { open: true, size: 132 },
 };

@@ -66,8 +66,8 @@ describe("the legend", () => {
       "footprints",
       "boundaries",
       "reference-border",
-      "witness",
       "activities",
+      "witness",
     ]);
     expect(labels(FULL_SCENE)).toEqual(
       expect.arrayContaining(["0–10", "not assessed", "no data", "presence", "during violence", "ended"]),

@@ -1,12 +1,59 @@
+import type { Iso3 } from "../../domain/areas/area.ts";
 import { missionState } from "../../domain/missions/mission-state.ts";
-import { selectAreasById } from "../../state/selectors/ranking.ts";
+import { selectRegistryByArea } from "../../state/selectors/filtered.ts";
+import {
+  selectAreasById,
+  selectFigures,
+  selectPrioritiesById,
+  selectRanked,
+} from "../../state/selectors/ranking.ts";
 import type { Selection } from "../../state/view.ts";
+import { AreaCard } from "../../ui/area/area-card.tsx";
 import { MissionCard } from "../../ui/missions/mission-card.tsx";
 import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 
 export function SelectedCard({ selection }: { readonly selection: Selection }) {
-  return selection.kind === "mission" ? <SelectedMission id={selection.id} /> : null;
+  return selection.kind === "mission" ? (
+    <SelectedMission id={selection.id} />
+  ) : (
+    <SelectedArea iso3={selection.iso3} />
+  );
+}
+
+const NO_CARDS = [] as const;
+const NO_ROWS = [] as const;
+
+function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
+  const actions = useActions();
+  const areas = useSelect(selectAreasById);
+  const priority = useSelect(selectPrioritiesById).get(iso3);
+  const rankedCount = useSelect(selectRanked).length;
+  const figures = useSelect(selectFigures);
+  const missions = useSelect(selectRegistryByArea).get(iso3) ?? NO_ROWS;
+  const borders = useSelect(({ data }) => data.documents.areas?.borders ?? NO_CARDS);
+  const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
+  const { date, settings } = useSelect(({ view }) => view);
+  const area = areas.get(iso3);
+  if (area === undefined || priority === undefined || figures === null) {
+    return <DataProgress needed={["areas", "figures", "distances"]} />;
+  }
+  return (
+    <AreaCard
+      area={area}
+      priority={priority}
+      rankedCount={rankedCount}
+      settings={settings}
+      areas={areas}
+      borders={new Map(borders.map((border) => [border.id, border]))}
+      figures={figures}
+      datasets={new Map(cards.map((card) => [card.id, card]))}
+      missions={missions}
+      date={date}
+      onMission={(id) => actions.select({ kind: "mission", id })}
+      onClose={() => actions.select(null)}
+    />
+  );
 }
 
 function SelectedMission({ id }: { readonly id: string }) {

@@ -132,18 +132,29 @@ export const selectFiltered: (state: State) => Filtered = memo(
   applyFilters,
 );
 
-/** Missions shown that cover an area, by its iso3. */
-export const selectMissionsByArea: (state: State) => ReadonlyMap<Iso3, readonly MissionOnDate[]> = memo(
-  (state: State) => [selectFiltered(state)] as const,
-  ({ missions }) => {
-    const byArea = new Map<Iso3, MissionOnDate[]>();
-    for (const row of missions) {
-      for (const iso3 of hostsOf(row.mission)) {
-        const rows = byArea.get(iso3);
-        if (rows === undefined) byArea.set(iso3, [row]);
-        else rows.push(row);
-      }
+type ByArea = ReadonlyMap<Iso3, readonly MissionOnDate[]>;
+
+function byArea(rows: readonly MissionOnDate[]): ByArea {
+  const found = new Map<Iso3, MissionOnDate[]>();
+  for (const row of rows) {
+    for (const iso3 of hostsOf(row.mission)) {
+      const known = found.get(iso3);
+      if (known === undefined) found.set(iso3, [row]);
+      else known.push(row);
     }
-    return byArea;
-  },
+  }
+  return found;
+}
+
+/** Missions shown that cover an area, by its iso3. */
+export const selectMissionsByArea: (state: State) => ByArea = memo(
+  (state: State) => [selectFiltered(state)] as const,
+  ({ missions }) => byArea(missions),
+);
+
+/** Every row of the registry that covers an area, whatever its state and whatever the filters. */
+export const selectRegistryByArea: (state: State) => ByArea = memo(
+  ({ data, view }: State) => [data.documents.missions, view.date] as const,
+  (document, date) =>
+    byArea((document?.missions ?? []).map((mission) => ({ mission, state: missionState(mission, date) }))),
 );
