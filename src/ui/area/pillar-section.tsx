@@ -20,6 +20,7 @@ export function PillarSection({ assessment, settings, areas, datasets }: PillarS
   const { risk, riskRange, coverage, flags, pillars } = assessment;
   const wanted = PILLARS.length;
   const [low, high] = riskRange ?? [0, 0];
+  const sumOfWeights = PILLARS.reduce((sum, id) => sum + settings.weights[id], 0);
   return (
     <Section
       title={t("area.section.pillars")}
@@ -38,7 +39,7 @@ export function PillarSection({ assessment, settings, areas, datasets }: PillarS
         <Pillar
           key={id}
           pillar={pillars[id]}
-          weight={settings.weights[id]}
+          weight={settings.weights[id] / sumOfWeights}
           areas={areas}
           datasets={datasets}
         />
@@ -58,6 +59,7 @@ export function PillarSection({ assessment, settings, areas, datasets }: PillarS
 
 interface PillarProps extends Pick<AreaCardProps, "areas" | "datasets"> {
   readonly pillar: PillarScore;
+  /** Share of all weights, 0..1. */
   readonly weight: number;
 }
 

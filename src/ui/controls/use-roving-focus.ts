@@ -1,6 +1,13 @@
 import { type KeyboardEvent, type RefObject, useRef } from "react";
 
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  PageDown: 10,
+  PageUp: -10,
+};
 
 interface RovingFocus<Element extends HTMLElement> {
   readonly list: RefObject<Element | null>;
@@ -11,11 +18,11 @@ interface RovingFocus<Element extends HTMLElement> {
  * One stop of the Tab key for a whole list: arrow, page, Home and End keys walk its `[data-roving]` elements.
  * Escape is the caller's: to let go of what is chosen. The row that Tab reaches carries `tabIndex` 0, the others -1; which one that is the caller decides.
  */
-export function useRovingFocus<Element extends HTMLElement>(onEscape: () => void): RovingFocus<Element> {
+export function useRovingFocus<Element extends HTMLElement>(onEscape?: () => void): RovingFocus<Element> {
   const list = useRef<Element>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
-      onEscape();
+      onEscape?.();
       return;
     }
     const stops = [...(list.current?.querySelectorAll<HTMLElement>("[data-roving]") ?? [])];

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Filters } from "../../state/view.ts";
 import { Button } from "../controls/button.tsx";
+import { classNames } from "../controls/class-names.ts";
 import { useT } from "../i18n.tsx";
 import styles from "./active-filters.module.css";
 import { ChoiceMark } from "./choice-mark.tsx";
@@ -11,10 +12,12 @@ interface ActiveFiltersProps {
   readonly filters: Filters;
   readonly onFilter: SetFilter;
   readonly onClear: () => void;
+  /** `strip` stands above a list and is not there without filters; `panel` says that there are none. */
+  readonly look?: "strip" | "panel";
 }
 
 /** What is filtered now, one chip each; pressing a chip takes it away. */
-export function ActiveFilters({ filters, onFilter, onClear }: ActiveFiltersProps) {
+export function ActiveFilters({ filters, onFilter, onClear, look = "strip" }: ActiveFiltersProps) {
   const translator = useT();
   const { t } = translator;
   const text = filters.text.trim();
@@ -27,9 +30,11 @@ export function ActiveFilters({ filters, onFilter, onClear }: ActiveFiltersProps
         return { key: `${field}-${choice.key}`, field, choice, name };
       }),
   );
-  if (chips.length === 0 && text === "") return <p className={styles["none"]}>{t("filters.none")}</p>;
+  if (chips.length === 0 && text === "") {
+    return look === "panel" ? <p className={styles["none"]}>{t("filters.none")}</p> : null;
+  }
   return (
-    <section className={styles["active"]} aria-label={t("filters.active")}>
+    <section className={classNames(styles["active"], styles[look])} aria-label={t("filters.active")}>
       <ul className={styles["chips"]}>
         {text !== "" && (
           <li>

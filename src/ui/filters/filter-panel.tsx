@@ -25,7 +25,7 @@ export function FilterPanel({ filters, counts, onFilter, onClear }: FilterPanelP
   return (
     <div className={styles["panel"]}>
       <p className={styles["explain"]}>{t("filters.explain")}</p>
-      <ActiveFilters filters={filters} onFilter={onFilter} onClear={onClear} />
+      <ActiveFilters look="panel" filters={filters} onFilter={onFilter} onClear={onClear} />
       {SUBJECTS.map((subject) => (
         <section key={subject} className={styles["subject"]}>
           <h3 className={styles["heading"]}>{t(`filters.${subject}`)}</h3>

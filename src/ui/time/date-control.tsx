@@ -1,0 +1,84 @@
+import { CalendarCheck, ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight } from "lucide-react";
+import { addDays, addMonths, type PlainDate } from "../../domain/time/plain-date.ts";
+import { Button, IconButton } from "../controls/button.tsx";
+import { useT } from "../i18n.tsx";
+import styles from "./date-control.module.css";
+import { DateField } from "./date-field.tsx";
+import { YearHistogram, type YearValue } from "./year-histogram.tsx";
+
+interface DateControlProps {
+  readonly date: PlainDate;
+  readonly onDate: (date: PlainDate) => void;
+  /** First and last day that can be chosen. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly today: PlainDate;
+  /** The newest year whose figures count on the date; null where there is none. */
+  readonly figureYear: number | null;
+  /** Deaths per year of the areas shown, ascending and without gaps; null where no area has a figure. */
+  readonly deaths: readonly YearValue[];
+  /** True when filters narrow the areas that are counted. */
+  readonly isFiltered: boolean;
+}
+
+/** The one date that rules missions and figures, with the years as context. */
+export function DateControl(props: DateControlProps) {
+  const { date, onDate, from, to, today, figureYear, deaths, isFiltered } = props;
+  const { t } = useT();
+  const go = (day: PlainDate) => onDate(day < from ? from : day > to ? to : day);
+  const isPast = date <= from;
+  const isLast = date >= to;
+  return (
+    <div className={styles["control"]}>
+      <div className={styles["row"]}>
+        <span className={styles["steps"]}>
+          <IconButton
+            icon={ChevronsLeft}
+            label={t("time.previousYear")}
+            disabled={isPast}
+            onClick={() => go(addMonths(date, -12))}
+          />
+          <IconButton
+            icon={ChevronLeft}
+            label={t("time.previousDay")}
+            disabled={isPast}
+            onClick={() => go(addDays(date, -1))}
+          />
+        </span>
+        <DateField date={date} from={from} to={to} onDate={onDate} />
+        <span className={styles["steps"]}>
+          <IconButton
+            icon={ChevronRight}
+            label={t("time.nextDay")}
+            disabled={isLast}
+            onClick={() => go(addDays(date, 1))}
+          />
+          <IconButton
+            icon={ChevronsRight}
+            label={t("time.nextYear")}
+            disabled={isLast}
+            onClick={() => go(addMonths(date, 12))}
+          />
+        </span>
+        <Button icon={CalendarCheck} disabled={date === today} onClick={() => go(today)}>
+          {t("time.today")}
+        </Button>
+        <p className={styles["about"]} title={t("time.explain")}>
+          {t(isFiltered ? "time.histogram.filtered" : "time.histogram")}
+          {figureYear !== null && (
+            <>
+              {" · "}
+              <strong>{t("time.figures", { year: String(figureYear) })}</strong>
+            </>
+          )}
+        </p>
+      </div>
+      <YearHistogram
+        values={deaths}
+        date={date}
+        figureYear={figureYear}
+        onYear={(year) => go(`${year}-12-31` as PlainDate)}
+      />
+    </div>
+  );
+}
