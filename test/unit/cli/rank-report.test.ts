@@ -85,11 +85,15 @@ describe("reportAreas", () => {
   });
 
   it("prints contributions that sum to the printed priority exactly", () => {
-    for (const { priority, contributions } of reported) {
-      if (priority === null || contributions === null) continue;
-      const millionths = Object.values(contributions).reduce((sum, part) => sum + Math.round(part * 1e6), 0);
-      expect(millionths).toBe(Math.round(priority * 1e6));
+    const ranked = reported.filter(({ rank }) => rank !== null);
+    expect(ranked).toHaveLength(3);
+    for (const { priority, contributions } of ranked) {
+      const millionths = Object.values(contributions ?? {}).map((part) => Math.round(part * 1e6));
+      expect(millionths).toHaveLength(4);
+      expect(millionths.reduce((sum, part) => sum + part, 0)).toBe(Math.round((priority ?? 0) * 1e6));
     }
+    // Mali, worked by hand: 15.392540 + 0 + 14.804988 + 3.740496.
+    expect(area("MLI")?.contributions?.fragility).toBeCloseTo(14.804988, 5);
   });
 
   it("prints the nearest point as longitude and latitude, and no border area where nobody's land is meant", () => {
