@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate, parsePlainDate } from "../domain/time/plain-date.ts";
 
 /** Past this, "today" would pass off old knowledge as present. */
-const LONGEST_USE_MONTHS = 12;
+export const LONGEST_USE_MONTHS = 12;
 const UNKNOWN_TODAY = "2026-11-23" as PlainDate;
 
 /** The day on this machine's calendar. */

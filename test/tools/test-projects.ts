@@ -22,6 +22,7 @@ export async function testProjects(root: string): Promise<TestProjectConfigurati
       name: "node",
       environment: "node",
       globalSetup: "./test/global-set-up.ts",
+      testTimeout: 30_000,
       include: ["test/unit/**/*.test.{ts,tsx}", "test/contracts/**/*.test.{ts,tsx}"],
     },
   };

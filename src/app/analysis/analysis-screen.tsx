@@ -6,9 +6,11 @@ import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { Legend } from "../../ui/legend/legend.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 import { MapSlot } from "../map/map-host.tsx";
+import { DataTab } from "./data-tab.tsx";
 import { LeftPanel } from "./left-panel.tsx";
 import { Missions, PriorityList } from "./lists.tsx";
 import { SelectedCard } from "./selected-card.tsx";
+import { TimePanel } from "./time-panel.tsx";
 
 const NO_LEGEND = [] as const;
 
@@ -46,12 +48,12 @@ export default function AnalysisScreen() {
                   <Missions />
                 </>
               ),
-              data: () => null,
+              data: () => <DataTab />,
             }}
           />
         }
         card={selection === null ? null : <SelectedCard selection={selection} />}
-        bottom={null}
+        bottom={<TimePanel />}
       />
     </ReactAria>
   );

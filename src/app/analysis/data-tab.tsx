@@ -1,0 +1,8 @@
+import { DataPanel } from "../../ui/data/data-panel.tsx";
+import { DataProgress } from "../data-progress.tsx";
+import { useSelect } from "../einder-context.tsx";
+
+export function DataTab() {
+  const manifest = useSelect(({ data }) => data.manifest);
+  return manifest === null ? <DataProgress needed={[]} /> : <DataPanel manifest={manifest} />;
+}

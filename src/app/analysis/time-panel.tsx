@@ -1,0 +1,31 @@
+import { addMonths, type PlainDate } from "../../domain/time/plain-date.ts";
+import { selectFigureYear } from "../../state/selectors/vintage.ts";
+import { selectYearlyDeaths } from "../../state/selectors/yearly-deaths.ts";
+import { NO_FILTERS } from "../../state/view.ts";
+import { DateControl } from "../../ui/time/date-control.tsx";
+import { useActions, useSelect } from "../einder-context.tsx";
+import { LONGEST_USE_MONTHS, today } from "../first-date.ts";
+
+/** Before this the registry holds only what began long ago, and there are no figures. */
+const FROM = "2000-12-31" as PlainDate;
+
+export function TimePanel() {
+  const { setDate } = useActions();
+  const date = useSelect(({ view }) => view.date);
+  const filters = useSelect(({ view }) => view.filters);
+  const edition = useSelect(({ data }) => data.manifest?.edition ?? null);
+  const figureYear = useSelect(selectFigureYear);
+  const deaths = useSelect(selectYearlyDeaths);
+  return (
+    <DateControl
+      date={date}
+      onDate={setDate}
+      from={FROM}
+      to={addMonths(edition ?? today(), LONGEST_USE_MONTHS)}
+      today={today()}
+      figureYear={figureYear}
+      deaths={deaths}
+      isFiltered={filters !== NO_FILTERS}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
+import type { State } from "../store.ts";
+import { selectFiltered } from "./filtered.ts";
+import { memo } from "./memo.ts";
+import { selectFigures } from "./ranking.ts";
+
+/** Deaths per year of the areas shown, ascending and without gaps; null in a year without a figure for any of them. */
+export const selectYearlyDeaths: (
+  state: State,
+) => readonly (readonly [year: number, deaths: number | null])[] = memo(
+  (state: State) => [selectFigures(state), selectFiltered(state)] as const,
+  (figures, { areas }) => {
+    const sums = new Map<number, number>();
+    for (const iso3 of areas) {
+      for (const [year, deaths] of figures?.series(UCDP_DEATHS_TOTAL_BEST.id, iso3) ?? []) {
+        sums.set(year, (sums.get(year) ?? 0) + deaths);
+      }
+    }
+    if (sums.size === 0) return [];
+    const first = Math.min(...sums.keys());
+    const last = Math.max(...sums.keys());
+    return Array.from({ length: last - first + 1 }, (_, index) => {
+      const year = first + index;
+      return [year, sums.get(year) ?? null] as const;
+    });
+  },
+);
