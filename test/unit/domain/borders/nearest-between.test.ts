@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type BorderIndex, createBorderIndex } from "../../../../src/domain/borders/border-index.ts";
+import { nearestBetween } from "../../../../src/domain/borders/nearest-between.ts";
+import { witnessFromArea, witnessFromPosition } from "../../../../src/domain/borders/witness-line.ts";
+import { EDGE_KINDS, type EdgeKind } from "../../../../src/domain/geo/edge.ts";
+import { geodesicMetres } from "../../../../src/domain/geo/geodesic.ts";
+import type { Ring } from "../../../../src/domain/geo/polygon.ts";
+import type { Position } from "../../../../src/domain/geo/position.ts";
+import { anyRadii, starRing } from "../geo/any-polygon.ts";
+import { along, exhaustiveMetres } from "./exhaustive.ts";
+
+const indexOf = (ring: Ring, edges: EdgeKind = "great-circle", iso3 = "AAA"): BorderIndex =>
+  createBorderIndex([{ iso3, polygons: [[ring]] }], { edges });
+const box = (west: number, south: number, width: number, height: number): Ring => [
+  [west, south],
+  [west + width, south],
+  [west + width, south + height],
+  [west, south + height],
+  [west, south],
+];
+
+/**
+ * The shortest geodesic between two rings, from both ends of every edge of the one to the other, and the reverse.
+ * Far apart, arcs that do not cross are nearest at an end of one of them; places between the ends are tried as well.
+ */
+function exhaustiveBetween(a: Ring, b: Ring, kind: EdgeKind): number {
+  const places = (ring: Ring): Position[] =>
+    ring.flatMap((end, index) => {
+      const start = ring[index - 1];
+      return start ? [0, 0.25, 0.5, 0.75].map((t) => along(start, end, kind)(t)) : [];
+    });
+  return Math.min(
+    ...places(a).map((place) => exhaustiveMetres(place, [b], kind)),
+    ...places(b).map((place) => exhaustiveMetres(place, [a], kind)),
+  );
+}
+
+describe("nearestBetween", () => {
+  it("measures one degree along the equator between two tips, with both ends", () => {
+    const western: Ring = [
+      [10, 0],
+      [5, 3],
+      [5, -3],
+      [10, 0],
+    ];
+    const eastern: Ring = western.map(([x, y]) => [21 - x, -y] as const);
+    const hit = nearestBetween(indexOf(western), indexOf(eastern, "great-circle", "BBB"));
+    // 6 378 137 x pi / 180.
+    expect(hit?.metres).toBeCloseTo(111_319.4908, 3);
+    expect(hit).toMatchObject({ from: [10, 0], to: [11, 0], iso3: "BBB", inside: false });
+  });
+
+  it("ends in the middle of an edge where a corner points at it", () => {
+    const wedge: Ring = [
+      [11, 0],
+      [14, -2],
+      [14, 2],
+      [11, 0],
+    ];
+    const hit = nearestBetween(indexOf(box(0, -5, 10, 10), "lonlat"), indexOf(wedge, "lonlat"));
+    expect(hit?.to).toEqual([11, 0]);
+    expect(hit?.from[0]).toBeCloseTo(10, 9);
+    expect(hit?.from[1]).toBeCloseTo(0, 4);
+  });
+
+  it("is 0 and not inside where two areas share a line, in the middle of the longest stretch", () => {
+    const area = indexOf([
+      [0, 0],
+      [10, 0],
+      [10, 1],
+      [10, 4],
+      [10, 7],
+      [10, 10],
+      [0, 10],
+      [0, 0],
+    ]);
+    const border = createBorderIndex(
+      [
+        { iso3: "BBB", polygons: [[box(10, 0, 5, 1)]] },
+        {
+          iso3: "CCC",
+          polygons: [
+            [
+              [
+                [10, 1],
+                [15, 1],
+                [15, 10],
+                [10, 10],
+                [10, 7],
+                [10, 4],
+                [10, 1],
+              ],
+            ],
+          ],
+        },
+      ],
+      { edges: "great-circle" },
+    );
+    const hit = nearestBetween(area, border);
+    expect(hit).toMatchObject({ metres: 0, inside: false, iso3: "CCC" });
+    expect([4, 7]).toContain(hit?.from[1]);
+    expect(hit?.from).toEqual(hit?.to);
+  });
+
+  it("is 0 where they touch in one vertex", () => {
+    const hit = nearestBetween(indexOf(box(0, 0, 5, 5)), indexOf(box(5, 5, 5, 5)));
+    expect(hit).toMatchObject({ metres: 0, inside: false, from: [5, 5], to: [5, 5] });
+  });
+
+  it("is 0 and inside where outlines cross without a vertex in common", () => {
+    const hit = nearestBetween(indexOf(box(0, 0, 10, 1)), indexOf(box(4, -3, 1, 8)));
+    expect(hit).toMatchObject({ metres: 0, inside: true });
+  });
+
+  it("is 0 and inside where one lies in the other, whichever it is", () => {
+    const inner = indexOf(box(4, 4, 1, 1));
+    const outer = indexOf(box(0, 0, 10, 10), "great-circle", "BBB");
+    expect(nearestBetween(inner, outer)).toMatchObject({ metres: 0, inside: true, iso3: "BBB" });
+    expect(nearestBetween(outer, inner)).toMatchObject({ metres: 0, inside: true, iso3: "AAA" });
+  });
+
+  it("measures across a hole that the area lies in", () => {
+    const around = createBorderIndex([{ iso3: "BBB", polygons: [[box(0, -5, 20, 10), box(8, -3, 4, 6)]] }], {
+      edges: "lonlat",
+    });
+    const hit = nearestBetween(indexOf(box(9, -1, 2, 2), "lonlat"), around);
+    // One degree of longitude at 1 degree of latitude: 111 302.65 m (111 319.49 x cos 1, plus the ellipsoid's 0.1).
+    expect(Math.abs((hit?.metres ?? 0) - 111_303)).toBeLessThan(3);
+    expect(hit?.inside).toBe(false);
+  });
+
+  it("is null when either has no line", () => {
+    const nothing = createBorderIndex([], { edges: "great-circle" });
+    expect(nearestBetween(indexOf(box(0, 0, 1, 1)), nothing)).toBeNull();
+    expect(nearestBetween(nothing, indexOf(box(0, 0, 1, 1)))).toBeNull();
+  });
+
+  it("finds the true minimum between any two areas, with ends that far apart", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(
+        anyRadii(6),
+        anyRadii(6),
+        fc.double({ min: -160, max: 160, noNaN: true }),
+        fc.double({ min: -60, max: 60, noNaN: true }),
+        fc.double({ min: 13, max: 120, noNaN: true }),
+        fc.constantFrom(...EDGE_KINDS),
+        (radiiA, radiiB, longitude, latitude, gap, kind) => {
+          const wrap = (ring: Ring): Ring => ring.map(([x, y]) => [x > 180 ? x - 360 : x, y] as const);
+          const a = starRing([longitude, latitude], radiiA.slice(0, 5));
+          const b = wrap(starRing([longitude + gap, -latitude / 2], radiiB.slice(0, 5)));
+          const truth = exhaustiveBetween(a, b, kind);
+          const hit = nearestBetween(indexOf(a, kind), indexOf(b, kind));
+          const metres = hit?.metres ?? Number.NaN;
+          expect(Math.abs(metres - truth)).toBeLessThanOrEqual(2e-5 * truth + 0.05);
+          expect(geodesicMetres(hit?.from ?? [0, 0], hit?.to ?? [0, 0])).toBeCloseTo(metres, 6);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe("witness lines", () => {
+  const border = indexOf(box(0, 0, 10, 10), "great-circle", "BBB");
+
+  it("are in km, to the point on the border", () => {
+    expect(witnessFromPosition(border, [11, 0])).toMatchObject({
+      inside: false,
+      from: [11, 0],
+      to: [10, 0],
+      toIso3: "BBB",
+    });
+    expect(witnessFromPosition(border, [11, 0])?.km).toBeCloseTo(111.3194908, 6);
+  });
+
+  it("are 0 km long and stay where they are from inside", () => {
+    expect(witnessFromPosition(border, [5, 5])).toEqual({
+      km: 0,
+      inside: true,
+      from: [5, 5],
+      to: [5, 5],
+      toIso3: "BBB",
+    });
+  });
+
+  it("run from the nearest edge of an area", () => {
+    const line = witnessFromArea(border, indexOf(box(11, -5, 5, 5)));
+    expect(line?.km).toBeCloseTo(111.3194908, 6);
+    expect(line).toMatchObject({ from: [11, 0], to: [10, 0], toIso3: "BBB", inside: false });
+  });
+
+  it("are null without a border", () => {
+    const nothing = createBorderIndex([], { edges: "lonlat" });
+    expect(witnessFromPosition(nothing, [5, 5])).toBeNull();
+    expect(witnessFromArea(nothing, border)).toBeNull();
+  });
+});
