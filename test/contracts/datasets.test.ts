@@ -74,6 +74,14 @@ describe.each(datasetIds(FOLDER))("dataset %s", (id) => {
     expect(FOLDER.text(`${id}/README.md`)).toMatch(/^# .+\n\n[\s\S]{100,}/);
   });
 
+  it("has a row in the table of licences that says whether the licence was read at the publisher", () => {
+    const row = FOLDER.text("README.md")
+      .split("\n")
+      .find((line) => line.startsWith(`| \`${id}\` |`));
+    expect(row).toBeDefined();
+    expect(row?.includes("not read at the publisher")).toBe(card.success && !card.output.licenceVerified);
+  });
+
   it("states its limits differently in the two languages", () => {
     if (!card.success) throw new Error("no card");
     for (const text of [card.output.title, card.output.coverage, ...card.output.limits]) {
