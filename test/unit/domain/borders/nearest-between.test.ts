@@ -44,7 +44,7 @@ describe("nearestBetween", () => {
       [5, -3],
       [10, 0],
     ];
-    const eastern: Ring = western.map(([x, y]) => [21 - x, -y] as const);
+    const eastern: Ring = western.map(([x, y]) => [21 - x, y] as const);
     const hit = nearestBetween(indexOf(western), indexOf(eastern, "great-circle", "BBB"));
     // 6 378 137 x pi / 180.
     expect(hit?.metres).toBeCloseTo(111_319.4908, 3);
