@@ -21,7 +21,7 @@ export const brief = {
   "brief.reason.displacement": "much displacement",
   "brief.trend": "Deaths per year, {from}–{to}",
   "brief.effort": "{count, plural, =0 {no activity known} one {# activity} other {# activities}}",
-  "brief.effort.possible": "{count} possible",
+  "brief.effort.possible": "{count} not certain",
   "brief.start": "Start briefing",
   "brief.differs": "With settings that differ",
 } as const satisfies Record<keyof typeof nl, string>;

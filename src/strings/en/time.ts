@@ -42,7 +42,7 @@ export const time = {
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
   "map.reset": "Show the whole extent",
-  "map.inset": "Caribbean part of the Kingdom",
+  "map.inset": "Caribbean Kingdom",
   "map.list": "Visible on the map",
   "map.scale": "Scale holds at {latitude}° {northSouth}",
   "map.hover.priority": "{name}: priority {score}",

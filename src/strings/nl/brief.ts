@@ -20,7 +20,7 @@ export const brief = {
   "brief.reason.displacement": "veel ontheemding",
   "brief.trend": "Doden per jaar, {from}–{to}",
   "brief.effort": "{count, plural, =0 {geen activiteit bekend} one {# activiteit} other {# activiteiten}}",
-  "brief.effort.possible": "{count} mogelijk",
+  "brief.effort.possible": "{count} niet zeker",
   "brief.start": "Start briefing",
   "brief.differs": "Met afwijkende instellingen",
 } as const;

@@ -41,7 +41,7 @@ export const time = {
   "map.zoomIn": "Inzoomen",
   "map.zoomOut": "Uitzoomen",
   "map.reset": "Hele gebied tonen",
-  "map.inset": "Caribisch deel van het Koninkrijk",
+  "map.inset": "Caribisch Koninkrijk",
   "map.list": "Zichtbaar op de kaart",
   "map.scale": "Schaal geldt op {latitude}° {northSouth}",
   "map.hover.priority": "{name}: prioriteit {score}",

@@ -1,4 +1,4 @@
-import { CalendarDays, Layers, List } from "lucide-react";
+import { CalendarDays, Layers, List, Palette } from "lucide-react";
 import { type CSSProperties, type ReactNode, useState } from "react";
 import { PANELS, type PanelId, type PanelState } from "../../state/store.ts";
 import { Button } from "../controls/button.tsx";
@@ -20,7 +20,8 @@ interface AnalysisLayoutProps {
   readonly bottom: ReactNode;
 }
 
-const ICONS = { left: Layers, right: List, bottom: CalendarDays } as const;
+const ICONS = { left: Layers, legend: Palette, right: List, bottom: CalendarDays } as const;
+const SHEETS = ["left", "legend", "right", "bottom"] as const;
 
 /** Panels around the map. Below 800 px they become sheets, one at a time, opened from a bar at the bottom. */
 export function AnalysisLayout({
@@ -34,7 +35,7 @@ export function AnalysisLayout({
   bottom,
 }: AnalysisLayoutProps) {
   const { t } = useT();
-  const [sheet, setSheet] = useState<PanelId | null>(null);
+  const [sheet, setSheet] = useState<PanelId | "legend" | null>(null);
   const contents: Readonly<Record<PanelId, ReactNode>> = { left, right, bottom };
   const size = (id: PanelId) => (panels[id].open ? `${panels[id].size}px` : "0px");
   const sizes = {
@@ -46,7 +47,9 @@ export function AnalysisLayout({
   return (
     <div className={classNames(styles["layout"], card !== null && styles["withCard"])} style={sizes}>
       <div className={styles["map"]}>{map}</div>
-      <div className={styles["legend"]}>{legend}</div>
+      <div className={classNames(styles["legend"], sheet === "legend" && styles["legendSheet"])}>
+        {legend}
+      </div>
       {PANELS.map((id) => (
         <Panel
           key={id}
@@ -61,7 +64,7 @@ export function AnalysisLayout({
       ))}
       <div className={styles["card"]}>{card}</div>
       <nav className={styles["bar"]} aria-label={t("panel.bar")} data-print="hide">
-        {PANELS.map((id) => {
+        {SHEETS.map((id) => {
           const Icon = ICONS[id];
           return (
             <Button
@@ -71,7 +74,7 @@ export function AnalysisLayout({
               aria-expanded={sheet === id}
               onClick={() => setSheet(sheet === id ? null : id)}
             >
-              {t(`panel.${id}.short`)}
+              {t(id === "legend" ? "legend.title" : `panel.${id}.short`)}
             </Button>
           );
         })}

@@ -47,7 +47,9 @@ export function Panel({ id, state, isSheet, onChange, onCloseSheet, children }: 
       >
         <div className={styles["sheetHead"]}>
           <h2 className={styles["sheetName"]}>{name}</h2>
-          <IconButton icon={X} label={t("panel.close", { panel: name })} onClick={onCloseSheet} />
+          <span className={styles["sheetClose"]}>
+            <IconButton icon={X} label={t("panel.close", { panel: name })} onClick={onCloseSheet} />
+          </span>
         </div>
         {children}
       </section>
@@ -63,7 +65,7 @@ export function Panel({ id, state, isSheet, onChange, onCloseSheet, children }: 
       )}
       <button
         type="button"
-        className={styles["toggle"]}
+        className={classNames(styles["toggle"], !state.open && styles["outside"])}
         aria-label={toggle}
         title={toggle}
         aria-expanded={state.open}

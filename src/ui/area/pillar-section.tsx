@@ -81,7 +81,7 @@ function Pillar({ pillar, weight, areas, datasets }: PillarProps) {
         <ul className={styles["inputs"]}>
           {inputs.map((input) => (
             <InputLine
-              key={`${input.indicator}-${input.year}`}
+              key={`${input.indicator}-${input.year}-${input.publishedFor ?? ""}`}
               input={input}
               areas={areas}
               datasets={datasets}

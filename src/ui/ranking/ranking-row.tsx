@@ -32,7 +32,21 @@ export const RankingRow = memo(function RankingRow({
   const translator = useT();
   const { t, number } = translator;
   const { iso3, rank, nearest, contributions, takenByDistance, assessment } = priority;
-  const coverage = assessment?.coverage ?? 0;
+  const present = assessment?.coverage ?? 0;
+  const wanted = PILLARS.length;
+  const notes = [
+    ...(present < wanted
+      ? [
+          {
+            text: t("risk.coverage.pillars", { present, wanted }),
+            explain: t("ranking.coverage.explain", { present, wanted }),
+          },
+        ]
+      : []),
+    ...(assessment?.flags.includes("shared-figure") === true
+      ? [{ text: t("flag.shared-figure"), explain: t("flag.shared-figure.explain") }]
+      : []),
+  ];
   return (
     <tr
       className={classNames(styles["row"], isSelected && styles["selected"], isHovered && styles["hovered"])}
@@ -51,17 +65,13 @@ export const RankingRow = memo(function RankingRow({
         >
           {areaName(iso3, areas, translator)}
         </button>
-        {coverage < PILLARS.length && (
-          <span
-            className={styles["note"]}
-            title={t("ranking.coverage.explain", { present: coverage, wanted: PILLARS.length })}
-          >
-            {t("ranking.coverage", { present: coverage, wanted: PILLARS.length })}
-          </span>
-        )}
-        {assessment?.flags.includes("shared-figure") === true && (
-          <span className={styles["note"]} title={t("flag.shared-figure.explain")}>
-            {t("flag.shared-figure")}
+        {notes.length > 0 && (
+          <span className={styles["notes"]}>
+            {notes.map(({ text, explain }) => (
+              <span key={text} title={explain}>
+                {text}
+              </span>
+            ))}
           </span>
         )}
       </th>
