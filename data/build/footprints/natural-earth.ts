@@ -23,7 +23,9 @@ export function readNaturalEarth(): NaturalEarth {
   const path = createRequire(import.meta.url).resolve("world-atlas/countries-10m.json");
   const atlas: Atlas = JSON.parse(readFileSync(path, "utf8"));
   const unit = (name: string): Unit => {
-    const found = atlas.objects.countries.geometries.find(({ properties }) => properties && "name" in properties && properties.name === name);
+    const found = atlas.objects.countries.geometries.find(
+      ({ properties }) => properties && "name" in properties && properties.name === name,
+    );
     if (!found) throw new Error(`world-atlas has no unit "${name}"`);
     return found;
   };

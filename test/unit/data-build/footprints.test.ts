@@ -36,6 +36,7 @@ function build(
   missions: readonly MissionRow[],
   shapes: readonly SourceShape[],
   more: Partial<FootprintInputs> = {},
+  report: (message: string) => void = () => {},
 ) {
   return buildFootprints(
     {
@@ -58,7 +59,7 @@ function build(
       },
       ...more,
     },
-    () => {},
+    report,
   );
 }
 
@@ -169,7 +170,7 @@ describe("a line footprint", () => {
     const shape: SourceShape = { ...line, within: ["AAA", "BBB"] };
     const geometry = build([drawing("a", "line")], [shape], { areas10m }).document.features[0]?.geometry;
     expect(geometry?.type).toBe("Polygon");
-    expect(holds(geometry, [2.5, 5])).toBe(true);
+    for (const km of [-9, 0, 9]) expect(holds(geometry, north(km))).toBe(true);
   });
 
   it("cannot be cut to an area that it does not meet", () => {
@@ -200,7 +201,14 @@ describe("buildFootprints", () => {
   const zone = ring("zone", box(2, 2, 3, 3), "land");
 
   it("draws a shape once for all missions that share it", () => {
-    const { document, featureIds } = build([drawing("a", "zone"), drawing("b", "zone")], [zone]);
+    const drawn: string[] = [];
+    const { document, featureIds } = build(
+      [drawing("a", "zone"), drawing("b", "zone")],
+      [zone],
+      {},
+      (message) => drawn.push(message),
+    );
+    expect(drawn).toEqual(["footprint zone"]);
     expect(document.features.map(({ properties }) => properties.id)).toEqual(["zone"]);
     expect([featureIds.get("a"), featureIds.get("b")]).toEqual([["zone"], ["zone"]]);
   });
