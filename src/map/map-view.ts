@@ -56,6 +56,8 @@ export interface MapView {
 setWorkerUrl(workerUrl);
 
 const PADDING = 12;
+/** px around what is closed in on, within the smallest container: an inset of 140 px. */
+const FIT_PADDING = 36;
 
 const paddingOf = ({ container, leaveLeft }: MapViewOptions) => ({
   top: PADDING,
@@ -100,7 +102,8 @@ export function createMapView(options: MapViewOptions): MapView {
   let palette: Palette | null = null;
   let drawn: Composition | null = null;
   let wanted: Composition | null = null;
-  let free = true;
+  /** What the map shows again when its container changes size; null once the user has moved it. */
+  let frame: (() => void) | null = null;
   const images = provideImages(map, () => {
     if (palette === null) throw new Error("an image was asked for before the first composition");
     return palette;
@@ -134,10 +137,10 @@ export function createMapView(options: MapViewOptions): MapView {
     if (event.originalEvent !== undefined || "byUser" in event) events.onMove?.(cameraNow());
   });
 
-  let frame = 0;
+  let pointerFrame = 0;
   map.on("mousemove", ({ point }) => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
+    cancelAnimationFrame(pointerFrame);
+    pointerFrame = requestAnimationFrame(() => {
       const picked = pick(map, point);
       const found = picked.iso3 !== null || picked.missionId !== null;
       canvas.style.cursor = found ? "pointer" : "";
@@ -145,7 +148,7 @@ export function createMapView(options: MapViewOptions): MapView {
     });
   });
   map.on("mouseout", () => {
-    cancelAnimationFrame(frame);
+    cancelAnimationFrame(pointerFrame);
     events.onHover?.(null, { x: 0, y: 0 });
   });
   map.on("click", ({ point }) => {
@@ -156,16 +159,11 @@ export function createMapView(options: MapViewOptions): MapView {
     if (key === "Escape") events.onPick?.(null);
   });
 
-  const showExtent = () => {
-    free = false;
-    map.fitBounds([...extent], { padding: paddingOf(options), animate: false });
-  };
-  free = false;
-  map.on("resize", () => {
-    if (!free) showExtent();
-  });
+  const showExtent = () => map.fitBounds([...extent], { padding: paddingOf(options), animate: false });
+  frame = showExtent;
+  map.on("resize", () => frame?.());
   map.on("movestart", ({ originalEvent }) => {
-    if (originalEvent !== undefined) free = true;
+    if (originalEvent !== undefined) frame = null;
   });
 
   return {
@@ -178,6 +176,7 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     setCamera: (camera) => {
       if (camera === null) {
+        frame = showExtent;
         showExtent();
         return;
       }
@@ -186,14 +185,17 @@ export function createMapView(options: MapViewOptions): MapView {
         Math.abs(now.zoom - camera.zoom) < 0.006 &&
         Math.abs(now.center[0] - camera.center[0]) < 1e-4 &&
         Math.abs(now.center[1] - camera.center[1]) < 1e-4;
-      free = true;
+      frame = null;
       if (!near) map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
     },
     fit: (bounds, maxZoom) => {
-      map.fitBounds([...bounds], { padding: 60, maxZoom, duration: 180 }, { byUser: true });
+      const show = (duration: number) =>
+        map.fitBounds([...bounds], { padding: FIT_PADDING, maxZoom, duration }, { byUser: true });
+      frame = () => show(0);
+      show(180);
     },
     zoomBy: (steps) => {
-      free = true;
+      frame = null;
       map.zoomTo(map.getZoom() + steps, { duration: 150 }, { byUser: true });
     },
     highlight: (iso3) => {
@@ -203,7 +205,7 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     setLabel: (label) => canvas.setAttribute("aria-label", label),
     remove: () => {
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(pointerFrame);
       map.remove();
     },
   };

@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from "../../domain/time/plain-date.ts";
+import { selectIsFiltered } from "../../state/selectors/filtered.ts";
 import { selectFigureYear } from "../../state/selectors/vintage.ts";
 import { selectYearlyDeaths } from "../../state/selectors/yearly-deaths.ts";
-import { NO_FILTERS } from "../../state/view.ts";
 import { DateControl } from "../../ui/time/date-control.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 import { LONGEST_USE_MONTHS, today } from "../first-date.ts";
@@ -12,7 +12,7 @@ const FROM = "2000-12-31" as PlainDate;
 export function TimePanel() {
   const { setDate } = useActions();
   const date = useSelect(({ view }) => view.date);
-  const filters = useSelect(({ view }) => view.filters);
+  const isFiltered = useSelect(selectIsFiltered);
   const edition = useSelect(({ data }) => data.manifest?.edition ?? null);
   const figureYear = useSelect(selectFigureYear);
   const deaths = useSelect(selectYearlyDeaths);
@@ -25,7 +25,7 @@ export function TimePanel() {
       today={today()}
       figureYear={figureYear}
       deaths={deaths}
-      isFiltered={filters !== NO_FILTERS}
+      isFiltered={isFiltered}
     />
   );
 }

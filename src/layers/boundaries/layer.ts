@@ -49,7 +49,7 @@ export const boundaries: LayerDefinition = {
               {
                 id: "boundaries",
                 title: translator.t("layer.boundaries"),
-                note: translator.t("app.boundaries"),
+                note: null,
                 arrangement: "list",
                 entries: [
                   {

@@ -132,6 +132,10 @@ export const selectFiltered: (state: State) => Filtered = memo(
   applyFilters,
 );
 
+/** True when any filter or text narrows what is shown. */
+export const selectIsFiltered = ({ view }: State): boolean =>
+  Object.values(view.filters).some((filter) => filter.length > 0);
+
 type ByArea = ReadonlyMap<Iso3, readonly MissionOnDate[]>;
 
 function byArea(rows: readonly MissionOnDate[]): ByArea {

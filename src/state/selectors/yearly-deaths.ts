@@ -4,10 +4,14 @@ import { selectFiltered } from "./filtered.ts";
 import { memo } from "./memo.ts";
 import { selectFigures } from "./ranking.ts";
 
-/** Deaths per year of the areas shown, ascending and without gaps; null in a year without a figure for any of them. */
-export const selectYearlyDeaths: (
-  state: State,
-) => readonly (readonly [year: number, deaths: number | null])[] = memo(
+export interface YearlyDeaths {
+  readonly year: number;
+  /** null where no area shown has a figure for the year. */
+  readonly value: number | null;
+}
+
+/** Deaths per year of the areas shown, ascending and without gaps. */
+export const selectYearlyDeaths: (state: State) => readonly YearlyDeaths[] = memo(
   (state: State) => [selectFigures(state), selectFiltered(state)] as const,
   (figures, { areas }) => {
     const sums = new Map<number, number>();
@@ -21,7 +25,7 @@ export const selectYearlyDeaths: (
     const last = Math.max(...sums.keys());
     return Array.from({ length: last - first + 1 }, (_, index) => {
       const year = first + index;
-      return [year, sums.get(year) ?? null] as const;
+      return { year, value: sums.get(year) ?? null };
     });
   },
 );
