@@ -106,7 +106,7 @@ function InputLine({
   return (
     <li className={styles["input"]}>
       <span>{known === null ? indicator : pick(known.names)}</span>
-      <span className={styles["figure"]}>
+      <span>
         <strong>{number(value, known?.decimals ?? 0)}</strong> {known === null ? "" : pick(known.unit)},{" "}
         {year}
       </span>

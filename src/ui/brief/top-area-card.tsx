@@ -89,7 +89,7 @@ export function TopAreaCard({ priority, areas, deaths, figureYear, activities, o
             </span>
           </span>
         </div>
-        <p className={styles["reason"]}>{reasonText(priority, translator)}</p>
+        <p>{reasonText(priority, translator)}</p>
       </div>
     </li>
   );

@@ -1,20 +1,24 @@
 import type { BoundaryRuleNote, Manifest } from "../../domain/datasets/documents.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
+import type { Licences } from "../../state/load.ts";
 import { Dialog } from "../controls/dialog.tsx";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { useT } from "../i18n.tsx";
 import { PillarMark } from "../marks/pillar-mark.tsx";
 import styles from "./about-dialog.module.css";
+import { PackageLicences } from "./package-licences.tsx";
 
 interface AboutDialogProps {
   /** null until the data is loaded. */
   readonly manifest: Manifest | null;
   readonly boundaryRules: readonly BoundaryRuleNote[];
+  /** null while they are being loaded. */
+  readonly licences: Licences | null;
   readonly onClose: () => void;
 }
 
 /** What the product says, how it is worked out, and what it does not say. */
-export function AboutDialog({ manifest, boundaryRules, onClose }: AboutDialogProps) {
+export function AboutDialog({ manifest, boundaryRules, licences, onClose }: AboutDialogProps) {
   const { t, pick, date } = useT();
   const caveats = [
     t("statement.notThreat"),
@@ -73,6 +77,9 @@ export function AboutDialog({ manifest, boundaryRules, onClose }: AboutDialogPro
             <p>{t("data.edition", { edition: date(manifest.edition) })}</p>
           </Disclosure>
         )}
+        <Disclosure title={t("about.packages")}>
+          <PackageLicences licences={licences} />
+        </Disclosure>
         <p className={styles["formula"]}>{t("about.licence")}</p>
       </div>
     </Dialog>

@@ -8,6 +8,7 @@ import { Button } from "../controls/button.tsx";
 import { useT } from "../i18n.tsx";
 import styles from "./layer-panel.module.css";
 import { LayerRow } from "./layer-row.tsx";
+import { moveBeside } from "./move-beside.ts";
 
 interface LayerPanelProps {
   /** Bottom to top, as they are drawn; the list shows the topmost first. */
@@ -25,20 +26,6 @@ const isDefault = (layers: readonly LayerSetting[]): boolean =>
     const standard = DEFAULT_LAYER_SETTINGS[index];
     return standard?.id === id && standard.visible === visible && standard.opacity === opacity;
   });
-
-/** `ids` with those of `moved` put right before (or after) `target`, in the order they had. */
-export function moveBeside(
-  ids: readonly LayerId[],
-  moved: ReadonlySet<LayerId>,
-  target: LayerId,
-  position: "before" | "after",
-): readonly LayerId[] {
-  const staying = ids.filter((id) => !moved.has(id));
-  const at = staying.indexOf(target) + (position === "after" ? 1 : 0);
-  return moved.has(target)
-    ? ids
-    : [...staying.slice(0, at), ...ids.filter((id) => moved.has(id)), ...staying.slice(at)];
-}
 
 export function LayerPanel({ layers, sources, onLayer, onOrder, onReset }: LayerPanelProps) {
   const { t } = useT();

@@ -30,7 +30,7 @@ export function LayerRow({ layer, sources, isFirst, isLast, onChange, onStep }: 
         <Checkbox checked={layer.visible} onChange={(visible) => onChange({ visible })}>
           {name}
         </Checkbox>
-        <div className={styles["opacity"]}>
+        <div>
           <Slider
             look="bare"
             label={t("layers.opacity", { layer: name })}

@@ -7,6 +7,7 @@ import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
 import { PillarMark } from "../marks/pillar-mark.tsx";
 import { Field } from "./field.tsx";
+import { withWeight } from "./with-weight.ts";
 
 interface WeightFieldsProps {
   readonly weights: PillarWeights;
@@ -18,30 +19,6 @@ const MOST = 0.9;
 
 const isDefault = (weights: PillarWeights): boolean =>
   PILLARS.every((pillar) => weights[pillar] === DEFAULT_SETTINGS.weights[pillar]);
-
-const round = (share: number): number => Math.round(share * 1000) / 1000;
-
-/**
- * The weights with one of them set and the others scaled so that all add up to one; their proportions stay.
- * Where the others are all zero they share what is left equally.
- */
-export function withWeight(
-  weights: PillarWeights,
-  changed: keyof PillarWeights,
-  share: number,
-): PillarWeights {
-  const others = PILLARS.filter((pillar) => pillar !== changed);
-  const sum = others.reduce((total, pillar) => total + weights[pillar], 0);
-  const rest = 1 - share;
-  const scaled = (pillar: keyof PillarWeights) =>
-    pillar === changed ? share : sum === 0 ? rest / others.length : (rest * weights[pillar]) / sum;
-  return {
-    level: round(scaled("level")),
-    rise: round(scaled("rise")),
-    fragility: round(scaled("fragility")),
-    displacement: round(scaled("displacement")),
-  };
-}
 
 export function WeightFields({ weights, onWeights }: WeightFieldsProps) {
   const { t, percent, list } = useT();

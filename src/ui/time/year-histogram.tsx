@@ -74,7 +74,7 @@ export function YearHistogram({ values, date, figureYear, onYear }: YearHistogra
             <span className={styles["space"]}>
               <span className={styles["bar"]} style={{ blockSize: `${(100 * (value ?? 0)) / highest}%` }} />
             </span>
-            <span className={styles["name"]} aria-hidden="true">
+            <span aria-hidden="true">
               <span className={styles["century"]}>{Math.floor(year / 100)}</span>
               {String(year % 100).padStart(2, "0")}
             </span>

@@ -1,0 +1,64 @@
+import type { Basis, DatedFact, Mission } from "../../../src/domain/missions/mission.ts";
+import type { PartialDate, PlainDate } from "../../../src/domain/time/plain-date.ts";
+import { parsePartialDate, parsePlainDate } from "../../../src/domain/time/plain-date.ts";
+
+export function day(text: string): PlainDate {
+  const parsed = parsePlainDate(text);
+  if (parsed === null) throw new RangeError(`not a day: ${text}`);
+  return parsed;
+}
+
+export function partial(text: string): PartialDate {
+  const parsed = parsePartialDate(text);
+  if (parsed === null) throw new RangeError(`not a date: ${text}`);
+  return parsed;
+}
+
+export const fact = (text: string, basis: Basis = "seen", note = ""): DatedFact => ({
+  date: partial(text),
+  basis,
+  note,
+});
+
+/** A registry row with as little in it as a row may have. */
+export function mission(change: Partial<Mission> = {}): Mission {
+  return {
+    id: "example",
+    name: "Example Training Mission",
+    acronym: "ETM",
+    organisation: "EU (CSDP)",
+    framework: "EU",
+    kind: "mission",
+    instruments: ["assistance"],
+    phases: ["during"],
+    character: "military",
+    namedInLetter: false,
+    hosts: ["MLI"],
+    beneficiaries: [],
+    footprint: {
+      kind: "country",
+      description: "",
+      countries: ["MLI"],
+      admin1: [],
+      seaNames: [],
+      featureIds: [],
+      handDrawn: false,
+    },
+    headquarters: [],
+    start: null,
+    end: null,
+    mandateUntil: null,
+    strength: [],
+    dutch: { participation: "unknown", detail: "", years: "", basis: "memory" },
+    mandateSummary: "",
+    mandateSource: "",
+    sources: [],
+    confidence: "memory",
+    fieldsSeen: [],
+    knownOn: null,
+    notes: "",
+    statedStatus: "active",
+    symbolPositions: [],
+    ...change,
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { LinkIssue } from "../../../../src/state/link/codec.ts";
+import { createTranslator } from "../../../../src/strings/translator.ts";
+import { failureText, noticeItem } from "../../../../src/ui/messages/notice-item.ts";
+
+const nl = createTranslator("nl");
+const REASONS: readonly LinkIssue["reason"][] = [
+  "unknown",
+  "invalid",
+  "duplicate",
+  "damaged",
+  "version",
+  "too-long",
+];
+
+describe("noticeItem", () => {
+  it("has its own words for every way in which a link can be wrong", () => {
+    const texts = REASONS.map(
+      (reason) =>
+        noticeItem({ id: "1", kind: "link", issue: { reason, parameter: "zz", found: "q" } }, nl).text,
+    );
+    expect(new Set(texts).size).toBe(REASONS.length);
+  });
+
+  it("names the part and what was found, as text", () => {
+    const issue: LinkIssue = { reason: "invalid", parameter: "hd", found: "<img src=x>" };
+    expect(noticeItem({ id: "7", kind: "link", issue }, nl)).toEqual({
+      id: "7",
+      tone: "warning",
+      text: "Een onderdeel van de link is ongeldig (hd: <img src=x>). Daar geldt de standaard.",
+    });
+  });
+
+  it("says what still works when the map does not", () => {
+    const { text } = noticeItem({ id: "1", kind: "map-failed", detail: "no WebGL" }, nl);
+    expect(text).toContain("Ranglijst, missies en gegevens blijven bruikbaar");
+    expect(text).toContain("no WebGL");
+  });
+});
+
+describe("failureText", () => {
+  it("gives the code where a server answered with one", () => {
+    expect(failureText({ reason: "status", status: 404 }, nl)).toBe("De server antwoordde met code 404.");
+    expect(failureText({ reason: "hash" }, nl)).toContain("klopt niet met de inhoudsopgave");
+  });
+});
