@@ -1,7 +1,9 @@
+import { useEffect, useState } from "react";
 import { encodeLink } from "../state/link/codec.ts";
+import type { Licences } from "../state/load.ts";
 import { AboutDialog } from "../ui/dialogs/about-dialog.tsx";
 import { ShareDialog } from "../ui/dialogs/share-dialog.tsx";
-import { useSelect } from "./einder-context.tsx";
+import { useSelect, useSession } from "./einder-context.tsx";
 import type { OpenDialog } from "./header-bar.tsx";
 
 const NO_RULES = [] as const;

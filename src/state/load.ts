@@ -88,9 +88,22 @@ function isManifest(value: unknown): value is Manifest {
 const failureOf = (cause: unknown): LoadFailure =>
   cause instanceof LoadError ? cause.failure : { reason: "unreachable" };
 
+/** A package whose code, style or font is in the build, with its licence; `text` is null where it ships none. */
+export interface PackageLicence {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX expression as the package states it. */
+  readonly licence: string;
+  readonly text: string | null;
+}
+
+export type Licences = { readonly packages: readonly PackageLicence[] } | { readonly failure: LoadFailure };
+
 /** Loads what is not loaded yet; each file fails or succeeds by itself, and failures stay as state. */
 export interface Loader {
   readonly load: () => Promise<void>;
+  /** The list that the build wrote; asked for only when somebody wants to see it. */
+  readonly licences: () => Promise<Licences>;
   readonly abort: () => void;
 }
 
@@ -141,6 +154,14 @@ export function createLoader(actions: Actions, base: string, ready: (id: Documen
       const from = await loadManifest(signal);
       if (from === null) return;
       await Promise.all(DOCUMENT_IDS.filter((id) => !ready(id)).map((id) => loadFile(id, from, signal)));
+    },
+    licences: async () => {
+      try {
+        const bytes = await readBytes(`${base}licences.json`, controller.signal, () => {});
+        return { packages: parse(bytes) as readonly PackageLicence[] };
+      } catch (cause) {
+        return { failure: failureOf(cause) };
+      }
     },
     abort: () => {
       controller.abort();

@@ -38,6 +38,7 @@ export const data = {
   "about.says": "What Einder does not say",
   "about.sources": "Sources",
   "about.formulas": "Formulas",
+  "about.packages": "Packages in the product and their licences",
   "about.licence": "Licence of the program: EUPL 1.2",
   "about.version": "Version {version}",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -37,6 +37,7 @@ export const data = {
   "about.says": "Wat Einder niet zegt",
   "about.sources": "Bronnen",
   "about.formulas": "Formules",
+  "about.packages": "Pakketten in het programma en hun licenties",
   "about.licence": "Licentie van het programma: EUPL 1.2",
   "about.version": "Versie {version}",
 } as const;
