@@ -6,6 +6,12 @@ import type { ReportedArea } from "./rank-report.ts";
 /** Cells that a spreadsheet would take for a formula get a leading apostrophe (OWASP ASVS 1.2.10). */
 const FORMULA = /^[=+\-@\t\r\0]/;
 
+/**
+ * Between the members of a list in a cell, which is then quoted. A semicolon or bar, the same number in every
+ * row, would be taken for the separator of the file by programs that guess it.
+ */
+const LIST = ", ";
+
 type Cell = string | number | boolean | null;
 
 /**
@@ -47,8 +53,8 @@ function row(meta: RankMeta, area: ReportedArea): Readonly<Record<string, Cell>>
     priority_by_other_measure: area.priorityByOtherMeasure,
     vintage: Object.entries(area.vintage ?? {})
       .map(([indicator, year]) => `${indicator} ${year}`)
-      .join("; "),
-    flags: area.flags.join("; "),
+      .join(LIST),
+    flags: area.flags.join(LIST),
     date: meta.date,
     home: meta.home,
     outermost: meta.outermost,
@@ -62,6 +68,6 @@ function row(meta: RankMeta, area: ReportedArea): Readonly<Record<string, Cell>>
     edition: meta.edition,
     fingerprint: meta.fingerprint,
     marking: meta.marking,
-    sources: meta.sources.map(({ id, edition }) => `${id}: ${edition}`).join(" | "),
+    sources: meta.sources.map(({ id, edition }) => `${id}: ${edition.replaceAll(";", " and")}`).join(LIST),
   };
 }

@@ -43,6 +43,10 @@ describe("readRankArguments", () => {
     });
   });
 
+  it.each(["1", "20000", "0750", "999.999999"])("takes a half-distance of %s km", (text) => {
+    expect(readRankArguments(["--half-distance", text])).toMatchObject({ halfDistanceKm: Number(text) });
+  });
+
   it("gives the help instead of arguments when asked, naming every option", () => {
     const answer = readRankArguments(["--help"]);
     const help = "help" in answer ? answer.help : "";

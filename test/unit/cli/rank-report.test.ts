@@ -16,7 +16,7 @@ const AREAS = [
   areaOf("BES"),
   areaOf("NLD"),
   areaOf("PSE"),
-  areaOf("XKX"),
+  areaOf("ISR"),
   areaOf("MLI"),
   areaOf("UKR"),
 ];
@@ -51,7 +51,7 @@ const META: RankMeta = {
 
 describe("reportAreas", () => {
   it("puts ranked areas first by rank, then the others by state", () => {
-    expect(reported.map(({ iso3 }) => iso3)).toEqual(["UKR", "PSE", "MLI", "XKX", "BES", "NLD", "GUF"]);
+    expect(reported.map(({ iso3 }) => iso3)).toEqual(["UKR", "PSE", "MLI", "ISR", "BES", "NLD", "GUF"]);
     expect(reported.map(({ rank }) => rank)).toEqual([1, 2, 3, null, null, null, null]);
     expect(reported.map(({ state }) => state)).toEqual([
       "assessed",
@@ -148,11 +148,27 @@ describe("rankCsv", () => {
     }
   });
 
+  it.each(["=", "+", "-", "@", "\t", "\r", "\0"])(
+    "puts an apostrophe before text that begins with %j",
+    (first) => {
+      const [row] = Papa.parse<Record<string, string>>(rankCsv({ ...META, home: `${first}x` }, reported), {
+        header: true,
+      }).data;
+      expect(row?.["home"]).toBe(`'${first}x`);
+    },
+  );
+
   it("leaves no cell that a spreadsheet would calculate", () => {
     expect(data[0]?.["home"]).toBe("'=cmd.geojson");
-    for (const cell of text.split(/[\r\n,]+/)) {
-      if (Number.isNaN(Number(cell))) expect(cell).not.toMatch(/^"?[=+\-@\t\0]/);
+    for (const cell of data.flatMap((row) => Object.values(row))) {
+      if (Number.isNaN(Number(cell))) expect(cell).not.toMatch(/^[=+\-@\t\r\0]/);
     }
+  });
+
+  it("holds no other sign that programs that guess the separator would take for it", () => {
+    expect(text).not.toMatch(/[;|\t]/);
+    expect(data[0]?.["vintage"]).toContain("ucdp_deaths_total_best 2024, population_projected_medium 2025");
+    expect(data[1]?.["flags"]).toBe("shared-figure, projected-population");
   });
 
   it("ends every row with CR LF", () => {
