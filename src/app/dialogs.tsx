@@ -8,18 +8,31 @@ import type { OpenDialog } from "./header-bar.tsx";
 
 const NO_RULES = [] as const;
 
-export default function Dialogs({
-  open,
-  onClose,
-}: {
+interface DialogsProps {
   readonly open: OpenDialog;
   readonly onClose: () => void;
-}) {
-  const view = useSelect((state) => state.view);
+}
+
+export default function Dialogs({ open, onClose }: DialogsProps) {
+  return open === "about" ? <About onClose={onClose} /> : <Share onClose={onClose} />;
+}
+
+function About({ onClose }: Pick<DialogsProps, "onClose">) {
+  const { loader } = useSession();
   const manifest = useSelect(({ data }) => data.manifest);
   const boundaryRules = useSelect(({ data }) => data.documents.areas?.boundaryRules ?? NO_RULES);
-  if (open === "about")
-    return <AboutDialog manifest={manifest} boundaryRules={boundaryRules} onClose={onClose} />;
+  const [licences, setLicences] = useState<Licences | null>(null);
+  useEffect(() => {
+    void loader.licences().then(setLicences);
+  }, [loader]);
+  return (
+    <AboutDialog manifest={manifest} boundaryRules={boundaryRules} licences={licences} onClose={onClose} />
+  );
+}
+
+function Share({ onClose }: Pick<DialogsProps, "onClose">) {
+  const view = useSelect((state) => state.view);
+  const manifest = useSelect(({ data }) => data.manifest);
   const address = new URL(location.href);
   address.hash = encodeLink(view);
   return <ShareDialog link={address.href} manifest={manifest} onClose={onClose} />;
