@@ -97,7 +97,7 @@ describe("area codes", () => {
       "Ashmore and Cartier Is.",
     ]);
     expect(areaAt([134, -25])).toEqual(["AUS"]);
-    expect(areaAt([123.6, -12.4]).length).toBeLessThanOrEqual(1);
+    expect(areaAt([123.587, -12.433])).toEqual(["XAC"]);
   });
 
   it("stop at a unit that is in no table", () => {
@@ -126,7 +126,7 @@ describe("after all rules", () => {
     ["Hargeisa", [44.06, 9.56], "SOM"],
     ["Mogadishu", [45.3, 2.08], "SOM"],
     ["Baikonur", [63.3, 45.9], "KAZ"],
-    ["Guantanamo base", [-75.12, 19.95], "CUB"],
+    ["Guantanamo base", [-75.117, 19.918], "CUB"],
     ["Siachen", [77.2, 35.4], "XSG"],
     ["Bonaire", [-68.27, 12.2], "BES"],
     ["Saba", [-63.235, 17.632], "BES"],
@@ -157,10 +157,9 @@ describe("after all rules", () => {
     const jumps = rings.filter((ring) =>
       ring.some(([x], index) => Math.abs(x - (ring[index - 1]?.[0] ?? x)) > 180),
     );
-    // The edges along the pole that close Antarctica run all the way round.
-    expect(jumps.flat().filter(([, y]) => y > -89)).toEqual(
-      jumps.length === 0 ? [] : jumps.flat().filter(([, y]) => y > -89),
-    );
+    // But for the edge along the pole that closes Antarctica, all the way round.
+    expect(jumps).toHaveLength(1);
+    expect(jumps.flat().filter(([, y]) => y === -90).length).toBeGreaterThan(1);
     expect(rings.filter((ring) => Math.abs(planarRingArea(ring)) < 1e-9)).toEqual([]);
   });
 });
