@@ -21,7 +21,8 @@ describe("the published figures", () => {
       expect(data.manifest.datasets.map((card) => card.id)).toContain(dataset);
       expect(document.sources[id]?.map(([, source]) => source)).toEqual([dataset]);
       expect(Math.min(...valuesOf(id).map(([year]) => year))).toBe(firstYear);
-      for (const [, value] of valuesOf(id)) expect(Number(value.toFixed(decimals))).toBe(value);
+      const written = valuesOf(id).map(([, value]) => String(value).split(".")[1]?.length ?? 0);
+      expect(Math.max(...written)).toBe(decimals);
       const used = new Set(valuesOf(id).map(([, value]) => classOf(value, fixedClassification(breaks))));
       // The breaks are those of the indicator's family, so that its members can be compared.
       expect(used.size).toBeGreaterThanOrEqual(3);
