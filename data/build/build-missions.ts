@@ -32,15 +32,22 @@ export function buildMissions(
   });
 }
 
+/**
+ * Where the symbols of a mission go: its headquarters in the areas where it works, else its drawn footprint,
+ * else those areas. A headquarters far from the work (a sea operation run from another coast) comes last: a
+ * symbol there would say that something is done there.
+ */
 function symbolPositions(
-  { headquarters, hosts }: MissionRow,
+  { headquarters, hosts, footprint }: MissionRow,
   drawn: FootprintsDocument["features"],
   labelPositions: ReadonlyMap<Iso3, Position>,
 ): readonly Position[] {
-  if (headquarters.length > 0) return headquarters.map(({ position }) => position);
-  if (drawn.length > 0) return drawn.map(({ geometry }) => innerPoint(geometry));
-  return hosts.flatMap((iso3) => {
-    const position = labelPositions.get(iso3);
-    return position ? [position] : [];
-  });
+  const areas = new Set([...hosts, ...footprint.countries]);
+  const candidates = [
+    headquarters.filter(({ iso3 }) => areas.has(iso3)).map(({ position }) => position),
+    drawn.map(({ geometry }) => innerPoint(geometry)),
+    hosts.map((iso3) => labelPositions.get(iso3)).filter((position) => position !== undefined),
+    headquarters.map(({ position }) => position),
+  ];
+  return candidates.find((positions) => positions.length > 0) ?? [];
 }

@@ -108,6 +108,6 @@ export interface Mission {
   readonly notes: string;
   /** As compiled on the edition's day; the product works from the dates and uses this only for `unclear`, `relocated`, `planned`. */
   readonly statedStatus: "active" | "renewal-not-seen" | "relocated" | "planned" | "unclear" | "ended";
-  /** Where its symbols go: headquarters, else an inner point of its footprint, else its hosts' label positions. */
+  /** Where its symbols go: headquarters where it works, else inner points of its footprint, else its hosts, else any headquarters. */
   readonly symbolPositions: readonly Position[];
 }

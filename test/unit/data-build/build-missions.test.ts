@@ -44,6 +44,13 @@ describe("buildMissions", () => {
     ]);
   });
 
+  it("puts them inside its footprint where the headquarters stands in another country than the work", () => {
+    const row = missionRow({ headquarters: [{ ...headquartersAt([1, 2]), iso3: "ZZZ" }] });
+    const [inside] = built(missionRow({}), ["zone"]).symbolPositions;
+    expect(built(row, ["zone"]).symbolPositions).toEqual([inside]);
+    expect(built({ ...row, hosts: [] }, []).symbolPositions).toEqual([[1, 2]]);
+  });
+
   it("puts them inside its footprint where no headquarters is known", () => {
     expect(built(missionRow({}), ["zone", "region"]).symbolPositions).toEqual([
       [7, 8],
