@@ -199,18 +199,16 @@ describe.skipIf(!existsSync(CLAIMS))(
         .flatMap(({ geometry }) => polygonsOf(geometry));
       let own = 0;
       let drawnThere = 0;
-      for (const polygon of polygons) {
-        const longitudes = polygon.flat().map(([x]) => x);
-        const latitudes = polygon.flat().map(([, y]) => y);
-        const [west, south] = [Math.min(...longitudes), Math.min(...latitudes)];
-        const [width, height] = [Math.max(...longitudes) - west, Math.max(...latitudes) - south];
-        for (let i = 0.5; i < 24; i += 1) {
-          for (let j = 0.5; j < 24; j += 1) {
-            const place: Position = [west + (i / 24) * width, south + (j / 24) * height];
-            if (!isInsidePolygon(place, polygon)) continue;
-            own += 1;
-            if (isIn(computed, iso3, place)) drawnThere += 1;
-          }
+      const longitudes = polygons.flat(2).map(([x]) => x);
+      const latitudes = polygons.flat(2).map(([, y]) => y);
+      const [west, south] = [Math.min(...longitudes), Math.min(...latitudes)];
+      const [width, height] = [Math.max(...longitudes) - west, Math.max(...latitudes) - south];
+      for (let i = 0.5; i < 24; i += 1) {
+        for (let j = 0.5; j < 24; j += 1) {
+          const place: Position = [west + (i / 24) * width, south + (j / 24) * height];
+          if (!polygons.some((polygon) => isInsidePolygon(place, polygon))) continue;
+          own += 1;
+          if (isIn(computed, iso3, place)) drawnThere += 1;
         }
       }
       return drawnThere / own;
