@@ -20,7 +20,7 @@ export const DRAWING_GRID = {
 const MOST_SOUTHERN = -89.999;
 
 /** The grid position nearest to a position, the same number that decoding the grid gives. */
-export function snap([x, y]: Position): Position {
+function snap([x, y]: Position): Position {
   const { scale, translate } = COMPUTING_GRID;
   return [
     Math.round((x - translate[0]) / scale[0]) * scale[0] + translate[0],

@@ -1,3 +1,3 @@
-export { type BuiltGeometry, buildGeometry } from "./build-geometry.ts";
-export { computeDistances, type DistanceInputs } from "./distances.ts";
-export { type HomeAreas, loadHomeAreas, type Membership } from "./home-areas.ts";
+export { buildGeometry } from "./build-geometry.ts";
+export { computeDistances } from "./distances.ts";
+export { loadHomeAreas } from "./home-areas.ts";

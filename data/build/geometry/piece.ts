@@ -9,12 +9,6 @@ export interface Piece {
   readonly polygons: readonly PolygonRings[];
 }
 
-/** The parts of the world-atlas unit with exactly this name, moved or not. */
-export function unitOf(piece: Piece): string {
-  const slash = piece.source.indexOf("/");
-  return slash < 0 ? piece.source : piece.source.slice(0, slash);
-}
-
 /** The piece with this source. @throws Error when the atlas has no such unit: the edition is not the one the rules were written for. */
 export function requirePiece(pieces: readonly Piece[], source: string): Piece {
   const piece = pieces.find((candidate) => candidate.source === source);

@@ -27,10 +27,12 @@ const CODES_BY_NAME: Readonly<Record<string, Iso3>> = {
   "Serranilla Bank": "XSE",
 };
 
-/** The rule every other stands on: each unit of the atlas gets one code, by name where its number is no answer. */
-export const AREA_CODES_RULE = "area-codes";
-
-/** @throws Error when a unit has neither a name nor a number in the tables. */
+/**
+ * The rule `area-codes`, which every other stands on: each unit of the atlas gets one code, by name where its number is
+ * no answer.
+ *
+ * @throws Error when a unit has neither a name nor a number in the tables.
+ */
 export function toPieces(units: readonly AtlasUnit[]): Piece[] {
   const byNumber = readIsoNumeric();
   return units.map(({ name, numeric, polygons }) => {

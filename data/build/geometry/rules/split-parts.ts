@@ -34,7 +34,7 @@ function splitParts(id: string, unit: string, splits: readonly Split[]): Boundar
   };
 }
 
-export function liesInside(polygon: PolygonRings, [west, south, east, north]: Box): boolean {
+function liesInside(polygon: PolygonRings, [west, south, east, north]: Box): boolean {
   return polygon.every((ring) => ring.every(([x, y]) => x >= west && x <= east && y >= south && y <= north));
 }
 

@@ -8,7 +8,7 @@ import type { BoundaryRule } from "./rule.ts";
 export const NORTHERN_LIMIT = 27 + 40 / 60;
 
 /** The part of the atlas's Morocco that is drawn as `ESH`. */
-export const SOUTH_OF_LIMIT = "Morocco/south of 27 40 N";
+const SOUTH_OF_LIMIT = "Morocco/south of 27 40 N";
 
 /**
  * The atlas draws the land west of the berm in Morocco and only the rest as W. Sahara.
