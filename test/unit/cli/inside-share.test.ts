@@ -26,6 +26,8 @@ describe("insideShare", () => {
     expect(share(own, box(5, -5, 25, 15))).toBe(1);
     expect(share(own, box(30, 0, 40, 10))).toBe(0);
     expect(share(own, box(5, -5, 13, 15))).toBeCloseTo(0.3, 1);
+    expect(share([box(-20, -10, -10, 0)], box(-25, -15, -17, 5))).toBeCloseTo(0.3, 1);
+    expect(share([box(-20, -10, -10, 0)], box(-25, -15, -5, -8))).toBeCloseTo(0.2, 1);
   });
 
   it("counts surface, not degrees", () => {
