@@ -1,16 +1,9 @@
 import { X } from "lucide-react";
-import type { AreaRecord } from "../../domain/areas/area.ts";
-import type { BorderId, BorderRecord } from "../../domain/borders/home-area.ts";
-import type { DatasetCard } from "../../domain/datasets/card.ts";
-import type { Figures } from "../../domain/indicators/figures.ts";
-import type { AreaPriority, PrioritySettings } from "../../domain/priority/types.ts";
-import type { PlainDate } from "../../domain/time/plain-date.ts";
-import type { MissionOnDate } from "../../state/selectors/filtered.ts";
 import { IconButton } from "../controls/button.tsx";
-import type { AreaNames } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { AreaStateBadge } from "../marks/state-badges.tsx";
 import styles from "./area-card.module.css";
+import type { AreaCardProps } from "./area-card-props.ts";
 import { AreaMissions } from "./area-missions.tsx";
 import { ageStatements, areaStatements } from "./area-statements.ts";
 import { DistanceSection } from "./distance-section.tsx";
@@ -18,24 +11,6 @@ import { IndicatorSection } from "./indicator-section.tsx";
 import { PillarSection } from "./pillar-section.tsx";
 import { PrioritySection } from "./priority-section.tsx";
 import { Section } from "./section.tsx";
-
-export interface AreaCardProps {
-  readonly area: AreaRecord;
-  readonly priority: AreaPriority;
-  /** How many areas are ranked. */
-  readonly rankedCount: number;
-  readonly settings: PrioritySettings;
-  readonly areas: AreaNames;
-  readonly borders: ReadonlyMap<BorderId, BorderRecord>;
-  readonly figures: Figures;
-  /** By dataset id. */
-  readonly datasets: ReadonlyMap<string, DatasetCard>;
-  /** Missions and activities whose hosts or footprint hold the area, in every state. */
-  readonly missions: readonly MissionOnDate[];
-  readonly date: PlainDate;
-  readonly onMission: (id: string) => void;
-  readonly onClose: () => void;
-}
 
 /** Everything that makes the score of an area, and what is being done there: each number with unit, year and source. */
 export function AreaCard(props: AreaCardProps) {

@@ -5,7 +5,7 @@ import type { Translator } from "../../strings/translator.ts";
 import { areaName, distanceText } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
-import type { AreaCardProps } from "./area-card.tsx";
+import type { AreaCardProps } from "./area-card-props.ts";
 import styles from "./distance-section.module.css";
 import { Section } from "./section.tsx";
 

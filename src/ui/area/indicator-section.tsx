@@ -7,7 +7,7 @@ import { areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
 import { Sparkline } from "../marks/sparkline.tsx";
-import type { AreaCardProps } from "./area-card.tsx";
+import type { AreaCardProps } from "./area-card-props.ts";
 import styles from "./indicator-section.module.css";
 import { Section } from "./section.tsx";
 

@@ -5,7 +5,7 @@ import { areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
 import { PillarMark } from "../marks/pillar-mark.tsx";
-import type { AreaCardProps } from "./area-card.tsx";
+import type { AreaCardProps } from "./area-card-props.ts";
 import { PillarBar } from "./pillar-bar.tsx";
 import styles from "./pillar-section.module.css";
 import { Section } from "./section.tsx";

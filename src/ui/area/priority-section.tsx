@@ -3,7 +3,7 @@ import { PILLARS } from "../../domain/risk/types.ts";
 import { useT } from "../i18n.tsx";
 import { ContributionBar } from "../marks/contribution-bar.tsx";
 import { PillarMark } from "../marks/pillar-mark.tsx";
-import type { AreaCardProps } from "./area-card.tsx";
+import type { AreaCardProps } from "./area-card-props.ts";
 import styles from "./priority-section.module.css";
 import { Section } from "./section.tsx";
 

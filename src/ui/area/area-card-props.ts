@@ -1,0 +1,27 @@
+import type { AreaRecord } from "../../domain/areas/area.ts";
+import type { BorderId, BorderRecord } from "../../domain/borders/home-area.ts";
+import type { DatasetCard } from "../../domain/datasets/card.ts";
+import type { Figures } from "../../domain/indicators/figures.ts";
+import type { AreaPriority, PrioritySettings } from "../../domain/priority/types.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import type { MissionOnDate } from "../../state/selectors/filtered.ts";
+import type { AreaNames } from "../distance-text.ts";
+
+/** What the card of an area is drawn from; its sections take their part of it. */
+export interface AreaCardProps {
+  readonly area: AreaRecord;
+  readonly priority: AreaPriority;
+  /** How many areas are ranked. */
+  readonly rankedCount: number;
+  readonly settings: PrioritySettings;
+  readonly areas: AreaNames;
+  readonly borders: ReadonlyMap<BorderId, BorderRecord>;
+  readonly figures: Figures;
+  /** By dataset id. */
+  readonly datasets: ReadonlyMap<string, DatasetCard>;
+  /** Missions and activities whose hosts or footprint hold the area, in every state. */
+  readonly missions: readonly MissionOnDate[];
+  readonly date: PlainDate;
+  readonly onMission: (id: string) => void;
+  readonly onClose: () => void;
+}

@@ -1,0 +1,272 @@
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { createFigures } from "../../../src/domain/indicators/figures.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/priority/defaults.ts";
+import type { LegendGroup } from "../../../src/layers/legend-entry.ts";
+import { COLOR_SCHEMES, PALETTES } from "../../../src/layers/palette.ts";
+import { DEFAULT_LAYER_SETTINGS, LAYER_IDS } from "../../../src/layers/settings.ts";
+import { DEFAULT_PANELS } from "../../../src/state/store.ts";
+import { NO_FILTERS } from "../../../src/state/view.ts";
+import { LANGUAGES } from "../../../src/strings/language.ts";
+import { DEFAULT_MARKING } from "../../../src/strings/marking.ts";
+import { AnalysisLayout } from "../../../src/ui/analysis/analysis-layout.tsx";
+import { ListTabs } from "../../../src/ui/analysis/list-tabs.tsx";
+import { ReactAria } from "../../../src/ui/analysis/react-aria.tsx";
+import { AreaCard } from "../../../src/ui/area/area-card.tsx";
+import { BriefLayout } from "../../../src/ui/brief/brief-layout.tsx";
+import { Finding } from "../../../src/ui/brief/finding.tsx";
+import { TopAreaCard } from "../../../src/ui/brief/top-area-card.tsx";
+import { FilterPanel } from "../../../src/ui/filters/filter-panel.tsx";
+import { AppFrame } from "../../../src/ui/frame/app-frame.tsx";
+import { Header } from "../../../src/ui/frame/header.tsx";
+import { FillSelect } from "../../../src/ui/layers/fill-select.tsx";
+import { LayerPanel } from "../../../src/ui/layers/layer-panel.tsx";
+import { Legend } from "../../../src/ui/legend/legend.tsx";
+import { Notices } from "../../../src/ui/messages/notices.tsx";
+import { ErrorState, Loading } from "../../../src/ui/messages/states.tsx";
+import { MissionCard } from "../../../src/ui/missions/mission-card.tsx";
+import { MissionList } from "../../../src/ui/missions/mission-list.tsx";
+import { RankingTable } from "../../../src/ui/ranking/ranking-table.tsx";
+import { SettingsPanel } from "../../../src/ui/settings/settings-panel.tsx";
+import { DateControl } from "../../../src/ui/time/date-control.tsx";
+import { AREAS, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
+import { day, fact, mission } from "../../unit/ui/example-missions.ts";
+import { render } from "./render.tsx";
+
+const DATE = day("2026-11-23");
+const UKR = ranked("UKR", 1, 68.7, nearest(0, "eu", "POL"));
+const PRIORITIES = [UKR, ranked("SYR", 2, 67.2, nearest(103, "eu", "CYP")), unranked("XKX", "no-data")];
+const DEATHS = [
+  [2020, 40],
+  [2022, 92615],
+  [2023, 75393],
+] as const;
+const MISSIONS = [
+  {
+    mission: mission({
+      id: "a",
+      start: fact("2013"),
+      mandateUntil: fact("2026-05"),
+      notes: "A note.",
+      sources: [{ url: "https://example.org", pageDate: null }],
+    }),
+    state: "renewal-not-seen",
+  },
+  {
+    mission: mission({ id: "b", instruments: ["diplomacy", "presence"], start: fact("2020") }),
+    state: "in-force",
+  },
+] as const;
+
+const [AREA] = AREAS.values();
+const nothing = () => {};
+
+function Briefing({ legend }: { readonly legend: readonly LegendGroup[] }) {
+  return (
+    <BriefLayout
+      map={null}
+      legend={<Legend groups={legend} />}
+      finding={<Finding top={PRIORITIES.slice(0, 2)} areas={AREAS} home="europe-and-kingdom" differs />}
+      cardCount={1}
+      onStart={nothing}
+      cards={
+        <TopAreaCard
+          priority={UKR}
+          areas={AREAS}
+          deaths={DEATHS}
+          figureYear={2023}
+          activities={MISSIONS}
+          onOpen={nothing}
+        />
+      }
+    />
+  );
+}
+
+function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
+  return (
+    <ReactAria>
+      <AnalysisLayout
+        panels={DEFAULT_PANELS}
+        onPanel={nothing}
+        map={null}
+        legend={<Loading what="kaart" progress={{ done: 10, total: 40 }} />}
+        left={
+          <>
+            <FillSelect value="risk" onChange={nothing} />
+            <LayerPanel
+              layers={DEFAULT_LAYER_SETTINGS}
+              sources={Object.fromEntries(LAYER_IDS.map((id) => [id, []])) as never}
+              onLayer={nothing}
+              onOrder={nothing}
+              onReset={nothing}
+            />
+            <SettingsPanel
+              homeAreas={[]}
+              home="europe-and-kingdom"
+              onHome={nothing}
+              outermost={false}
+              onOutermost={nothing}
+              activeBorders={[]}
+              settings={{ ...DEFAULT_SETTINGS, halfDistanceKm: 500 }}
+              onSettings={nothing}
+              onReset={nothing}
+              differs
+            />
+            <FilterPanel
+              filters={{ ...NO_FILTERS, instruments: ["presence"], riskClasses: [4] }}
+              counts={null}
+              onFilter={nothing}
+              onClear={nothing}
+            />
+          </>
+        }
+        right={
+          <ListTabs
+            tab="priority"
+            onTab={nothing}
+            panels={{
+              priority: () => (
+                <>
+                  <RankingTable
+                    priorities={PRIORITIES}
+                    total={89}
+                    areas={AREAS}
+                    date={DATE}
+                    selected="SYR"
+                    onSelect={nothing}
+                    differs
+                  />
+                  <MissionList
+                    rows={MISSIONS}
+                    total={159}
+                    areas={AREAS}
+                    date={DATE}
+                    selected={null}
+                    onSelect={nothing}
+                  />
+                  <ErrorState title="Cijfers niet geladen" onRetry={nothing} detail="404" />
+                </>
+              ),
+              missions: () => null,
+              data: () => null,
+            }}
+          />
+        }
+        card={
+          card === "area" && AREA !== undefined ? (
+            <AreaCard
+              area={AREA}
+              priority={{ ...UKR, priorityByOtherMeasure: 54.1 }}
+              rankedCount={2}
+              settings={DEFAULT_SETTINGS}
+              areas={AREAS}
+              borders={new Map()}
+              figures={createFigures({
+                indicators: { ucdp_deaths_total_best: { UKR: DEATHS } },
+                sources: { ucdp_deaths_total_best: [[2000, "ucdp-country-year"]] },
+              })}
+              datasets={new Map()}
+              missions={MISSIONS}
+              date={DATE}
+              onMission={nothing}
+              onClose={nothing}
+            />
+          ) : card === "mission" ? (
+            <MissionCard {...MISSIONS[0]} date={DATE} areas={AREAS} onArea={nothing} onClose={nothing} />
+          ) : null
+        }
+        bottom={
+          <DateControl
+            date={DATE}
+            onDate={nothing}
+            from={day("2000-12-31")}
+            to={day("2030-12-31")}
+            today={DATE}
+            figureYear={2023}
+            deaths={[
+              { year: 2022, value: 9 },
+              { year: 2023, value: 3 },
+              { year: 2024, value: null },
+            ]}
+            isFiltered
+          />
+        }
+      />
+    </ReactAria>
+  );
+}
+
+async function violations(host: HTMLElement): Promise<readonly string[]> {
+  const result = await axe.run(host, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  });
+  return result.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("; ")}`,
+  );
+}
+
+const CASES = COLOR_SCHEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, language })));
+
+describe.each(CASES)("in $theme and $language", ({ theme, language }) => {
+  const { risk, hatch, footprint, instruments, symbolOutline } = PALETTES[theme];
+  const legend: readonly LegendGroup[] = [
+    {
+      id: "risk",
+      title: "R",
+      note: "0–100",
+      arrangement: "ramp",
+      entries: [
+        ...risk.map((color, index) => ({ kind: "fill" as const, color, label: `${index}` })),
+        { kind: "hatch", color: hatch.background, line: hatch.line, label: "?" },
+        { kind: "soft-fill", color: footprint.fill, line: footprint.line, label: "~" },
+        { kind: "symbol", shape: "circle", color: instruments.diplomacy, outline: symbolOutline, label: "o" },
+      ],
+    },
+  ];
+  const page = (screen: "brief" | "analysis", card: "area" | "mission" | null) => {
+    document.documentElement.dataset["theme"] = theme;
+    document.documentElement.lang = language;
+    return render(
+      <AppFrame
+        marking={DEFAULT_MARKING}
+        notices={<Notices items={[{ id: "1", tone: "warning", text: "x" }]} onDismiss={nothing} />}
+        header={
+          <Header
+            screen={screen}
+            onScreen={nothing}
+            language={language}
+            onLanguage={nothing}
+            theme={theme}
+            onTheme={nothing}
+            date={DATE}
+            figureYear={2024}
+            canUndo
+            onUndo={nothing}
+            canRedo={false}
+            onRedo={nothing}
+            onShare={nothing}
+            onAbout={nothing}
+          />
+        }
+      >
+        {screen === "brief" ? <Briefing legend={legend} /> : <Analysis card={card} />}
+      </AppFrame>,
+      language,
+    );
+  };
+
+  it("axe finds nothing on the briefing", async () => {
+    const { host } = await page("brief", null);
+    expect(await violations(host)).toEqual([]);
+  });
+
+  it.each([null, "area", "mission"] as const)(
+    "axe finds nothing on the analysis with card %s",
+    async (card) => {
+      const { host } = await page("analysis", card);
+      expect(await violations(host)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,174 @@
+import { useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { MissionList } from "../../../src/ui/missions/mission-list.tsx";
+import { RankingTable } from "../../../src/ui/ranking/ranking-table.tsx";
+import { AREAS, assessed, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
+import { day, fact, mission } from "../../unit/ui/example-missions.ts";
+import { button, only, render } from "./render.tsx";
+
+const DATE = day("2026-11-23");
+const PRIORITIES = [
+  ranked("UKR", 1, 68.7, nearest(0, "eu", "POL")),
+  ranked("SYR", 2, 67.2, nearest(103, "eu", "CYP")),
+  ranked("PSE", 5, 62.8, nearest(288, "eu", "CYP"), {
+    ...assessed("PSE", { displacement: null }),
+    flags: ["shared-figure"],
+  }),
+  ranked("VEN", 12, 25.6, nearest(27, "kingdom-caribbean", "ABW")),
+  unranked("XKX", "not-assessed"),
+  unranked("ESH", "no-data"),
+  unranked("ABW", "home"),
+];
+
+function Ranking({ onSelect = () => {} }: { readonly onSelect?: (iso3: string | null) => void }) {
+  const [selected, setSelected] = useState<string | null>(null);
+  const select = (iso3: string | null) => {
+    setSelected(iso3);
+    onSelect(iso3);
+  };
+  return (
+    <RankingTable
+      priorities={PRIORITIES}
+      total={89}
+      areas={AREAS}
+      date={DATE}
+      selected={selected}
+      onSelect={select}
+      differs={false}
+    />
+  );
+}
+
+const names = (host: HTMLElement) =>
+  [...host.querySelectorAll("tbody button")].map(({ textContent }) => textContent);
+const cells = (host: HTMLElement, name: string) =>
+  [...(button(host, name).closest("tr")?.cells ?? [])].map(({ textContent }) => textContent);
+
+describe("RankingTable", () => {
+  it("shows rank among all areas, distance in whole km and score to one decimal", async () => {
+    const { host } = await render(<Ranking />);
+    expect(cells(host, "Venezuela")).toEqual(["12", "Venezuela", "27", "", "25,6"]);
+  });
+
+  it("reads out what a score is made of", async () => {
+    const { host } = await render(<Ranking />);
+    const bar = only(button(host, "Venezuela").closest("tr") ?? host, "[role=img]");
+    expect(bar.getAttribute("aria-label")).toBe(
+      "Geweld 12,8, Kwetsbaarheid 6,4 en Ontheemding 6,4; door afstand gaat 12,5 af",
+    );
+  });
+
+  it("marks a missing pillar and a shared figure at the name", async () => {
+    const { host } = await render(<Ranking />);
+    expect(cells(host, "Palestina")[1]).toBe("Palestina3 van 4 pijlersgedeeld cijfer");
+  });
+
+  it("is one stop of the Tab key; arrows walk, Enter chooses, Escape lets go", async () => {
+    const onSelect = vi.fn();
+    const { host } = await render(<Ranking onSelect={onSelect} />);
+    button(host, "Oekraïne").focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    expect(document.activeElement).toBe(button(host, "Palestina"));
+    await userEvent.keyboard("{Enter}");
+    expect(onSelect).toHaveBeenLastCalledWith("PSE");
+    expect(button(host, "Palestina").getAttribute("aria-pressed")).toBe("true");
+    const stops = [...host.querySelectorAll("tbody button")].filter(
+      (stop) => stop.getAttribute("tabindex") === "0",
+    );
+    expect(stops).toEqual([button(host, "Palestina")]);
+    await userEvent.keyboard("{End}");
+    expect(document.activeElement).toBe(button(host, "Venezuela"));
+    await userEvent.keyboard("{Escape}");
+    expect(onSelect).toHaveBeenLastCalledWith(null);
+  });
+
+  it("sorts by a column, the other way on the second press, and says so", async () => {
+    const { host } = await render(<Ranking />);
+    await userEvent.click(button(host, "Afstand in km"));
+    expect(names(host)).toEqual(["Oekraïne", "Venezuela", "Syrië", "Palestina"]);
+    await userEvent.click(button(host, "Afstand in km"));
+    expect(names(host)).toEqual(["Palestina", "Syrië", "Venezuela", "Oekraïne"]);
+    expect(button(host, "Afstand in km").closest("th")?.ariaSort).toBe("descending");
+  });
+
+  it("lists areas without a rank by their state, apart from the ranking and without any number", async () => {
+    const { host } = await render(<Ranking />);
+    const rest = only(host, "section[aria-label='Niet gerangschikt']");
+    expect(rest.querySelector("table")).toBeNull();
+    const groups = [...rest.querySelectorAll("ul")].map((list) => list.textContent);
+    expect(groups).toEqual(["Kosovo", "Westelijke Sahara", "Aruba"]);
+    for (const state of ["niet beoordeeld", "geen gegevens", "thuisgebied"]) {
+      expect(rest.textContent).toContain(state);
+    }
+  });
+
+  it("says why it is empty and what to do", async () => {
+    const { host } = await render(
+      <RankingTable
+        priorities={[]}
+        total={89}
+        areas={AREAS}
+        date={DATE}
+        selected={null}
+        onSelect={() => {}}
+        differs={false}
+      />,
+    );
+    expect(host.textContent).toBe("Geen gebied voldoet aan de filtersVerruim of wis de filters.");
+  });
+});
+
+const ROWS = [
+  { mission: mission({ id: "a", acronym: "Alpha", start: fact("2013") }), state: "ended" },
+  { mission: mission({ id: "b", acronym: "Beta", framework: "UN", start: fact("2020") }), state: "in-force" },
+  {
+    mission: mission({
+      id: "c",
+      acronym: "Gamma",
+      dutch: { participation: "yes", detail: "", years: "", basis: "seen" },
+      confidence: "seen",
+    }),
+    state: "renewal-not-seen",
+  },
+] as const;
+
+function Missions({ onSelect = () => {} }: { readonly onSelect?: (id: string | null) => void }) {
+  return (
+    <MissionList rows={ROWS} total={159} areas={AREAS} date={DATE} selected={null} onSelect={onSelect} />
+  );
+}
+
+describe("MissionList", () => {
+  it("says for every row how it stands and whether the Netherlands takes part, unknown too", async () => {
+    const { host } = await render(<Missions />);
+    const rows = [...host.querySelectorAll("li")].map(({ textContent }) => textContent);
+    expect(rows).toHaveLength(3);
+    for (const row of rows) expect(row).toMatch(/NL: (ja|nee|onbekend)/);
+    expect(rows[0]).toContain("beëindigd");
+    expect(rows[0]).toContain("uit geheugen, niet geverifieerd");
+    expect(rows[2]).toContain("verlenging niet gezien");
+    expect(rows[2]).not.toContain("geverifieerd");
+  });
+
+  it("marks names as English, whatever the language of the screen", async () => {
+    const { host } = await render(<Missions />);
+    expect(button(host, "Alpha").lang).toBe("en");
+  });
+
+  it("groups by framework and names each group with its size", async () => {
+    const { host } = await render(<Missions />);
+    await userEvent.selectOptions(only(host, "select:has(option[value=framework])"), "framework");
+    expect([...host.querySelectorAll("h3")].map(({ textContent }) => textContent)).toEqual([
+      "Europese Unie2",
+      "Verenigde Naties1",
+    ]);
+  });
+
+  it("gives the row that is chosen", async () => {
+    const onSelect = vi.fn();
+    const { host } = await render(<Missions onSelect={onSelect} />);
+    await userEvent.click(button(host, "Beta"));
+    expect(onSelect).toHaveBeenCalledWith("b");
+  });
+});

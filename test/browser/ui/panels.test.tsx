@@ -1,0 +1,263 @@
+import { useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { HomeArea } from "../../../src/domain/borders/home-area.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/priority/defaults.ts";
+import type { PlainDate } from "../../../src/domain/time/plain-date.ts";
+import { DEFAULT_LAYER_SETTINGS, LAYER_IDS, type LayerId } from "../../../src/layers/settings.ts";
+import { type Filters, NO_FILTERS } from "../../../src/state/view.ts";
+import { ReactAria } from "../../../src/ui/analysis/react-aria.tsx";
+import { FilterPanel } from "../../../src/ui/filters/filter-panel.tsx";
+import { LayerPanel } from "../../../src/ui/layers/layer-panel.tsx";
+import { SettingsPanel } from "../../../src/ui/settings/settings-panel.tsx";
+import { DateField } from "../../../src/ui/time/date-field.tsx";
+import { YearHistogram } from "../../../src/ui/time/year-histogram.tsx";
+import { day } from "../../unit/ui/example-missions.ts";
+import { button, label, only, render } from "./render.tsx";
+
+const NO_SOURCES = Object.fromEntries(LAYER_IDS.map((id) => [id, []])) as unknown as Record<
+  LayerId,
+  readonly []
+>;
+
+function Layers({ onOrder }: { readonly onOrder: (ids: readonly LayerId[]) => void }) {
+  const [layers, setLayers] = useState(DEFAULT_LAYER_SETTINGS);
+  const order = (ids: readonly LayerId[]) => {
+    onOrder(ids);
+    setLayers(ids.flatMap((id) => layers.filter((layer) => layer.id === id)));
+  };
+  return (
+    <ReactAria>
+      <LayerPanel
+        layers={layers}
+        sources={NO_SOURCES}
+        onLayer={() => {}}
+        onOrder={order}
+        onReset={() => {}}
+      />
+    </ReactAria>
+  );
+}
+
+const shown = (host: HTMLElement) =>
+  [...host.querySelectorAll("[role=row] label")].map(({ textContent }) => textContent);
+
+describe("LayerPanel", () => {
+  it("lists the topmost layer first", async () => {
+    const { host } = await render(<Layers onOrder={() => {}} />);
+    const fromTop = [...shown(host)];
+    expect(fromTop.at(-1)).toBe("Risico-index");
+    expect(fromTop).toHaveLength(LAYER_IDS.length);
+  });
+
+  it("moves a layer by its buttons and says where it is now", async () => {
+    const onOrder = vi.fn();
+    const { host } = await render(<Layers onOrder={onOrder} />);
+    await userEvent.click(button(host, "Over Risico-index"));
+    await userEvent.click(button(host, "Risico-index omhoog"));
+    const [bottom, next] = LAYER_IDS;
+    expect(onOrder.mock.lastCall?.[0].slice(0, 2)).toEqual([next, bottom]);
+    expect(shown(host).at(-2)).toBe("Risico-index");
+    expect(only(host, "p[role=status]").textContent).toBe(
+      `Risico-index staat nu op plaats ${LAYER_IDS.length - 1} van ${LAYER_IDS.length}`,
+    );
+  });
+
+  it("moves a layer with the keyboard alone, from its grip", async () => {
+    const onOrder = vi.fn();
+    const { host } = await render(<Layers onOrder={onOrder} />);
+    const before = shown(host);
+    button(host, `${before[0]} verslepen`).focus();
+    await userEvent.keyboard("{Enter}");
+    await userEvent.keyboard("{ArrowDown}");
+    await userEvent.keyboard("{Enter}");
+    await vi.waitFor(() => expect(onOrder).toHaveBeenCalledOnce());
+    expect(shown(host)).not.toEqual(before);
+    expect([...shown(host)].sort()).toEqual([...before].sort());
+  });
+
+  it("does not let react-aria add the inline style that the content security policy refuses", async () => {
+    await render(<Layers onOrder={() => {}} />);
+    expect(document.getElementById("react-aria-pressable-style")?.tagName).toBe("META");
+    const grip = only(document, "[role=row]:first-child [slot=drag]");
+    expect(grip.hasAttribute("data-react-aria-pressable")).toBe(true);
+    // Chromium writes "pan-x pan-y pinch-zoom" as the keyword that the specification defines to mean the same.
+    expect(getComputedStyle(grip).touchAction).toBe("manipulation");
+  });
+});
+
+function Filtering({ start = NO_FILTERS }: { readonly start?: Filters }) {
+  const [filters, setFilters] = useState(start);
+  return (
+    <FilterPanel
+      filters={filters}
+      counts={null}
+      onFilter={(field, value) => setFilters({ ...filters, [field]: value })}
+      onClear={() => setFilters(NO_FILTERS)}
+    />
+  );
+}
+
+const chips = (host: HTMLElement) =>
+  [...host.querySelectorAll("section[aria-label='Actieve filters'] li")].map(
+    ({ textContent }) => textContent,
+  );
+
+describe("FilterPanel", () => {
+  it("shows a chip for every choice, and a chip takes its choice away", async () => {
+    const { host } = await render(
+      <Filtering start={{ ...NO_FILTERS, instruments: ["presence"], dutch: ["unknown"], text: "mali" }} />,
+    );
+    expect(chips(host)).toEqual(["“mali”", "presentie", "Nederlandse deelname: onbekend"]);
+    await userEvent.click(button(host, "Filter weghalen: presentie"));
+    expect(chips(host)).toEqual(["“mali”", "Nederlandse deelname: onbekend"]);
+    await userEvent.click(button(host, "Alle filters wissen"));
+    expect(host.textContent).toContain("Geen filters actief");
+  });
+
+  it("ticks a choice by its name", async () => {
+    const { host } = await render(<Filtering />);
+    await userEvent.click(label(host, "assistentie"));
+    expect(chips(host)).toEqual(["assistentie"]);
+  });
+});
+
+const HOMES: readonly HomeArea[] = [
+  {
+    id: "europe-and-kingdom",
+    names: { nl: "Europa en het Koninkrijk", en: "Europe and the Kingdom" },
+    borders: ["eu", "kingdom-caribbean"],
+    outermostBorders: ["eu-outermost"],
+  },
+  {
+    id: "nato-europe",
+    names: { nl: "Europese NAVO-landen", en: "NATO's European countries" },
+    borders: ["nato-europe"],
+    outermostBorders: [],
+  },
+];
+
+describe("SettingsPanel", () => {
+  const panel = (change: Partial<Parameters<typeof SettingsPanel>[0]>) => (
+    <SettingsPanel
+      homeAreas={HOMES}
+      home="europe-and-kingdom"
+      onHome={() => {}}
+      outermost={false}
+      onOutermost={() => {}}
+      activeBorders={[]}
+      settings={DEFAULT_SETTINGS}
+      onSettings={() => {}}
+      onReset={() => {}}
+      differs={false}
+      {...change}
+    />
+  );
+
+  it("marks nothing while everything is the default", async () => {
+    const { host } = await render(panel({}));
+    expect(host.textContent).not.toContain("afwijkend");
+    expect(host.textContent).toContain("1.000\u00a0km");
+  });
+
+  it("marks what differs with its default, and takes that one back", async () => {
+    const onSettings = vi.fn();
+    const { host } = await render(
+      panel({ settings: { ...DEFAULT_SETTINGS, halfDistanceKm: 500 }, differs: true, onSettings }),
+    );
+    expect(host.textContent).toContain("Wijkt af van de standaard (1.000\u00a0km)");
+    await userEvent.click(button(host, "Halveringsafstand terug naar standaard"));
+    expect(onSettings).toHaveBeenCalledWith({ halfDistanceKm: 1000 });
+  });
+
+  it("offers the outermost switch only where the border has outermost regions", async () => {
+    const { host, again } = await render(panel({}));
+    expect(only<HTMLInputElement>(host, "input[type=checkbox]").disabled).toBe(false);
+    await again(panel({ home: "nato-europe" }));
+    expect(only<HTMLInputElement>(host, "input[type=checkbox]").disabled).toBe(true);
+  });
+});
+
+function Dated({ onDate }: { readonly onDate: (date: PlainDate) => void }) {
+  const [date, setDate] = useState(day("2026-11-23"));
+  const change = (next: PlainDate) => {
+    setDate(next);
+    onDate(next);
+  };
+  return (
+    <ReactAria>
+      <DateField date={date} from={day("2000-12-31")} to={day("2030-12-31")} onDate={change} />
+    </ReactAria>
+  );
+}
+
+const segments = (host: HTMLElement) =>
+  [...host.querySelectorAll<HTMLElement>("[role=spinbutton]")].map((segment) => segment.textContent);
+
+describe("DateField", () => {
+  it("has day, month and year in the order of the language", async () => {
+    const dutch = await render(<Dated onDate={() => {}} />);
+    expect(segments(dutch.host)).toEqual(["23", "11", "2026"]);
+  });
+
+  it("passes on a typed year once it is in range, and none of the years on the way", async () => {
+    const onDate = vi.fn();
+    const { host } = await render(<Dated onDate={onDate} />);
+    host.querySelectorAll<HTMLElement>("[role=spinbutton]")[2]?.focus();
+    await userEvent.keyboard("2024");
+    expect(onDate.mock.calls).toEqual([["2024-11-23"]]);
+    expect(segments(host)).toEqual(["23", "11", "2024"]);
+  });
+
+  it("says which days can be chosen while it holds another, and forgets that day when it is left", async () => {
+    const onDate = vi.fn();
+    const { host } = await render(<Dated onDate={onDate} />);
+    host.querySelectorAll<HTMLElement>("[role=spinbutton]")[2]?.focus();
+    await userEvent.keyboard("1999");
+    expect(only(host, "[role=alert]").textContent).toBe(
+      "Kies een datum van 31 december 2000 tot en met 31 december 2030.",
+    );
+    await userEvent.tab();
+    await vi.waitFor(() => expect(segments(host)).toEqual(["23", "11", "2026"]));
+    expect(onDate).not.toHaveBeenCalled();
+  });
+});
+
+describe("YearHistogram", () => {
+  const values = [
+    { year: 2022, value: 200 },
+    { year: 2023, value: 100 },
+    { year: 2024, value: null },
+  ];
+
+  it("names every year with its number, and a year without one as no data", async () => {
+    const { host } = await render(
+      <YearHistogram values={values} date={day("2024-06-01")} figureYear={2023} onYear={() => {}} />,
+    );
+    expect([...host.querySelectorAll("button")].map((bar) => bar.title)).toEqual([
+      "2022: 200 doden",
+      "2023: 100 doden; dit jaar telt op de gekozen datum",
+      "2024: geen gegevens",
+    ]);
+  });
+
+  it("draws bars to one scale", async () => {
+    const { host } = await render(
+      <YearHistogram values={values} date={day("2024-06-01")} figureYear={2023} onYear={() => {}} />,
+    );
+    const heights = [...host.querySelectorAll<HTMLElement>("button > span:first-child > span")].map(
+      (bar) => bar.style.blockSize,
+    );
+    expect(heights).toEqual(["100%", "50%", "0%"]);
+  });
+
+  it("goes to the year that is pressed, also by arrow keys", async () => {
+    const onYear = vi.fn();
+    const { host } = await render(
+      <YearHistogram values={values} date={day("2024-06-01")} figureYear={2023} onYear={onYear} />,
+    );
+    host.querySelectorAll("button")[1]?.focus();
+    await userEvent.keyboard("{ArrowLeft}{Enter}");
+    expect(onYear).toHaveBeenCalledWith(2022);
+  });
+});
