@@ -7,7 +7,7 @@ const BEGIN = "<!-- data -->";
 const END = "<!-- /data -->";
 
 /** The table of datasets as the README shows it, from the cards in `data/`. */
-export function dataTable(root: string): string {
+function dataTable(root: string): string {
   const folder = join(root, "data");
   const cards = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "build")

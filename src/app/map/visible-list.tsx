@@ -34,6 +34,7 @@ export function VisibleList({ areas, missions }: Props) {
           <li key={area.iso3}>
             <button
               type="button"
+              className={styles["visibleItem"]}
               onFocus={() => actions.setHover({ iso3: area.iso3, missionId: null })}
               onBlur={() => actions.setHover(null)}
               onClick={() => actions.select({ kind: "area", iso3: area.iso3 })}
@@ -44,7 +45,11 @@ export function VisibleList({ areas, missions }: Props) {
         ))}
         {shownMissions.map((mission) => (
           <li key={mission.id}>
-            <button type="button" onClick={() => actions.select({ kind: "mission", id: mission.id })}>
+            <button
+              type="button"
+              className={styles["visibleItem"]}
+              onClick={() => actions.select({ kind: "mission", id: mission.id })}
+            >
               {mission.acronym || mission.name}
             </button>
           </li>

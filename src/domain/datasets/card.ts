@@ -1,6 +1,9 @@
 import * as v from "valibot";
 
-const bilingual = v.strictObject({ nl: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
+const bilingual = v.strictObject({
+  nl: v.pipe(v.string(), v.minLength(1)),
+  en: v.pipe(v.string(), v.minLength(1)),
+});
 
 /** The card of a dataset (`data/<id>/dataset.json`): what a reader must know before using a number from it. */
 export const datasetCardSchema = v.strictObject({

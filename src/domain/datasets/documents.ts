@@ -11,7 +11,15 @@ import type { Mission } from "../missions/mission.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { DatasetCard } from "./card.ts";
 
-export const DATA_FILES = ["areas", "geometry", "figures", "distances", "missions", "footprints", "geometry10m"] as const;
+export const DATA_FILES = [
+  "areas",
+  "geometry",
+  "figures",
+  "distances",
+  "missions",
+  "footprints",
+  "geometry10m",
+] as const;
 /** `geometry10m` is for computing only and is not part of the first load. */
 export type DataFileId = (typeof DATA_FILES)[number];
 
@@ -86,9 +94,7 @@ export interface DatasetEdition {
 }
 
 /** Distance of every area in scope, and of every area a mission names, to every border; absent for members of that border. */
-export type DistancesDocument = Readonly<
-  Record<BorderId, Readonly<Record<Iso3, AreaBorderDistance>>>
->;
+export type DistancesDocument = Readonly<Record<BorderId, Readonly<Record<Iso3, AreaBorderDistance>>>>;
 
 export interface MissionsDocument {
   readonly missions: readonly Mission[];
