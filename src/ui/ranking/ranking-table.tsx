@@ -148,11 +148,11 @@ function HeaderCell({ text, name, column, sort, onSort }: HeaderCellProps) {
       <button
         type="button"
         className={styles["sort"]}
-        aria-label={name}
         title={t("ranking.sort", { column: name })}
         onClick={() => onSort(column)}
       >
         {text}
+        {name !== text && <span className="visually-hidden">, {name}</span>}
         {isSorted && <Arrow aria-hidden="true" size={12} />}
       </button>
     </th>
