@@ -16,6 +16,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: join(ROOT, ".cache", "reports", "e2e.json") }]],
   use: {
+    actionTimeout: 20_000,
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1440, height: 900 },
     locale: "nl-NL",

@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Screen, Theme } from "../../../src/state/view.ts";
-import type { Language } from "../../../src/strings/language.ts";
+import { LANGUAGES, type Language } from "../../../src/strings/language.ts";
 import { createTranslator, type Translator } from "../../../src/strings/translator.ts";
+import { AnalysisScreen } from "./analysis-screen.ts";
 
 /** Long enough for software rendering on a busy machine; a map that is not drawn by then is broken. */
 const DRAWN = { timeout: 45_000 };
@@ -9,12 +10,15 @@ const DRAWN = { timeout: 45_000 };
 /** What a user does with the product. The specifications say what; selectors are known here only. */
 export class EinderPage {
   readonly page: Page;
+  /** The second screen, with its panels. */
+  readonly analysis: AnalysisScreen;
   #translator: Translator;
 
   /** @param language that the page is expected to speak when it opens. */
   constructor(page: Page, language: Language = "nl") {
     this.page = page;
     this.#translator = createTranslator(language);
+    this.analysis = new AnalysisScreen(page, () => this.#translator);
   }
 
   /** The texts by which controls are found: those of the language the page speaks now. */
@@ -27,8 +31,13 @@ export class EinderPage {
     await this.page.clock.setFixedTime(`${day}T12:00:00Z`);
   }
 
-  /** Opens the product at the view that `link` (a fragment, with or without `#`) describes, and waits for its header. */
+  /**
+   * Opens the product at the view that `link` (a fragment, with or without `#`) describes, and waits for its header.
+   * Where the link names a language, controls are looked for by that one from then on.
+   */
   async open(link = ""): Promise<void> {
+    const stated = LANGUAGES.find((language) => new RegExp(`(?:^|[#&])l=${language}(?:&|$)`).test(link));
+    if (stated !== undefined) this.#translator = createTranslator(stated);
     const fragment = link === "" || link.startsWith("#") ? link : `#${link}`;
     await this.page.goto(`./${fragment}`);
     await this.header.waitFor();
