@@ -12,11 +12,7 @@ export function areaName(iso3: Iso3, areas: AreaNames, { pick }: Translator): st
 }
 
 /** "the EU (Cyprus)": the border and the member of the home area on which the line ends. */
-export function borderText(
-  { border, toIso3 }: NearestBorder,
-  areas: AreaNames,
-  translator: Translator,
-): string {
+function borderText({ border, toIso3 }: NearestBorder, areas: AreaNames, translator: Translator): string {
   const name = translator.t(`border.the.${border}`);
   if (border === "netherlands") return name;
   return translator.t("border.at", { border: name, place: areaName(toIso3, areas, translator) });

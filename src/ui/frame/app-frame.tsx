@@ -11,7 +11,7 @@ interface AppFrameProps {
   readonly children: ReactNode;
 }
 
-export const CONTENT_ID = "content";
+const CONTENT_ID = "content";
 
 /** The page: marking at both edges, the header, and one content area that takes the rest. */
 export function AppFrame({ marking, header, notices, children }: AppFrameProps) {

@@ -1,15 +1,9 @@
 import type { Instrument } from "../../domain/missions/mission.ts";
-import type { SymbolShape } from "../../layers/legend-entry.ts";
+import { SHAPE_OF } from "../../layers/activities/symbol.ts";
 import { classNames } from "../controls/class-names.ts";
 import { useT } from "../i18n.tsx";
 import styles from "./instrument-symbol.module.css";
 import { SymbolOutline } from "./symbol-outline.tsx";
-
-export const INSTRUMENT_SHAPES: Readonly<Record<Instrument, SymbolShape>> = {
-  diplomacy: "circle",
-  assistance: "triangle",
-  presence: "square",
-};
 
 /** Filled: certainly in force. Open: possibly, planned, or its renewal not seen. Light: ended. */
 export type Certainty = "in-force" | "uncertain" | "ended";
@@ -39,7 +33,7 @@ export function InstrumentSymbol({
         className={classNames(styles["symbol"], styles[instrument], styles[certainty])}
         aria-hidden="true"
       >
-        <SymbolOutline shape={INSTRUMENT_SHAPES[instrument]} />
+        <SymbolOutline shape={SHAPE_OF[instrument]} />
       </svg>
       {!decorative && <span className="visually-hidden">{t(`instrument.${instrument}`)}</span>}
     </>
