@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildContainment, partAt } from "../../../../src/domain/borders/containment.ts";
 import type { Ring } from "../../../../src/domain/geo/polygon.ts";
-import { anyRadii, starRing } from "../geo/any-polygon.ts";
+import { anyNumber, anyRadii, starRing } from "../geo/any-polygon.ts";
 
 const box = (west: number, south: number, east: number, north: number): Ring => [
   [west, south],
@@ -16,10 +16,7 @@ const part = (...rings: Ring[]) => ({ iso3: "AAA", polygons: [rings] });
 
 describe("partAt", () => {
   it("agrees with Turf on any polygon of straight edges", () => {
-    const somewhere = fc.tuple(
-      fc.double({ min: 0, max: 40, noNaN: true }),
-      fc.double({ min: 30, max: 70, noNaN: true }),
-    );
+    const somewhere = fc.tuple(anyNumber(0, 40), anyNumber(30, 70));
     fc.assert(
       fc.property(anyRadii(20), somewhere, (radii, at) => {
         const ring = starRing([20, 50], radii);
@@ -77,5 +74,8 @@ describe("partAt", () => {
     const containment = buildContainment([part(ring)], "lonlat");
     expect(partAt(containment, [55, -90])).toBe(0);
     expect(partAt(containment, [55, 90])).toBe(-1);
+    const north = buildContainment([part(ring.map(([x, y]) => [x, -y] as const))], "lonlat");
+    expect(partAt(north, [55, 90])).toBe(0);
+    expect(partAt(north, [55, -90])).toBe(-1);
   });
 });

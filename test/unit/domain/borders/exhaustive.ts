@@ -3,28 +3,33 @@ import { geodesicMetres } from "../../../../src/domain/geo/geodesic.ts";
 import type { Ring } from "../../../../src/domain/geo/polygon.ts";
 import type { Position } from "../../../../src/domain/geo/position.ts";
 
-/** Places tried on each edge before the best are narrowed down. */
+/** Places tried on each edge before the best of it is narrowed down. */
 const SAMPLES = 160;
 
 /**
  * The shortest geodesic from a location to any edge of any ring, by trying places all along every edge and narrowing
- * down around the three best: slow, and made of nothing but the geodesic and its own way along an edge.
+ * down around the best of each: slow, and made of nothing but the geodesic and its own way along an edge.
  */
 export function exhaustiveMetres(from: Position, rings: readonly Ring[], kind: EdgeKind): number {
-  const tried: { metres: number; at: (t: number) => Position; t: number }[] = [];
+  let least = Number.POSITIVE_INFINITY;
   for (const ring of rings) {
     ring.forEach((end, index) => {
       const start = ring[index - 1];
       if (!start) return;
       const at = along(start, end, kind);
+      const metresAt = (t: number): number => geodesicMetres(from, at(t));
+      let best = 0;
+      let metres = Number.POSITIVE_INFINITY;
       for (let i = 0; i <= SAMPLES; i += 1) {
-        const t = i / SAMPLES;
-        tried.push({ metres: geodesicMetres(from, at(t)), at, t });
+        const here = metresAt(i / SAMPLES);
+        if (here >= metres) continue;
+        metres = here;
+        best = i / SAMPLES;
       }
+      least = Math.min(least, narrowed(metresAt, best));
     });
   }
-  tried.sort((a, b) => a.metres - b.metres);
-  return Math.min(...tried.slice(0, 3).map(({ at, t }) => narrowed((s) => geodesicMetres(from, at(s)), t)));
+  return least;
 }
 
 function narrowed(metresAt: (t: number) => number, around: number): number {

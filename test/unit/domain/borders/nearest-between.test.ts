@@ -7,7 +7,7 @@ import { EDGE_KINDS, type EdgeKind } from "../../../../src/domain/geo/edge.ts";
 import { geodesicMetres } from "../../../../src/domain/geo/geodesic.ts";
 import type { Ring } from "../../../../src/domain/geo/polygon.ts";
 import type { Position } from "../../../../src/domain/geo/position.ts";
-import { anyRadii, starRing } from "../geo/any-polygon.ts";
+import { anyNumber, anyRadii, starRing } from "../geo/any-polygon.ts";
 import { along, exhaustiveMetres } from "./exhaustive.ts";
 
 const indexOf = (ring: Ring, edges: EdgeKind = "great-circle", iso3 = "AAA"): BorderIndex =>
@@ -51,17 +51,66 @@ describe("nearestBetween", () => {
     expect(hit).toMatchObject({ from: [10, 0], to: [11, 0], iso3: "BBB", inside: false });
   });
 
-  it("ends in the middle of an edge where a corner points at it", () => {
-    const wedge: Ring = [
-      [11, 0],
-      [14, -2],
-      [14, 2],
-      [11, 0],
+  it("ends in the middle of an edge where a corner points at it, from either side", () => {
+    const wedge = indexOf(
+      [
+        [11, 0],
+        [14, -2],
+        [14, 2],
+        [11, 0],
+      ],
+      "lonlat",
+    );
+    // No end of a segment of this edge lies on the equator.
+    const wall = indexOf(box(0, -5.3, 10, 10.31), "lonlat");
+    for (const [hit, corner, foot] of [
+      [nearestBetween(wall, wedge), "to", "from"],
+      [nearestBetween(wedge, wall), "from", "to"],
+    ] as const) {
+      expect(hit?.metres).toBeCloseTo(111_319.4908, 2);
+      expect(hit?.[corner]).toEqual([11, 0]);
+      expect(hit?.[foot][0]).toBeCloseTo(10, 9);
+      expect(hit?.[foot][1]).toBeCloseTo(0, 4);
+    }
+  });
+
+  it("takes no crossing for granted where two areas lie close along a slanting line", () => {
+    const above: Ring = [
+      [0, 0],
+      [4, 4],
+      [0, 4],
+      [0, 0],
     ];
-    const hit = nearestBetween(indexOf(box(0, -5, 10, 10), "lonlat"), indexOf(wedge, "lonlat"));
-    expect(hit?.to).toEqual([11, 0]);
-    expect(hit?.from[0]).toBeCloseTo(10, 9);
-    expect(hit?.from[1]).toBeCloseTo(0, 4);
+    const below: Ring = [
+      [0.01, 0],
+      [4, 0],
+      [4, 3.99],
+      [0.01, 0],
+    ];
+    const hit = nearestBetween(indexOf(above, "lonlat"), indexOf(below, "lonlat"));
+    // 0.01 degrees apart at 45 degrees: 111 km x 0.01 / sqrt 2 = 785 m.
+    expect(Math.abs((hit?.metres ?? 0) - 785)).toBeLessThan(3);
+    expect(hit?.inside).toBe(false);
+  });
+
+  it("says inside where two areas touch in one place and cross in another", () => {
+    const one = indexOf([
+      [0, 0],
+      [5, 0],
+      [5, 5],
+      [0, 5],
+      [0, 0],
+    ]);
+    const other = indexOf([
+      [0, 0],
+      [-3, 2.2],
+      [3, 2.6],
+      [-3, 3],
+      [-4, 1],
+      [0, 0],
+    ]);
+    expect(nearestBetween(one, other)).toMatchObject({ metres: 0, inside: true });
+    expect(nearestBetween(other, one)).toMatchObject({ metres: 0, inside: true });
   });
 
   it("is 0 and not inside where two areas share a line, in the middle of the longest stretch", () => {
@@ -141,9 +190,9 @@ describe("nearestBetween", () => {
       fc.property(
         anyRadii(6),
         anyRadii(6),
-        fc.double({ min: -160, max: 160, noNaN: true }),
-        fc.double({ min: -60, max: 60, noNaN: true }),
-        fc.double({ min: 13, max: 120, noNaN: true }),
+        anyNumber(-160, 160),
+        anyNumber(-60, 60),
+        anyNumber(13, 120),
         fc.constantFrom(...EDGE_KINDS),
         (radiiA, radiiB, longitude, latitude, gap, kind) => {
           const wrap = (ring: Ring): Ring => ring.map(([x, y]) => [x > 180 ? x - 360 : x, y] as const);

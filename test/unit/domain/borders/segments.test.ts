@@ -6,14 +6,14 @@ import { outlineOf } from "../../../../src/domain/borders/outline.ts";
 import { cutIntoSegments, pointOnSegment, type Segments } from "../../../../src/domain/borders/segments.ts";
 import { EDGE_KINDS, type EdgeKind } from "../../../../src/domain/geo/edge.ts";
 import { toEcef } from "../../../../src/domain/geo/ellipsoid.ts";
-import { anyRadii, starRing } from "../geo/any-polygon.ts";
+import { anyNumber, anyRadii, starRing } from "../geo/any-polygon.ts";
 import { along } from "./exhaustive.ts";
 
 const segmentsOf = (radii: readonly number[], latitude: number, kind: EdgeKind): Segments =>
   cutIntoSegments(outlineOf([{ iso3: "AAA", polygons: [[starRing([10, latitude], radii)]] }]), kind);
 
 const anySegments = fc
-  .tuple(anyRadii(6), fc.double({ min: -80, max: 80, noNaN: true }), fc.constantFrom(...EDGE_KINDS))
+  .tuple(anyRadii(6), anyNumber(-80, 80), fc.constantFrom(...EDGE_KINDS))
   .map(([radii, latitude, kind]) => ({ kind, segments: segmentsOf(radii, latitude, kind) }));
 
 describe("cutIntoSegments", () => {
@@ -52,7 +52,7 @@ describe("cutIntoSegments", () => {
 
   it("keeps every segment as near to its edge as it says", () => {
     fc.assert(
-      fc.property(anySegments, fc.double({ min: 0, max: 1, noNaN: true }), ({ kind, segments }, t) => {
+      fc.property(anySegments, anyNumber(0, 1), ({ kind, segments }, t) => {
         let mostOver = Number.NEGATIVE_INFINITY;
         for (let i = 0; i < segments.count; i += 1) {
           const on = toEcef(pointOnSegment(segments, kind, i, t));
@@ -68,7 +68,7 @@ describe("cutIntoSegments", () => {
 
   it("puts points on the edge itself", () => {
     fc.assert(
-      fc.property(anySegments, fc.double({ min: 0, max: 1, noNaN: true }), ({ kind, segments }, t) => {
+      fc.property(anySegments, anyNumber(0, 1), ({ kind, segments }, t) => {
         let mostOff = 0;
         for (let i = 0; i < segments.count; i += 1) {
           const edge = segments.edge[i] ?? 0;

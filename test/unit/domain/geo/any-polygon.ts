@@ -12,11 +12,18 @@ export function starRing(centre: Position, radii: readonly number[], stretch = 1
   return first ? [...ring, first] : [];
 }
 
+/**
+ * Any number between two, evenly. `fc.double` draws evenly over the binary representations instead: of those between
+ * 0 and 1 almost all are smaller than 1e-10.
+ */
+export const anyNumber = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: 1e9 }).map((step) => min + (step / 1e9) * (max - min));
+
 /** Distances of 3 to 12 vertices from the centre, in degrees. */
 export const anyRadii = (largest: number): fc.Arbitrary<number[]> =>
-  fc.array(fc.double({ min: largest / 5, max: largest, noNaN: true }), { minLength: 3, maxLength: 12 });
+  fc.array(anyNumber(largest / 5, largest), { minLength: 3, maxLength: 12 });
 
 /** Anywhere, the poles included, and evenly over the globe rather than over the map. */
 export const anyPosition: fc.Arbitrary<Position> = fc
-  .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }))
+  .tuple(anyNumber(-180, 180), anyNumber(-1, 1))
   .map(([longitude, sine]) => [longitude, (Math.asin(sine) * 180) / Math.PI] as const);

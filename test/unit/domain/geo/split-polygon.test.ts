@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type PolygonRings, planarRingArea } from "../../../../src/domain/geo/polygon.ts";
 import type { Position } from "../../../../src/domain/geo/position.ts";
 import { edgeCrossing, splitPolygon } from "../../../../src/domain/geo/split-polygon.ts";
-import { anyRadii, starRing } from "./any-polygon.ts";
+import { anyNumber, anyRadii, starRing } from "./any-polygon.ts";
 
 const areaOf = (polygons: readonly PolygonRings[]): number =>
   polygons.reduce(
@@ -99,7 +99,7 @@ describe("splitPolygon", () => {
       fc.property(
         anyRadii(20),
         fc.constantFrom(0, 1) as fc.Arbitrary<0 | 1>,
-        fc.double({ min: -20, max: 20, noNaN: true }),
+        anyNumber(-20, 20),
         (radii, axis, value) => {
           const polygon = [starRing([0, 0], radii)];
           const { low, high } = splitPolygon(polygon, axis, value);
@@ -114,12 +114,9 @@ describe("splitPolygon", () => {
 
 describe("edgeCrossing", () => {
   it("is the same number for both directions of an edge, so that neighbours share it", () => {
-    const position = fc.tuple(
-      fc.double({ min: -180, max: 180, noNaN: true }),
-      fc.double({ min: -90, max: 90, noNaN: true }),
-    );
+    const position = fc.tuple(anyNumber(-180, 180), anyNumber(-90, 90));
     fc.assert(
-      fc.property(position, position, fc.double({ min: -90, max: 90, noNaN: true }), (a, b, value) => {
+      fc.property(position, position, anyNumber(-90, 90), (a, b, value) => {
         expect(edgeCrossing(a, b, 1, value)).toEqual(edgeCrossing(b, a, 1, value));
       }),
     );
