@@ -34,7 +34,7 @@ describe("FACETS", () => {
       const forth = choices.reduce((filters, choice) => toggle(choice, filters), NO_FILTERS);
       const back = choices.reduceRight((filters, choice) => toggle(choice, filters), NO_FILTERS);
       expect(back[field]).toEqual(forth[field]);
-      expect(forth[field]).toHaveLength(choices.length);
+      expect(forth[field].map(String)).toEqual(choices.map(({ key }) => key));
     }
   });
 
