@@ -246,7 +246,7 @@ describe("nearestOnBorder", () => {
   }, () => {
     fc.assert(
       fc.property(
-        anyRadii(8),
+        fc.oneof(anyRadii(8), anyRadii(0.3)),
         anyNumber(-180, 180),
         anyNumber(-60, 60),
         anyNumber(-1, 1),
@@ -262,9 +262,26 @@ describe("nearestOnBorder", () => {
           expect(Math.abs((hit?.metres ?? Number.NaN) - truth)).toBeLessThanOrEqual(2e-6 * truth + 0.05);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
+
+  it.each([20, 40, 60])(
+    "searches along a segment where the perpendicular ends kilometres off, opposite %d N",
+    (latitude) => {
+      const ring: Ring = [
+        [0.02, latitude - 0.02],
+        [0.02, latitude + 0.02],
+        [-0.02, latitude],
+        [0.02, latitude - 0.02],
+      ];
+      const from: Position = [-179.8, -latitude - 0.1];
+      const truth = exhaustiveMetres(from, [ring], "great-circle");
+      expect(Math.abs((nearestOnBorder(indexOf(ring), from)?.metres ?? Number.NaN) - truth)).toBeLessThan(
+        0.05,
+      );
+    },
+  );
 
   it("gives a point that lies as far away as it says", () => {
     fc.assert(
