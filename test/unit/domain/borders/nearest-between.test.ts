@@ -88,30 +88,45 @@ describe("nearestBetween", () => {
       [0.01, 0],
     ];
     const hit = nearestBetween(indexOf(above, "lonlat"), indexOf(below, "lonlat"));
+    const pointing: Ring = [
+      [2.005, 1.995],
+      [3, 0.8],
+      [3.2, 1],
+      [2.005, 1.995],
+    ];
+    const tip = nearestBetween(indexOf(above, "lonlat"), indexOf(pointing, "lonlat"));
     // 0.01 degrees apart at 45 degrees: 111 km x 0.01 / sqrt 2 = 785 m.
-    expect(Math.abs((hit?.metres ?? 0) - 785)).toBeLessThan(3);
-    expect(hit?.inside).toBe(false);
+    for (const found of [hit, tip]) {
+      expect(Math.abs((found?.metres ?? 0) - 785)).toBeLessThan(3);
+      expect(found?.inside).toBe(false);
+    }
   });
 
-  it("says inside where two areas touch in one place and cross in another", () => {
-    const one = indexOf([
-      [0, 0],
-      [5, 0],
-      [5, 5],
-      [0, 5],
-      [0, 0],
-    ]);
-    const other = indexOf([
-      [0, 0],
-      [-3, 2.2],
-      [3, 2.6],
-      [-3, 3],
-      [-4, 1],
-      [0, 0],
-    ]);
-    expect(nearestBetween(one, other)).toMatchObject({ metres: 0, inside: true });
-    expect(nearestBetween(other, one)).toMatchObject({ metres: 0, inside: true });
-  });
+  it.each([
+    [1, 1],
+    [-1, 1],
+    [1, -1],
+    [-1, -1],
+  ])(
+    "says inside where two areas touch in one place and cross in another, turned by %d, %d",
+    (east, north) => {
+      const turned = (ring: Ring): Ring =>
+        ring.map(([x, y]) => [2.5 + east * (x - 2.5), 2.5 + north * (y - 2.5)] as const);
+      const one = indexOf(turned(box(0, 0, 5, 5)));
+      const other = indexOf(
+        turned([
+          [0, 0],
+          [-3, 2.2],
+          [3, 2.6],
+          [-3, 3],
+          [-4, 1],
+          [0, 0],
+        ]),
+      );
+      expect(nearestBetween(one, other)).toMatchObject({ metres: 0, inside: true });
+      expect(nearestBetween(other, one)).toMatchObject({ metres: 0, inside: true });
+    },
+  );
 
   it("is 0 and not inside where two areas share a line, in the middle of the longest stretch", () => {
     const area = indexOf([
