@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { BROWSER_FLAGS, requireBrowser } from "../tools/find-browser.ts";
+import { freePort } from "../tools/free-port.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const PORT = 4273;
+/** The configuration is read again by every worker: they inherit the port that the first reading chose. */
+const PORT = process.env["EINDER_E2E_PORT"] ?? String(await freePort());
+process.env["EINDER_E2E_PORT"] = PORT;
 
 export default defineConfig({
   testDir: import.meta.dirname,

@@ -30,12 +30,16 @@ export async function testProjects(root: string): Promise<TestProjectConfigurati
   const { playwright } = await import("@vitest/browser-playwright");
   const browser: TestProjectConfiguration = {
     extends: true,
+    // All packages are bundled before the first test: one found halfway would bring a second React.
+    optimizeDeps: { entries: ["src/**/*.{ts,tsx}", "test/browser/**/*.{ts,tsx}"] },
     test: {
       name: "browser",
       include: ["test/browser/**/*.test.{ts,tsx}"],
       testTimeout: 30_000,
       browser: {
         enabled: true,
+        // Two runs on one machine must not stop each other.
+        api: { strictPort: false },
         headless: true,
         screenshotFailures: false,
         provider: playwright({ launchOptions: { executablePath: requireBrowser(), args: BROWSER_FLAGS } }),
