@@ -1,11 +1,36 @@
+import { useState } from "react";
+import { DOCUMENT_IDS } from "../state/store.ts";
 import { useT } from "../ui/i18n.tsx";
 import { noticeItem } from "../ui/messages/notice-item.ts";
 import { Notices } from "../ui/messages/notices.tsx";
-import { useActions, useSelect } from "./einder-context.tsx";
+import { useActions, useSelect, useSession } from "./einder-context.tsx";
 
+const PARTIAL = "partial";
+
+/** What the user must be told: the notices of the store, and which files are missing while the rest goes on. */
 export function NoticeArea() {
   const translator = useT();
-  const notices = useSelect(({ local }) => local.notices);
+  const { t } = translator;
+  const { loader } = useSession();
   const { dismiss } = useActions();
-  return <Notices items={notices.map((notice) => noticeItem(notice, translator))} onDismiss={dismiss} />;
+  const notices = useSelect(({ local }) => local.notices);
+  const status = useSelect(({ data }) => data.status);
+  const failed = DOCUMENT_IDS.filter((id) => status[id].step === "failed");
+  const missing = translator.list(failed.map((id) => t(`state.loading.file.${id}`)));
+  const [dismissed, setDismissed] = useState("");
+
+  const items = notices.map((notice) => noticeItem(notice, translator));
+  const partial = {
+    id: PARTIAL,
+    tone: "warning",
+    text: t("state.partial", { what: missing }),
+    action: { label: t("state.retry"), onAction: () => void loader.load() },
+  } as const;
+  const showPartial = failed.length > 0 && missing !== dismissed;
+  return (
+    <Notices
+      items={showPartial ? [...items, partial] : items}
+      onDismiss={(id) => (id === PARTIAL ? setDismissed(missing) : dismiss(id))}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import type { Picked } from "../../map/picking.ts";
 import { selectHomeArea } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
 import { useT } from "../../ui/i18n.tsx";
+import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect, useSession } from "../einder-context.tsx";
 import { Hover } from "./hover.tsx";
 import { Inset } from "./inset.tsx";
@@ -81,7 +82,15 @@ export function MapPanel() {
         data-map-areas={seen.areas.length}
         data-map-symbols={seen.missions.length}
       />
-      {state === "loading" && <p className={styles["loading"]}>{translator.t("map.loading")}</p>}
+      {state === "loading" && (
+        <div className={styles["loading"]}>
+          {composition === null ? (
+            <DataProgress needed={["areas", "geometry"]} />
+          ) : (
+            <p role="status">{translator.t("map.loading")}</p>
+          )}
+        </div>
+      )}
       {state === "failed" && (
         <div className={styles["failed"]} role="alert">
           <p>{translator.t("notice.map-failed")}</p>

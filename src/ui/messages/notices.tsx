@@ -1,5 +1,5 @@
 import { Info, TriangleAlert, X } from "lucide-react";
-import { IconButton } from "../controls/button.tsx";
+import { Button, IconButton } from "../controls/button.tsx";
 import { classNames } from "../controls/class-names.ts";
 import { useT } from "../i18n.tsx";
 import styles from "./notices.module.css";
@@ -8,6 +8,8 @@ export interface NoticeItem {
   readonly id: string;
   readonly tone: "info" | "warning";
   readonly text: string;
+  /** What the user can do about it. */
+  readonly action?: { readonly label: string; readonly onAction: () => void };
 }
 
 interface NoticesProps {
@@ -25,12 +27,13 @@ export function Notices({ items, onDismiss }: NoticesProps) {
       aria-live="polite"
       data-print="hide"
     >
-      {items.map(({ id, tone, text }) => {
+      {items.map(({ id, tone, text, action }) => {
         const Icon = tone === "warning" ? TriangleAlert : Info;
         return (
           <div key={id} className={classNames(styles["notice"], styles[tone])}>
             <Icon aria-hidden="true" size={16} className={styles["icon"]} />
             <p className={styles["text"]}>{text}</p>
+            {action !== undefined && <Button onClick={action.onAction}>{action.label}</Button>}
             <IconButton icon={X} label={t("notice.dismiss")} size="small" onClick={() => onDismiss(id)} />
           </div>
         );
