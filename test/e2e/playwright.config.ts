@@ -15,7 +15,7 @@ export default defineConfig({
   // Software rendering takes a whole core; a second page at the same time makes both slow, not fast.
   workers: 1,
   forbidOnly: process.env["CI"] !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: join(ROOT, ".cache", "reports", "e2e.json") }]],
   use: {

@@ -9,6 +9,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function accessibilityFindings(page: Page): Promise<string[]> {
   // Evaluated by the debugger, so that the page's policy neither blocks it nor has to be loosened.
   await page.evaluate(AXE);
+  // Half-way through a transition a colour is neither the old nor the new one.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await page.evaluate(async (): Promise<AxeResults> => {
     const axe: unknown = Reflect.get(globalThis, "axe");
     const options: RunOptions = {
