@@ -13,7 +13,7 @@ export interface BorderIndexOptions {
 
 /**
  * Everything needed to measure to the outer border of a territory, and to tell whether a location is inside it.
- * Plain data in typed arrays: building it is the slow step (about a second for the EU at 1:10 million), so build it
+ * Plain data in typed arrays: building it is the slow step (about half a second for the EU at 1:10 million), so build it
  * once and keep it.
  */
 export interface BorderIndex {

@@ -109,8 +109,9 @@ export function partAt(containment: Containment, [longitude, latitude]: Position
   const x = wrapLongitude(longitude);
   const y = Math.min(MOST_NORTHERN, Math.max(-MOST_NORTHERN, latitude));
   const row = rowOf(y);
-  const windings = new Map<number, number>();
-  for (let at = rowStart[row] ?? 0; at < (rowStart[row + 1] ?? 0); at += 1) {
+  const end = rowStart[row + 1] ?? 0;
+  let crossings = 0;
+  for (let at = rowStart[row] ?? 0; at < end; at += 1) {
     const edge = listed[at] ?? 0;
     const y0 = edges[4 * edge + 1] ?? 0;
     const y1 = edges[4 * edge + 3] ?? 0;
@@ -118,10 +119,25 @@ export function partAt(containment: Containment, [longitude, latitude]: Position
     const x0 = edges[4 * edge] ?? 0;
     const x1 = edges[4 * edge + 2] ?? 0;
     if (x >= x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) continue;
-    const owner = part[edge] ?? 0;
-    windings.set(owner, (windings.get(owner) ?? 0) + (y1 > y0 ? 1 : -1));
+    crossed[crossings] = edge;
+    crossings += 1;
   }
+  if (crossings === 0) return -1;
+
+  // Few edges are crossed, so each part among them is counted on its own.
   let first = -1;
-  for (const [owner, winding] of windings) if (winding !== 0 && (first < 0 || owner < first)) first = owner;
+  for (let i = 0; i < crossings; i += 1) {
+    const owner = part[crossed[i] ?? 0] ?? 0;
+    if (first >= 0 && owner >= first) continue;
+    let winding = 0;
+    for (let j = 0; j < crossings; j += 1) {
+      const edge = crossed[j] ?? 0;
+      if (part[edge] === owner) winding += (edges[4 * edge + 3] ?? 0) > (edges[4 * edge + 1] ?? 0) ? 1 : -1;
+    }
+    if (winding !== 0) first = owner;
+  }
   return first;
 }
+
+/** Edges east of the location that its parallel crosses; one look-up at a time uses it. */
+const crossed: number[] = [];
