@@ -1,7 +1,6 @@
 import type { data as nl } from "../nl/data.ts";
 
 export const data = {
-  "data.title": "Data",
   "data.edition": "Edition {edition}",
   "data.fingerprint": "Fingerprint {fingerprint}",
   "data.fingerprint.copy": "Copy the fingerprint",
@@ -20,13 +19,7 @@ export const data = {
   "data.limits": "Limits",
   "data.citation": "Citation",
   "data.account": "Account",
-  "data.account.read": "read",
-  "data.account.used": "used",
-  "data.account.leftOut": "left out",
   "data.account.sum": "{read} read = {used} used + {leftOut} left out",
-  "data.account.reasons": "Why left out",
-  "data.files": "Files",
-  "data.file": "{name}, {size} kB",
 
   "about.title": "About Einder",
   "about.what":
@@ -40,5 +33,4 @@ export const data = {
   "about.formulas": "Formulas",
   "about.packages": "Packages in the product and their licences",
   "about.licence": "Licence of the program: EUPL 1.2",
-  "about.version": "Version {version}",
 } as const satisfies Record<keyof typeof nl, string>;

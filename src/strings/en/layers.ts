@@ -13,7 +13,6 @@ export const layers = {
   "layers.down": "{layer} down",
   "layers.drag": "Drag {layer}",
   "layers.moved": "{layer} is now at place {place} of {total}",
-  "layers.card": "About this layer",
   "layers.card.open": "About {layer}",
   "layers.card.source": "Source",
   "layers.card.vintage": "Vintage",
@@ -48,15 +47,8 @@ export const layers = {
 
   "choropleth.risk": "Risk index",
   "choropleth.priority": "Priority",
-  "choropleth.pillar": "Pillar: {pillar}",
 
   "legend.title": "Legend",
-  "legend.show": "Show the legend",
-  "legend.notAssessed": "not assessed",
-  "legend.noData": "no data",
-  "legend.noDataOrNotAssessed": "no data or not assessed",
-  "legend.home": "home area",
-  "legend.outside": "outside scope",
   "legend.referenceBorder": "border of {border}",
   "legend.disputed": "disputed line",
   "legend.witness": "measuring line",
@@ -64,7 +56,4 @@ export const layers = {
   "legend.footprint.soft": "mission area (approximate)",
   "legend.possible": "possibly in force",
   "legend.ended": "ended",
-  "legend.class.above": "{from} and more",
-  "legend.class.below": "less than {to}",
-  "legend.asOf": "figures of {year}",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -43,7 +43,6 @@ export const mission = {
   "footprint.handDrawn.explain":
     "Drawn by hand from geography; not an official area of operations. Its edge is therefore soft.",
 
-  "mission.state": "State",
   "mission.state.planned": "planned",
   "mission.state.possibly": "possibly in force",
   "mission.state.in-force": "in force",
@@ -124,8 +123,6 @@ export const mission = {
     "Instrument, phase and kind are not stated in the sources: they are our classification.",
   "mission.summary.ours": "In our words",
   "mission.timeline": "Term",
-  "mission.field.seen": "Read in a source",
-  "mission.field.memory": "Not verified",
   "mission.stated": "As stated in the registry: {status}",
   "mission.stated.active": "active",
   "mission.stated.renewal-not-seen": "presumed active, renewal not seen",

@@ -1,16 +1,11 @@
 import type { risk as nl } from "../nl/risk.ts";
 
 export const risk = {
-  "risk.index": "Risk index",
   "risk.scale": "0–100",
   "risk.class": "{from}–{to}",
-  "risk.proximity": "Proximity",
-  "risk.priority": "Priority",
   "risk.formula": "Priority = risk × proximity",
-  "risk.range": "{low}–{high}",
   "risk.range.explain":
     "With the missing pillar at zero the index is {low}, with it at its highest it is {high}.",
-  "risk.coverage": "{present} of {wanted}",
   "risk.coverage.pillars": "{present} of {wanted} pillars",
   "risk.coverage.inputs": "{present} of {wanted} figures",
   "risk.notIndex": "no index",
@@ -34,11 +29,9 @@ export const risk = {
   "pillar.missing": "no data",
   "pillar.weight": "weight {weight}",
 
-  "contribution.title": "Contributions",
   "contribution.distance": "Taken by distance",
   "contribution.text": "{parts}; distance takes {taken}",
   "contribution.part": "{pillar} {value}",
-  "contribution.none": "no contributions: not ranked",
 
   "flag.shared-figure": "shared figure",
   "flag.shared-figure.explain":

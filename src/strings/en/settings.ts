@@ -3,7 +3,6 @@ import type { settings as nl } from "../nl/settings.ts";
 export const settings = {
   "settings.title": "Border and weighting",
   "settings.home": "Border",
-  "settings.home.explain": "The border from which distance is measured.",
   "settings.home.borders": "Border and notes",
   "settings.outermost": "Count distant outermost regions",
   "settings.outermost.explain":
@@ -26,7 +25,6 @@ export const settings = {
   "settings.weights.explain": "A hundred per cent together; an editorial choice.",
   "settings.differs": "differs",
   "settings.differs.long": "Differs from the default ({standard})",
-  "settings.differs.count": "{count, plural, one {# setting differs} other {# settings differ}}",
   "settings.reset": "All back to default",
   "settings.resetOne": "{setting} back to default",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -27,7 +27,6 @@ export const states = {
   "state.cancel": "Cancel",
   "state.retry": "Try again",
   "state.partial": "Not everything was loaded. Missing: {what}.",
-  "state.stillWorks": "What still works: {what}.",
 
   "state.failed": "{what} not loaded",
   "state.failed.unreachable": "The file cannot be reached.",
@@ -44,8 +43,6 @@ export const states = {
   "state.empty.do": "Widen or clear the filters.",
   "state.empty.missionsHere":
     "No mission or activity is known here on {date}. Unknown is not the same as absent.",
-  "state.empty.selection": "Choose an area or a mission on the map or in the list.",
-  "state.empty.figures": "There are no figures for this date. The oldest describe {year}.",
 
   "notice.region": "Notices",
   "notice.dismiss": "Close notice",

@@ -1,13 +1,11 @@
 import type { time as nl } from "../nl/time.ts";
 
 export const time = {
-  "time.title": "Date",
   "time.date": "Date of the picture",
   "time.explain":
     "One date rules everything: missions in force on that day, figures of the last full year before it.",
   "time.figures": "figures to {year}",
   "time.today": "Today",
-  "time.edition": "Edition",
   "time.previousDay": "Previous day",
   "time.nextDay": "Next day",
   "time.previousYear": "One year back",
@@ -19,7 +17,6 @@ export const time = {
   "time.histogram.noYear": "{year}: no data",
   "time.histogram.used": "{year}: {deaths} deaths; this year counts on the chosen date",
   "time.outOfRange": "Choose a date from {from} to {to}.",
-  "time.invalid": "Not a valid date.",
 
   "panel.left": "Layers and filters",
   "panel.right": "Lists and cards",
@@ -44,11 +41,7 @@ export const time = {
   "map.reset": "Show the whole extent",
   "map.inset": "Caribbean Kingdom",
   "map.list": "Visible on the map",
-  "map.scale": "Scale holds at {latitude}° {northSouth}",
-  "map.hover.priority": "{name}: priority {score}",
-  "map.hover.risk": "{name}: risk index {score}",
   "map.hover.value": "{name}: {value}",
   "map.hover.state": "{name}: {state}",
   "map.loading": "The map is being drawn",
-  "map.north": "North",
 } as const satisfies Record<keyof typeof nl, string>;

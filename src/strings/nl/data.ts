@@ -1,6 +1,5 @@
 /** Datasets, their accounts, and the page about the product. */
 export const data = {
-  "data.title": "Gegevens",
   "data.edition": "Editie {edition}",
   "data.fingerprint": "Kenmerk {fingerprint}",
   "data.fingerprint.copy": "Kenmerk kopiëren",
@@ -19,13 +18,7 @@ export const data = {
   "data.limits": "Beperkingen",
   "data.citation": "Bronvermelding",
   "data.account": "Verantwoording",
-  "data.account.read": "gelezen",
-  "data.account.used": "gebruikt",
-  "data.account.leftOut": "weggelaten",
   "data.account.sum": "{read} gelezen = {used} gebruikt + {leftOut} weggelaten",
-  "data.account.reasons": "Waarom weggelaten",
-  "data.files": "Bestanden",
-  "data.file": "{name}, {size} kB",
 
   "about.title": "Over Einder",
   "about.what":
@@ -39,5 +32,4 @@ export const data = {
   "about.formulas": "Formules",
   "about.packages": "Pakketten in het programma en hun licenties",
   "about.licence": "Licentie van het programma: EUPL 1.2",
-  "about.version": "Versie {version}",
 } as const;

@@ -12,7 +12,6 @@ export const layers = {
   "layers.down": "{layer} omlaag",
   "layers.drag": "{layer} verslepen",
   "layers.moved": "{layer} staat nu op plaats {place} van {total}",
-  "layers.card": "Over deze laag",
   "layers.card.open": "Over {layer}",
   "layers.card.source": "Bron",
   "layers.card.vintage": "Jaargang",
@@ -47,15 +46,8 @@ export const layers = {
 
   "choropleth.risk": "Risico-index",
   "choropleth.priority": "Prioriteit",
-  "choropleth.pillar": "Pijler: {pillar}",
 
   "legend.title": "Legenda",
-  "legend.show": "Legenda tonen",
-  "legend.notAssessed": "niet beoordeeld",
-  "legend.noData": "geen gegevens",
-  "legend.noDataOrNotAssessed": "geen gegevens of niet beoordeeld",
-  "legend.home": "thuisgebied",
-  "legend.outside": "buiten bereik",
   "legend.referenceBorder": "grens {border}",
   "legend.disputed": "betwiste lijn",
   "legend.witness": "meetlijn",
@@ -63,7 +55,4 @@ export const layers = {
   "legend.footprint.soft": "missiegebied (bij benadering)",
   "legend.possible": "mogelijk van kracht",
   "legend.ended": "beëindigd",
-  "legend.class.above": "{from} en meer",
-  "legend.class.below": "minder dan {to}",
-  "legend.asOf": "cijfers over {year}",
 } as const;

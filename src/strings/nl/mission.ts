@@ -43,7 +43,6 @@ export const mission = {
   "footprint.handDrawn.explain":
     "Met de hand getekend op grond van de aardrijkskunde; geen officieel inzetgebied. De rand is daarom zacht.",
 
-  "mission.state": "Toestand",
   "mission.state.planned": "gepland",
   "mission.state.possibly": "mogelijk van kracht",
   "mission.state.in-force": "van kracht",
@@ -123,8 +122,6 @@ export const mission = {
   "mission.ours.explain": "Instrument, fase en soort staan niet in de bronnen: dat is onze indeling.",
   "mission.summary.ours": "In onze woorden",
   "mission.timeline": "Looptijd",
-  "mission.field.seen": "In bron gelezen",
-  "mission.field.memory": "Niet geverifieerd",
   "mission.stated": "Opgave van het register: {status}",
   "mission.stated.active": "actief",
   "mission.stated.renewal-not-seen": "vermoedelijk actief, verlenging niet gezien",

@@ -1,15 +1,10 @@
 /** Risk index, priority, their parts, and what must be said beside them (`model.md`). */
 export const risk = {
-  "risk.index": "Risico-index",
   "risk.scale": "0–100",
   "risk.class": "{from}–{to}",
-  "risk.proximity": "Nabijheid",
-  "risk.priority": "Prioriteit",
   "risk.formula": "Prioriteit = risico × nabijheid",
-  "risk.range": "{low}–{high}",
   "risk.range.explain":
     "Met de ontbrekende pijler op nul is de index {low}, met die pijler op het hoogst is zij {high}.",
-  "risk.coverage": "{present} van {wanted}",
   "risk.coverage.pillars": "{present} van {wanted} pijlers",
   "risk.coverage.inputs": "{present} van {wanted} cijfers",
   "risk.notIndex": "geen index",
@@ -33,11 +28,9 @@ export const risk = {
   "pillar.missing": "geen gegevens",
   "pillar.weight": "gewicht {weight}",
 
-  "contribution.title": "Bijdragen",
   "contribution.distance": "Door afstand",
   "contribution.text": "{parts}; door afstand gaat {taken} af",
   "contribution.part": "{pillar} {value}",
-  "contribution.none": "geen bijdragen: niet gerangschikt",
 
   "flag.shared-figure": "gedeeld cijfer",
   "flag.shared-figure.explain":

@@ -2,7 +2,6 @@
 export const settings = {
   "settings.title": "Grens en weging",
   "settings.home": "Grens",
-  "settings.home.explain": "De grens waarvan de afstand wordt gemeten.",
   "settings.home.borders": "Grens en opmerkingen",
   "settings.outermost": "Verre ultraperifere gebieden meetellen",
   "settings.outermost.explain":
@@ -25,7 +24,6 @@ export const settings = {
   "settings.weights.explain": "Samen honderd procent; redactionele keuze.",
   "settings.differs": "afwijkend",
   "settings.differs.long": "Wijkt af van de standaard ({standard})",
-  "settings.differs.count": "{count, plural, one {# instelling wijkt af} other {# instellingen wijken af}}",
   "settings.reset": "Alles terug naar standaard",
   "settings.resetOne": "{setting} terug naar standaard",
 } as const;

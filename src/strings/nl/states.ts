@@ -28,7 +28,6 @@ export const states = {
   "state.cancel": "Annuleren",
   "state.retry": "Opnieuw proberen",
   "state.partial": "Niet alles is geladen. Het ontbreekt aan: {what}.",
-  "state.stillWorks": "Wat nog werkt: {what}.",
 
   "state.failed": "{what} niet geladen",
   "state.failed.unreachable": "Het bestand is niet bereikbaar.",
@@ -45,8 +44,6 @@ export const states = {
   "state.empty.do": "Verruim of wis de filters.",
   "state.empty.missionsHere":
     "Op {date} is hier geen missie of activiteit bekend. Onbekend is niet hetzelfde als afwezig.",
-  "state.empty.selection": "Kies een gebied of missie op de kaart of in de lijst.",
-  "state.empty.figures": "Voor deze datum zijn er geen cijfers. De oudste beschrijven {year}.",
 
   "notice.region": "Meldingen",
   "notice.dismiss": "Melding sluiten",

@@ -1,12 +1,10 @@
 /** The one date, its years, and the panels of the analysis. */
 export const time = {
-  "time.title": "Datum",
   "time.date": "Datum van het beeld",
   "time.explain":
     "Eén datum geldt voor alles: missies van kracht op die dag, cijfers van het laatste volle jaar ervoor.",
   "time.figures": "cijfers t/m {year}",
   "time.today": "Vandaag",
-  "time.edition": "Editie",
   "time.previousDay": "Vorige dag",
   "time.nextDay": "Volgende dag",
   "time.previousYear": "Een jaar terug",
@@ -18,7 +16,6 @@ export const time = {
   "time.histogram.noYear": "{year}: geen gegevens",
   "time.histogram.used": "{year}: {deaths} doden; dit jaar telt op de gekozen datum",
   "time.outOfRange": "Kies een datum van {from} tot en met {to}.",
-  "time.invalid": "Geen geldige datum.",
 
   "panel.left": "Lagen en filters",
   "panel.right": "Lijsten en kaarten",
@@ -43,11 +40,7 @@ export const time = {
   "map.reset": "Hele gebied tonen",
   "map.inset": "Caribisch Koninkrijk",
   "map.list": "Zichtbaar op de kaart",
-  "map.scale": "Schaal geldt op {latitude}° {northSouth}",
-  "map.hover.priority": "{name}: prioriteit {score}",
-  "map.hover.risk": "{name}: risico-index {score}",
   "map.hover.value": "{name}: {value}",
   "map.hover.state": "{name}: {state}",
   "map.loading": "De kaart wordt getekend",
-  "map.north": "Noord",
 } as const;

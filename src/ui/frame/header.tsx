@@ -4,6 +4,7 @@ import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { SCREENS, type Screen, type Theme } from "../../state/view.ts";
 import type { Language } from "../../strings/language.ts";
 import { Button, IconButton } from "../controls/button.tsx";
+import { classNames } from "../controls/class-names.ts";
 import { Segmented } from "../controls/segmented.tsx";
 import { useT } from "../i18n.tsx";
 import styles from "./header.module.css";
@@ -35,15 +36,16 @@ export function Header(props: HeaderProps) {
   const { t } = translator;
   const toolsId = useId();
   const day = translator.date(date);
+  const hasMiddle = children !== undefined && children !== false;
   return (
-    <header className={styles["header"]} data-print="hide">
+    <header className={classNames(styles["header"], hasMiddle && styles["withMiddle"])} data-print="hide">
       <p className={styles["name"]}>{t("app.name")}</p>
       <p className={styles["asOf"]}>
         {figureYear === null
           ? t("app.asOf.noFigures", { date: day })
           : t("app.asOf", { date: day, year: String(figureYear) })}
       </p>
-      {children !== undefined && <div className={styles["middle"]}>{children}</div>}
+      {hasMiddle && <div className={styles["middle"]}>{children}</div>}
       <div className={styles["controls"]}>
         <Segmented
           label={t("app.view")}

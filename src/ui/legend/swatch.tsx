@@ -3,7 +3,7 @@ import type { LegendEntry } from "../../layers/legend-entry.ts";
 import { SymbolOutline } from "../marks/symbol-outline.tsx";
 import styles from "./swatch.module.css";
 
-const WIDTH = 28;
+const WIDTH = 24;
 const HEIGHT = 14;
 
 /** One entry as it looks on the map. */

@@ -26,6 +26,13 @@ interface MissionCardProps {
   readonly onClose: () => void;
 }
 
+/** Where dates alone do not tell how a mission stands, the reader is told what the registry states. */
+const DECIDED_BY_REGISTRY: ReadonlySet<Mission["statedStatus"]> = new Set([
+  "unclear",
+  "relocated",
+  "planned",
+]);
+
 /** Everything the registry knows of one row, with how each field is known. */
 export function MissionCard({ mission, state, date, areas, onArea, onClose }: MissionCardProps) {
   const translator = useT();
@@ -63,6 +70,8 @@ export function MissionCard({ mission, state, date, areas, onArea, onClose }: Mi
       <p className={styles["explain"]}>
         {t(`mission.state.${state}.explain`, { date: translator.date(date) })}{" "}
         {t(`confidence.${mission.confidence}.explain`)}
+        {DECIDED_BY_REGISTRY.has(mission.statedStatus) &&
+          ` ${t("mission.stated", { status: t(`mission.stated.${mission.statedStatus}`) })}.`}
       </p>
       <MissionTerm mission={mission} date={date} />
       <MissionFacts mission={mission} areas={areas} onArea={onArea} />
