@@ -41,6 +41,8 @@ export async function measureFirstFrame(page: Page, address: string): Promise<Fi
   await page.goto(address, { waitUntil: "commit" });
   await page.waitForFunction(
     () => Number(document.querySelector("[data-map-frame]")?.getAttribute("data-map-frame")) >= 1,
+    undefined,
+    { timeout: 60_000 },
   );
   const millisecondsToFrame = performance.now() - start;
   const ofMap = (path: string) => path.includes("maplibre-gl-worker");
