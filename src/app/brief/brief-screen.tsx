@@ -1,4 +1,5 @@
 import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
+import { ucdpUnit } from "../../domain/risk/coverage-rules.ts";
 import { selectMissionsByArea } from "../../state/selectors/filtered.ts";
 import {
   selectAreasById,
@@ -56,9 +57,9 @@ export function BriefScreen() {
               key={priority.iso3}
               priority={priority}
               areas={areas}
-              deaths={(figures?.series(UCDP_DEATHS_TOTAL_BEST.id, priority.iso3) ?? []).filter(
-                ([year]) => year >= TREND_FROM,
-              )}
+              deaths={(
+                figures?.series(UCDP_DEATHS_TOTAL_BEST.id, ucdpUnit(priority.iso3).publishedAs) ?? []
+              ).filter(([year]) => year >= TREND_FROM)}
               figureYear={figureYear}
               activities={missionsByArea.get(priority.iso3) ?? []}
               onOpen={() => open(priority.iso3)}
