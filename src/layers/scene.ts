@@ -1,6 +1,6 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
 import type { AreaState, Iso3 } from "../domain/areas/area.ts";
-import type { BorderId, BorderRecord } from "../domain/borders/home-area.ts";
+import type { BorderId, NamedBorder } from "../domain/borders/home-area.ts";
 import type { FootprintsDocument } from "../domain/datasets/documents.ts";
 import type { Position } from "../domain/geo/position.ts";
 import type { Instrument, Phase } from "../domain/missions/mission.ts";
@@ -80,7 +80,7 @@ export interface Scene {
   /** Areas that are wholly the footprint of a shown mission. */
   readonly countryFootprints: readonly Iso3[];
   readonly activities: readonly SceneActivity[];
-  readonly borders: readonly BorderRecord[];
+  readonly borders: readonly NamedBorder[];
   readonly witness: SceneWitness | null;
   readonly places: readonly ScenePlace[];
   readonly selectedIso3: Iso3 | null;

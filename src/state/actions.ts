@@ -1,4 +1,4 @@
-import type { HomeAreaId } from "../domain/borders/home-area.ts";
+import type { HomeChoice } from "../domain/borders/home-area.ts";
 import type { Manifest } from "../domain/datasets/documents.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import type { PrioritySettings } from "../domain/priority/types.ts";
@@ -87,7 +87,7 @@ export function createActions(store: Store) {
     setCamera: (camera: Camera | null) => patchView({ camera }),
 
     setDate: (date: PlainDate) => ask("date", { date }),
-    setHome: (home: HomeAreaId) => step("home", { home }),
+    setHome: (home: HomeChoice) => step("home", { home }),
     setOutermost: (outermost: boolean) => step("outermost", { outermost }),
     setChoropleth: (choropleth: string) => step("choropleth", { choropleth }),
     select: (selection: Selection | null) => step("selection", { selection }),
@@ -135,7 +135,7 @@ export function createActions(store: Store) {
       const { view, data } = store.getState();
       const { selection } = view;
       const { areas, missions } = data.documents;
-      if (selection === null) return;
+      if (selection === null || selection.kind === "point") return;
       const isArea = selection.kind === "area";
       const known = isArea
         ? areas?.areas.some(({ iso3 }) => iso3 === selection.iso3)

@@ -1,6 +1,7 @@
 import type { AreaState, Iso3, RegionId } from "../domain/areas/area.ts";
 import type { DistanceBandId } from "../domain/areas/distance-band.ts";
-import type { HomeAreaId } from "../domain/borders/home-area.ts";
+import type { HomeChoice } from "../domain/borders/home-area.ts";
+import type { OwnBorder } from "../domain/borders/own-border.ts";
 import type { Position } from "../domain/geo/position.ts";
 import type { DutchParticipation, Framework, Instrument, Phase } from "../domain/missions/mission.ts";
 import type { MissionState } from "../domain/missions/mission-state.ts";
@@ -16,7 +17,7 @@ export type Screen = (typeof SCREENS)[number];
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const TABS = ["priority", "missions", "data"] as const;
+export const TABS = ["priority", "changes", "missions", "data"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Camera {
@@ -41,28 +42,41 @@ export interface Filters {
 
 export type Selection =
   | { readonly kind: "area"; readonly iso3: Iso3 }
-  | { readonly kind: "mission"; readonly id: string };
+  | { readonly kind: "mission"; readonly id: string }
+  | { readonly kind: "point"; readonly position: Position };
+
+/** All that a ranking follows from besides the data. */
+export interface RankingBasis {
+  readonly date: PlainDate;
+  readonly home: HomeChoice;
+  /** Set whenever `home` is `own`; otherwise the one used last, or null. */
+  readonly ownBorder: OwnBorder | null;
+  readonly outermost: boolean;
+  readonly settings: PrioritySettings;
+}
 
 /**
  * Everything a link carries: two people who open one link see one picture.
  * The date is always written out, so that a link opened next year shows what its sender saw.
  */
-export interface ViewState {
+export interface ViewState extends RankingBasis {
   readonly screen: Screen;
   readonly language: Language;
   readonly theme: Theme;
-  readonly date: PlainDate;
   /** null: the extent that shows Europe, the Sahel, the Horn, the Middle East and the Caucasus. */
   readonly camera: Camera | null;
-  readonly home: HomeAreaId;
-  readonly outermost: boolean;
-  readonly settings: PrioritySettings;
+  /** What the changes are counted from; null: the year before, with everything else as it is now. */
+  readonly baseline: RankingBasis | null;
+  /** Seed of the random draws behind rank intervals. */
+  readonly seed: number;
   /** What fills the areas: `risk`, `priority`, `pillar:<id>` or `indicator:<id>`. */
   readonly choropleth: string;
   /** Bottom to top. */
   readonly layers: readonly LayerSetting[];
   readonly filters: Filters;
   readonly selection: Selection | null;
+  /** The area that the selected one is laid beside. */
+  readonly compare: Iso3 | null;
   readonly tab: Tab;
 }
 
@@ -79,7 +93,9 @@ export const NO_FILTERS: Filters = {
   text: "",
 };
 
-export const DEFAULT_HOME: HomeAreaId = "europe-and-kingdom";
+export const DEFAULT_HOME: HomeChoice = "europe-and-kingdom";
+
+export const DEFAULT_SEED = 1;
 
 /** The view of a first visit on `date`. */
 export function initialView(date: PlainDate, language: Language): ViewState {
@@ -90,12 +106,16 @@ export function initialView(date: PlainDate, language: Language): ViewState {
     date,
     camera: null,
     home: DEFAULT_HOME,
+    ownBorder: null,
     outermost: false,
     settings: DEFAULT_SETTINGS,
+    baseline: null,
+    seed: DEFAULT_SEED,
     choropleth: "risk",
     layers: DEFAULT_LAYER_SETTINGS,
     filters: NO_FILTERS,
     selection: null,
+    compare: null,
     tab: "priority",
   };
 }

@@ -4,6 +4,7 @@ import { ListTabs } from "../../ui/analysis/list-tabs.tsx";
 import { ReactAria } from "../../ui/analysis/react-aria.tsx";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { Legend } from "../../ui/legend/legend.tsx";
+import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 import { MapSlot } from "../map/map-host.tsx";
 import { DataTab } from "./data-tab.tsx";
@@ -42,6 +43,7 @@ export default function AnalysisScreen() {
                   <PriorityList />
                 </>
               ),
+              changes: () => <DataProgress needed={["areas", "figures", "distances"]} />,
               missions: () => (
                 <>
                   {filterChips}

@@ -14,11 +14,8 @@ import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 
 export function SelectedCard({ selection }: { readonly selection: Selection }) {
-  return selection.kind === "mission" ? (
-    <SelectedMission id={selection.id} />
-  ) : (
-    <SelectedArea iso3={selection.iso3} />
-  );
+  if (selection.kind === "mission") return <SelectedMission id={selection.id} />;
+  return selection.kind === "area" ? <SelectedArea iso3={selection.iso3} /> : null;
 }
 
 const NO_CARDS = [] as const;

@@ -13,15 +13,24 @@ export const BORDER_IDS = [
 ] as const;
 export type BorderId = (typeof BORDER_IDS)[number];
 
-export interface BorderRecord {
-  readonly id: BorderId;
+/** The border of a polygon that a user drew or brought. */
+export const OWN_BORDER = "own";
+export type AnyBorderId = BorderId | typeof OWN_BORDER;
+
+/** What a reader is told of a border that counts. */
+export interface NamedBorder {
+  readonly id: AnyBorderId;
   /** Full name ("outer border of the EU") and the short name a witness line carries ("EU", "Kingdom"). */
   readonly names: Bilingual;
   readonly shortNames: Bilingual;
-  /** Areas whose parts make up the territory inside this border. */
-  readonly members: readonly Iso3[];
   /** What a reader must know about this border, e.g. that `eu` takes in the whole island of Cyprus. */
   readonly notes: readonly Bilingual[];
+}
+
+export interface BorderRecord extends NamedBorder {
+  readonly id: BorderId;
+  /** Areas whose parts make up the territory inside this border. */
+  readonly members: readonly Iso3[];
 }
 
 /** The presets of `data/home-areas`. */
@@ -35,14 +44,26 @@ export const HOME_AREA_IDS = [
 ] as const;
 export type HomeAreaId = (typeof HOME_AREA_IDS)[number];
 
-export interface HomeArea {
-  readonly id: HomeAreaId;
+/** A preset, or the user's own polygon. */
+export type HomeChoice = HomeAreaId | typeof OWN_BORDER;
+
+/** A home area as a reader chooses it. */
+export interface NamedHome {
+  readonly id: HomeChoice;
   readonly names: Bilingual;
+}
+
+export interface HomeArea extends NamedHome {
+  readonly id: HomeAreaId;
   /** The nearest of these borders counts, and is named. */
   readonly borders: readonly BorderId[];
   /** Added when the distant outermost regions are switched on; empty where the switch has no meaning. */
   readonly outermostBorders: readonly BorderId[];
 }
+
+/** What an end of a line stands on: a coast, a border between two areas, away from both on land, or at sea. */
+export const GROUNDS = ["coast", "land-border", "land", "sea"] as const;
+export type Ground = (typeof GROUNDS)[number];
 
 /** The geodesic from an area or point to the nearest point of one border. */
 export interface WitnessLine {
@@ -56,6 +77,8 @@ export interface WitnessLine {
   readonly to: Position;
   /** The member of the home area on which the line ends, e.g. `ABW` or `CYP`. */
   readonly toIso3: Iso3;
+  /** What each end stands on; absent where nobody looked (the command line). */
+  readonly grounds?: readonly [from: Ground, to: Ground];
 }
 
 /** Measures for one area to one border: its nearest edge, and its capital (null where none is known). */

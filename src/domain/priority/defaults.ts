@@ -8,4 +8,5 @@ export const DEFAULT_SETTINGS: PrioritySettings = {
   halfDistanceKm: 1000,
   floor: 0.05,
   measure: "edge",
+  interest: { on: false, judgements: {} },
 };

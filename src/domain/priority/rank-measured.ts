@@ -74,6 +74,7 @@ function plain<Border extends string>(
     byEdge,
     byCapital,
     proximity: null,
+    interestMultiplier: null,
     priority: null,
     priorityByOtherMeasure: null,
     contributions: null,

@@ -114,7 +114,18 @@ function readSelection(text: string): Selection | null {
   const area = /^area:([A-Z]{3})$/.exec(text)?.[1];
   if (area !== undefined) return { kind: "area", iso3: area };
   const mission = /^mission:([a-z0-9-]{1,80})$/.exec(text)?.[1];
-  return mission === undefined ? null : { kind: "mission", id: mission };
+  if (mission !== undefined) return { kind: "mission", id: mission };
+  const [longitude = "", latitude = "", ...rest] = /^point:(.*)$/.exec(text)?.[1]?.split(",") ?? [];
+  const x = decimal(longitude, -180, 180);
+  const y = decimal(latitude, -90, 90);
+  return x === null || y === null || rest.length > 0 ? null : { kind: "point", position: [x, y] };
+}
+
+function writeSelection(selection: Selection): string {
+  if (selection.kind === "area") return `area:${selection.iso3}`;
+  if (selection.kind === "mission") return `mission:${selection.id}`;
+  const [longitude, latitude] = selection.position;
+  return `point:${longitude.toFixed(5)},${latitude.toFixed(5)}`;
 }
 
 /** Every parameter of version 1, in the order in which a link writes them. Keys are never reused for another meaning. */
@@ -201,12 +212,7 @@ export const PARAMETERS: readonly LinkParameter[] = [
   },
   {
     key: "x",
-    write: ({ selection }) =>
-      selection === null
-        ? null
-        : selection.kind === "area"
-          ? `area:${selection.iso3}`
-          : `mission:${selection.id}`,
+    write: ({ selection }) => (selection === null ? null : writeSelection(selection)),
     read: (text, view) => {
       const selection = readSelection(text);
       return selection === null ? null : { ...view, selection };

@@ -1,5 +1,10 @@
 import type { AreaRecord, Iso3 } from "../../domain/areas/area.ts";
-import type { BorderRecord, HomeArea } from "../../domain/borders/home-area.ts";
+import {
+  type HomeArea,
+  type NamedBorder,
+  type NamedHome,
+  OWN_BORDER,
+} from "../../domain/borders/home-area.ts";
 import { createFigures, type Figures } from "../../domain/indicators/figures.ts";
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
 import { rankAreas } from "../../domain/priority/rank-areas.ts";
@@ -19,15 +24,33 @@ export const selectAreasById: (state: State) => ReadonlyMap<Iso3, AreaRecord> = 
   (document) => new Map((document?.areas ?? []).map((area) => [area.iso3, area])),
 );
 
-export const selectHomeArea: (state: State) => HomeArea | null = memo(
+const selectPreset: (state: State) => HomeArea | null = memo(
   ({ data, view }: State) => [data.documents.areas, view.home] as const,
   (document, home) => document?.homeAreas.find(({ id }) => id === home) ?? null,
 );
 
+/** The chosen home area by name, the user's own border included; null until the areas are loaded. */
+export const selectHomeArea: (state: State) => NamedHome | null = memo(
+  (state: State) => [selectPreset(state), state.view.home, state.view.ownBorder] as const,
+  (preset, home, own) =>
+    home === OWN_BORDER && own !== null ? { id: OWN_BORDER, names: { nl: own.name, en: own.name } } : preset,
+);
+
 /** The borders that count under the chosen home area and switch. */
-export const selectActiveBorders: (state: State) => readonly BorderRecord[] = memo(
-  (state: State) => [state.data.documents.areas, selectHomeArea(state), state.view.outermost] as const,
-  (document, home, outermost) => {
+export const selectActiveBorders: (state: State) => readonly NamedBorder[] = memo(
+  (state: State) =>
+    [
+      state.data.documents.areas,
+      selectPreset(state),
+      state.view.outermost,
+      state.view.home,
+      state.view.ownBorder,
+    ] as const,
+  (document, home, outermost, choice, own) => {
+    if (choice === OWN_BORDER && own !== null) {
+      const names = { nl: own.name, en: own.name };
+      return [{ id: OWN_BORDER, names, shortNames: names, notes: [] }];
+    }
     const ids = home === null ? [] : [...home.borders, ...(outermost ? home.outermostBorders : [])];
     return (document?.borders ?? []).filter(({ id }) => ids.includes(id));
   },
@@ -42,7 +65,7 @@ export const selectPriorities: (state: State) => readonly AreaPriority[] = memo(
       state.data.documents.areas,
       selectFigures(state),
       state.data.documents.distances,
-      selectHomeArea(state),
+      selectPreset(state),
       state.view.outermost,
       state.view.date,
       state.view.settings,

@@ -12,6 +12,7 @@ export const brief = {
   "brief.where.nato-europe": "at the border of NATO’s European countries",
   "brief.where.kingdom": "at the borders of the Kingdom",
   "brief.where.kingdom-caribbean": "at the borders of the Caribbean part of the Kingdom",
+  "brief.where.own": "at your own border",
   "brief.top": "The {count} areas with the highest priority",
   "brief.card": "{rank}. {name}, priority {score} of 100",
   "brief.card.open": "Open {name} in the analysis",

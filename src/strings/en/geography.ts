@@ -19,6 +19,7 @@ export const geography = {
   "border.the.nato-europe": "NATO’s European countries",
   "border.the.kingdom-caribbean": "the Kingdom",
   "border.the.netherlands": "the Netherlands",
+  "border.the.own": "your own border",
   "border.at": "{border} ({place})",
 
   "distance.to": "{km} to {border}",

@@ -31,6 +31,7 @@ export const time = {
   "panel.tabs": "Lists",
   "panel.bar": "Panels",
   "tab.priority": "Priority",
+  "tab.changes": "Changes",
   "tab.missions": "Missions",
   "tab.data": "Data",
 

@@ -11,6 +11,7 @@ export const brief = {
   "brief.where.nato-europe": "aan de grens van de Europese NAVO-landen",
   "brief.where.kingdom": "aan de grenzen van het Koninkrijk",
   "brief.where.kingdom-caribbean": "aan de grenzen van het Caribisch deel van het Koninkrijk",
+  "brief.where.own": "bij de eigen grens",
   "brief.top": "De {count} gebieden met de hoogste prioriteit",
   "brief.card": "{rank}. {name}, prioriteit {score} van 100",
   "brief.card.open": "Open {name} in de analyse",

@@ -18,6 +18,7 @@ export const geography = {
   "border.the.nato-europe": "de Europese NAVO-landen",
   "border.the.kingdom-caribbean": "het Koninkrijk",
   "border.the.netherlands": "Nederland",
+  "border.the.own": "de eigen grens",
   "border.at": "{border} ({place})",
 
   "distance.to": "{km} tot {border}",

@@ -30,6 +30,7 @@ export const time = {
   "panel.tabs": "Lijsten",
   "panel.bar": "Panelen",
   "tab.priority": "Prioriteit",
+  "tab.changes": "Veranderingen",
   "tab.missions": "Missies",
   "tab.data": "Gegevens",
 

@@ -1,5 +1,5 @@
 import type { AreaRecord } from "../../domain/areas/area.ts";
-import type { BorderId, BorderRecord } from "../../domain/borders/home-area.ts";
+import type { AnyBorderId, NamedBorder } from "../../domain/borders/home-area.ts";
 import type { DatasetCard } from "../../domain/datasets/card.ts";
 import type { Figures } from "../../domain/indicators/figures.ts";
 import type { AreaPriority, PrioritySettings } from "../../domain/priority/types.ts";
@@ -15,7 +15,7 @@ export interface AreaCardProps {
   readonly rankedCount: number;
   readonly settings: PrioritySettings;
   readonly areas: AreaNames;
-  readonly borders: ReadonlyMap<BorderId, BorderRecord>;
+  readonly borders: ReadonlyMap<AnyBorderId, NamedBorder>;
   readonly figures: Figures;
   /** By dataset id. */
   readonly datasets: ReadonlyMap<string, DatasetCard>;

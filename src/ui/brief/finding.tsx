@@ -1,4 +1,4 @@
-import type { HomeAreaId } from "../../domain/borders/home-area.ts";
+import type { HomeChoice } from "../../domain/borders/home-area.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
@@ -9,7 +9,7 @@ interface FindingProps {
   /** The areas that the title names, highest first. */
   readonly top: readonly AreaPriority[];
   readonly areas: AreaNames;
-  readonly home: HomeAreaId;
+  readonly home: HomeChoice;
   /** True when settings or border differ from the default. */
   readonly differs: boolean;
 }

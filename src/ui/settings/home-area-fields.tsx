@@ -1,4 +1,4 @@
-import type { BorderRecord, HomeArea, HomeAreaId } from "../../domain/borders/home-area.ts";
+import type { HomeArea, HomeChoice, NamedBorder } from "../../domain/borders/home-area.ts";
 import { Checkbox } from "../controls/checkbox.tsx";
 import { DiffersMark } from "../controls/differs-mark.tsx";
 import { Disclosure } from "../controls/disclosure.tsx";
@@ -9,14 +9,14 @@ import styles from "./home-area-fields.module.css";
 
 interface HomeAreaFieldsProps {
   readonly homeAreas: readonly HomeArea[];
-  readonly home: HomeAreaId;
-  readonly onHome: (home: HomeAreaId) => void;
+  readonly home: HomeChoice;
+  readonly onHome: (home: HomeChoice) => void;
   readonly outermost: boolean;
   readonly onOutermost: (outermost: boolean) => void;
-  readonly activeBorders: readonly BorderRecord[];
+  readonly activeBorders: readonly NamedBorder[];
 }
 
-const DEFAULT_HOME: HomeAreaId = "europe-and-kingdom";
+const DEFAULT_HOME: HomeChoice = "europe-and-kingdom";
 
 export function HomeAreaFields({
   homeAreas,

@@ -1,5 +1,5 @@
 import { RotateCcw } from "lucide-react";
-import type { BorderRecord, HomeArea, HomeAreaId } from "../../domain/borders/home-area.ts";
+import type { HomeArea, HomeChoice, NamedBorder } from "../../domain/borders/home-area.ts";
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
 import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
 import { AGGREGATIONS } from "../../domain/risk/types.ts";
@@ -16,12 +16,12 @@ import { WeightFields } from "./weight-fields.tsx";
 
 interface SettingsPanelProps {
   readonly homeAreas: readonly HomeArea[];
-  readonly home: HomeAreaId;
-  readonly onHome: (home: HomeAreaId) => void;
+  readonly home: HomeChoice;
+  readonly onHome: (home: HomeChoice) => void;
   readonly outermost: boolean;
   readonly onOutermost: (outermost: boolean) => void;
   /** The borders that count now, with what must be known about them. */
-  readonly activeBorders: readonly BorderRecord[];
+  readonly activeBorders: readonly NamedBorder[];
   readonly settings: PrioritySettings;
   readonly onSettings: (change: Partial<PrioritySettings>) => void;
   /** All settings, border and switch back to the product's own. */

@@ -148,6 +148,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
                   <ErrorState title="Cijfers niet geladen" onRetry={nothing} detail="404" />
                 </>
               ),
+              changes: () => null,
               missions: () => null,
               data: () => null,
             }}

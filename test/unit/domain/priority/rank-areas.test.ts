@@ -58,6 +58,7 @@ const anySettings: fc.Arbitrary<PrioritySettings> = fc.record({
   halfDistanceKm: fc.double({ min: 100, max: 3000, noNaN: true }),
   floor: fc.double({ min: 0, max: 1, noNaN: true }),
   measure: fc.constantFrom(...DISTANCE_MEASURES),
+  interest: fc.constant({ on: false, judgements: {} }),
 });
 
 describe("rankAreas", () => {

@@ -1,0 +1,21 @@
+import type { Iso3 } from "../areas/area.ts";
+
+/** What seeded draws say of one ranked area. */
+export interface AreaRobustness {
+  readonly iso3: Iso3;
+  /** 5th and 95th percentile of its rank; whole numbers, the better rank first. */
+  readonly rankInterval: readonly [best: number, worst: number];
+  /** 5th and 95th percentile of its priority. */
+  readonly scoreInterval: readonly [low: number, high: number];
+  /** Share of draws in which it is among the ten highest, 0..1. */
+  readonly topTenShare: number;
+  /** Areas that it outranks in 10 to 90 % of the draws, the higher ranked first. */
+  readonly indistinguishableFrom: readonly Iso3[];
+}
+
+export interface Robustness {
+  readonly seed: number;
+  readonly draws: number;
+  /** In the order of the ranking. */
+  readonly areas: readonly AreaRobustness[];
+}
