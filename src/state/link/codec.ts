@@ -1,4 +1,5 @@
 import { initialView, type ViewState } from "../view.ts";
+import type { LinkProblem } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 
 /**
@@ -6,15 +7,15 @@ import { PARAMETERS } from "./parameters.ts";
  * `version` means the link was written by a newer version of the product.
  */
 export interface LinkIssue {
-  readonly reason: "unknown" | "invalid" | "duplicate" | "damaged" | "version" | "too-long";
+  readonly reason: "unknown" | "invalid" | "duplicate" | "damaged" | "version" | "too-long" | LinkProblem;
   readonly parameter: string;
   /** What stood there, at most 60 characters. */
   readonly found: string;
 }
 
 const VERSION = "1";
-/** Over this a link is not read at all: nothing the product writes comes near it. */
-const LONGEST = 8000;
+/** Over this a link is not read at all: a reason for every ranked area and a drawn border stay below it. */
+const LONGEST = 100_000;
 
 /** Lone surrogates cannot be percent-encoded; they become U+FFFD. */
 const encode = (text: string): string =>
@@ -91,6 +92,7 @@ export function decodeLink(
     else {
       const next = parameter.read(value, view);
       if (next === null) issue("invalid");
+      else if (typeof next === "string") issue(next);
       else view = next;
     }
   }

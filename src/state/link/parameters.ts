@@ -10,17 +10,9 @@ import { LAYER_IDS, type LayerSetting } from "../../layers/settings.ts";
 import { LANGUAGES } from "../../strings/language.ts";
 import { CHOROPLETHS } from "../choropleths.ts";
 import { type Filters, SCREENS, type Selection, TABS, THEMES, type ViewState } from "../view.ts";
-
-/**
- * One parameter of a link: how a view writes it and how its text changes a view.
- * `write` gives null where the view holds the default. `read` gives null for text it does not
- * know, which the codec reports; it never throws.
- */
-export interface LinkParameter {
-  readonly key: string;
-  readonly write: (view: ViewState, defaults: ViewState) => string | null;
-  readonly read: (text: string, view: ViewState) => ViewState | null;
-}
+import { baselineParameter } from "./baseline.ts";
+import { readInterest, writeInterest } from "./interest.ts";
+import type { LinkParameter } from "./parameter.ts";
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -94,6 +86,9 @@ function readWeights(text: string): PrioritySettings["weights"] | null {
   return level + rise + fragility + displacement > 0 ? { level, rise, fragility, displacement } : null;
 }
 
+/** Up to nine digits: exact in every number type that a draw may use. */
+const isSeed = (text: string): boolean => /^(0|[1-9]\d{0,8})$/.test(text);
+
 /** `risk,footprints~60,-labels`: bottom to top, `-` for off, `~` before an opacity in percent. */
 function readLayers(text: string): readonly LayerSetting[] | null {
   const settings: LayerSetting[] = [];
@@ -128,8 +123,7 @@ function writeSelection(selection: Selection): string {
   return `point:${longitude.toFixed(5)},${latitude.toFixed(5)}`;
 }
 
-/** Every parameter of version 1, in the order in which a link writes them. Keys are never reused for another meaning. */
-export const PARAMETERS: readonly LinkParameter[] = [
+const VIEW_PARAMETERS: readonly LinkParameter[] = [
   choice("s", "screen", SCREENS),
   {
     key: "l",
@@ -175,6 +169,12 @@ export const PARAMETERS: readonly LinkParameter[] = [
   setting("fl", "floor", String, (text) => decimal(text, 0, 1)),
   setting("ag", "aggregation", String, (text) => oneOf(AGGREGATIONS, text)),
   setting("w", "weights", (weights) => PILLARS.map((pillar) => weights[pillar]).join(","), readWeights),
+  setting("in", "interest", writeInterest, readInterest),
+  {
+    key: "sd",
+    write: ({ seed }, defaults) => (seed === defaults.seed ? null : String(seed)),
+    read: (text, view) => (isSeed(text) ? { ...view, seed: Number(text) } : null),
+  },
   choice("f", "choropleth", CHOROPLETHS),
   {
     key: "ly",
@@ -218,5 +218,19 @@ export const PARAMETERS: readonly LinkParameter[] = [
       return selection === null ? null : { ...view, selection };
     },
   },
+  {
+    key: "cp",
+    write: ({ compare }) => compare,
+    read: (text, view) => (/^[A-Z]{3}$/.test(text) ? { ...view, compare: text } : null),
+  },
   choice("p", "tab", TABS),
+];
+
+/** What a baseline is written by: everything a ranking follows from but the outline of an own border. */
+const BASIS: ReadonlySet<string> = new Set(["d", "h", "o", "m", "hd", "dk", "fl", "ag", "w", "in"]);
+
+/** Every parameter of version 1, in the order in which a link writes them. Keys are never reused for another meaning. */
+export const PARAMETERS: readonly LinkParameter[] = [
+  ...VIEW_PARAMETERS,
+  baselineParameter(VIEW_PARAMETERS.filter(({ key }) => BASIS.has(key))),
 ];

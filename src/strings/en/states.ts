@@ -52,6 +52,8 @@ export const states = {
   "notice.link.damaged": "A part of the link is damaged ({parameter}). The default applies there.",
   "notice.link.version": "The link comes from a newer version of Einder. What was recognised has been used.",
   "notice.link.too-long": "The link is too long to read. You see the default view.",
+  "notice.link.own-border-absent":
+    "The baseline in the link was measured from an own border that the link does not carry. The comparison is with one year earlier.",
   "notice.unknown-selection":
     "The link refers to something that is not in the data ({found}). Nothing is selected.",
   "notice.map-failed": "The map cannot be drawn on this device. Ranking, missions and data remain usable.",

@@ -54,6 +54,8 @@ export const states = {
   "notice.link.damaged": "Een onderdeel van de link is beschadigd ({parameter}). Daar geldt de standaard.",
   "notice.link.version": "De link komt uit een nieuwere versie van Einder. Wat herkend is, is overgenomen.",
   "notice.link.too-long": "De link is te lang om te lezen. U ziet de standaardweergave.",
+  "notice.link.own-border-absent":
+    "Het vergelijkingspunt in de link is gemeten vanaf een eigen grens die niet in de link zit. Er wordt vergeleken met een jaar eerder.",
   "notice.unknown-selection":
     "De link verwijst naar iets wat niet in de gegevens staat ({found}). Er is niets geselecteerd.",
   "notice.map-failed":

@@ -3,12 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_STATES, REGIONS } from "../../../../src/domain/areas/area.ts";
 import { HOME_AREA_IDS } from "../../../../src/domain/borders/home-area.ts";
+import type { OwnBorder } from "../../../../src/domain/borders/own-border.ts";
 import { FRAMEWORKS, INSTRUMENTS } from "../../../../src/domain/missions/mission.ts";
+import { INTEREST_LEVELS, type PrioritySettings } from "../../../../src/domain/priority/types.ts";
 import { parsePlainDate } from "../../../../src/domain/time/plain-date.ts";
 import { LAYER_IDS } from "../../../../src/layers/settings.ts";
 import { decodeLink, encodeLink } from "../../../../src/state/link/codec.ts";
 import { PARAMETERS } from "../../../../src/state/link/parameters.ts";
-import { initialView, type ViewState } from "../../../../src/state/view.ts";
+import { initialView, type RankingBasis, type ViewState } from "../../../../src/state/view.ts";
 import { OLD_LINKS } from "./old-links.ts";
 
 const day = (text: string) => {
@@ -42,12 +44,48 @@ const PIECES = [
 /** Corpus of damaged addresses, beside the repository where it is developed. */
 const CORPUS = new URL("../../../../../shared/corpora/url-state/hashes.json", import.meta.url);
 
+const days = fc.constantFrom(day("2019-12-01"), day("2024-02-29"), day("2026-11-23"));
+/** Text that says something, of any characters; a lone surrogate would not survive a link. */
+const said = (maxLength: number) =>
+  fc
+    .string({ minLength: 1, maxLength, unit: "grapheme" })
+    .filter((text) => text.trim() !== "" && text.length <= maxLength);
+const interest: fc.Arbitrary<PrioritySettings["interest"]> = fc.record({
+  on: fc.boolean(),
+  judgements: fc.dictionary(
+    fc.constantFrom("UKR", "VEN", "MLI", "PSE"),
+    fc.record({ level: fc.constantFrom(...INTEREST_LEVELS), rationale: said(60), by: said(20), on: days }),
+    { noNullPrototype: true },
+  ),
+});
+const baselines: fc.Arbitrary<RankingBasis | null> = fc.option(
+  fc
+    .record({
+      date: days,
+      home: fc.constantFrom(...HOME_AREA_IDS),
+      outermost: fc.boolean(),
+      halfDistanceKm: fc.integer({ min: 100, max: 3000 }),
+      interest,
+    })
+    .map(({ date, home, outermost, halfDistanceKm, interest }) => ({
+      date,
+      home,
+      ownBorder: null,
+      outermost,
+      settings: { ...base.settings, halfDistanceKm, interest },
+    })),
+);
+
 const views: fc.Arbitrary<ViewState> = fc
   .record({
     screen: fc.constantFrom("brief", "analysis"),
     language: fc.constantFrom("nl", "en"),
     theme: fc.constantFrom("system", "light", "dark"),
-    date: fc.constantFrom(day("2019-12-01"), day("2024-02-29"), day("2026-11-23")),
+    date: days,
+    interest,
+    baseline: baselines,
+    seed: fc.integer({ min: 0, max: 999_999_999 }),
+    compare: fc.constantFrom(null, "VEN", "MLI"),
     camera: fc.option(
       fc.record({
         center: fc.tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -850, max: 850 })),
@@ -90,7 +128,11 @@ const views: fc.Arbitrary<ViewState> = fc
       halfDistanceKm: drawn.halfDistanceKm,
       aggregation: drawn.aggregation,
       measure: drawn.measure,
+      interest: drawn.interest,
     },
+    baseline: drawn.baseline,
+    seed: drawn.seed,
+    compare: drawn.compare,
     choropleth: drawn.choropleth,
     filters: {
       ...base.filters,
@@ -152,7 +194,22 @@ describe("link codec", () => {
     ["#ly=toString", "invalid", "ly"],
     ["#x=area:javascript", "invalid", "x"],
     ["#v=2&h=eu", "version", "v"],
-    [`#${"q".repeat(9000)}`, "too-long", "#"],
+    [`#${"q".repeat(100_001)}`, "too-long", "#"],
+    ["#sd=01", "invalid", "sd"],
+    ["#sd=1234567890", "invalid", "sd"],
+    ["#cp=ukr", "invalid", "cp"],
+    ["#in=2", "invalid", "in"],
+    ["#in=1~UKR:4:2026-11-23:A:b", "invalid", "in"],
+    ["#in=1~UKR:3:2026-02-30:A:b", "invalid", "in"],
+    ["#in=1~UKR:3:2026-11-23::b", "invalid", "in"],
+    ["#in=1~UKR:3:2026-11-23:A:%20", "invalid", "in"],
+    ["#in=1~UKR:3:2026-11-23:A:b~UKR:2:2026-11-23:A:b", "invalid", "in"],
+    ["#in=1~UKR:3:2026-11-23:A:b!9", "invalid", "in"],
+    ["#bl=h:eu", "invalid", "bl"],
+    ["#bl=d:2025-11-23~d:2024-11-23", "invalid", "bl"],
+    ["#bl=d:2025-11-23~q:mali", "invalid", "bl"],
+    ["#bl=d:2025-11-23~hd:99", "invalid", "bl"],
+    ["#bl=d:2025-11-23~own:abc", "own-border-absent", "bl"],
   ])("drops what it does not know and says so: %s", (link, reason, parameter) => {
     const { issues } = decodeLink(link, base);
     expect(issues.map((issue) => [issue.reason, issue.parameter])).toEqual([[reason, parameter]]);
@@ -174,6 +231,42 @@ describe("link codec", () => {
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect({}).not.toHaveProperty("polluted");
+  });
+
+  it("opens all judgements of interest or none: a score with half of them is nobody's", () => {
+    const link = "#in=1~UKR:3:2026-11-23:A:because~VEN:9:2026-11-23:A:because";
+    expect(decodeLink(link, base).view.settings.interest).toEqual({ on: false, judgements: {} });
+  });
+
+  it("keeps what separates a list where it stands in somebody's reason", () => {
+    const judgement = {
+      level: 2,
+      rationale: "a~b:c!d!1 & 100%",
+      by: "J. ~ de: Vries!",
+      on: base.date,
+    } as const;
+    const interest = { on: true, judgements: { VEN: judgement } };
+    const view = { ...base, settings: { ...base.settings, interest } };
+    expect(decodeLink(encodeLink(view), base).view.settings.interest).toEqual(interest);
+  });
+
+  it("opens a baseline measured from the own border of the view, and from no other", () => {
+    const ownBorder: OwnBorder = { id: "abc", name: "A", edges: "lonlat", polygons: [] };
+    const own = { home: "own", ownBorder } as const;
+    const baseline: RankingBasis = {
+      date: base.date,
+      ...own,
+      outermost: false,
+      settings: base.settings,
+    };
+    const text = encodeLink({ ...base, baseline })
+      .split("&")
+      .find((part) => part.startsWith("bl="));
+    expect(decodeLink(text ?? "", { ...base, ...own }).view.baseline).toEqual(baseline);
+    const other = { ...base, ...own, ownBorder: { ...ownBorder, id: "def" } };
+    const { view, issues } = decodeLink(text ?? "", other);
+    expect(view.baseline).toBeNull();
+    expect(issues.map(({ reason }) => reason)).toEqual(["own-border-absent"]);
   });
 
   it("writes lone surrogates as the replacement character instead of throwing", () => {

@@ -41,4 +41,22 @@ export const OLD_LINKS = [
       ],
     },
   },
+  {
+    about: "judged interest, a seed, a comparison and a baseline (0.2)",
+    link: "#v=1&s=analysis&l=nl&d=2026-11-23&in=1~UKR:3:2026-11-20:A.%20Analist:Grenst%20aan%20de%20EU!2%20vitaal&sd=42&x=area:UKR&cp=VEN&p=changes&bl=d:2025-06-01~h:eu~hd:500",
+    expected: {
+      settings: {
+        interest: {
+          on: true,
+          judgements: {
+            UKR: { level: 3, on: "2026-11-20", by: "A. Analist", rationale: "Grenst aan de EU: vitaal" },
+          },
+        },
+      },
+      seed: 42,
+      compare: "VEN",
+      tab: "changes",
+      baseline: { date: "2025-06-01", home: "eu", settings: { halfDistanceKm: 500 } },
+    },
+  },
 ] as const;
