@@ -4,6 +4,7 @@ import { assessRisk } from "../risk/assess-risk.ts";
 import { PILLARS, type PillarId, type RiskAssessment } from "../risk/types.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { contributionsTo } from "./contributions.ts";
+import { interestMultiplier } from "./interest.ts";
 import { proximity } from "./proximity.ts";
 import type { AreaPriority, DistanceMeasure, NearestBorder, PrioritySettings } from "./types.ts";
 
@@ -30,6 +31,20 @@ export interface RankMeasuredInput<Border extends string> {
 export function rankMeasured<Border extends string>(
   input: RankMeasuredInput<Border>,
 ): readonly AreaPriority<Border>[] {
+  const { figures, date, settings } = input;
+  return rankAssessed({ ...input, assess: (iso3) => assessRisk(figures, iso3, date, settings) });
+}
+
+export interface RankAssessedInput<Border extends string>
+  extends Omit<RankMeasuredInput<Border>, "figures" | "date"> {
+  /** The assessment of an area in scope under the weights and aggregation of the settings. */
+  readonly assess: (iso3: Iso3) => RiskAssessment;
+}
+
+/** `rankMeasured` with assessments made before, for callers that rank the same figures many times. */
+export function rankAssessed<Border extends string>(
+  input: RankAssessedInput<Border>,
+): readonly AreaPriority<Border>[] {
   const unranked = input.areas.map((area) => unrankedArea(area, input));
   const ranks = ranksOf(unranked);
   return unranked.map((area) => ({ ...area, rank: ranks.get(area.iso3) ?? null }));
@@ -37,7 +52,7 @@ export function rankMeasured<Border extends string>(
 
 function unrankedArea<Border extends string>(
   { iso3, inScope }: AreaRecord,
-  { figures, date, settings, isHome, nearest }: RankMeasuredInput<Border>,
+  { settings, isHome, nearest, assess }: RankAssessedInput<Border>,
 ): AreaPriority<Border> {
   if (isHome(iso3)) return plain(iso3, "home", null, null);
   const byEdge = nearest(iso3, "edge");
@@ -47,16 +62,19 @@ function unrankedArea<Border extends string>(
   const measured = { nearest: chosen, proximity: chosen && proximity(chosen.km, settings) };
   if (!inScope) return { ...plain(iso3, "outside", byEdge, byCapital), ...measured };
 
-  const assessment = assessRisk(figures, iso3, date, settings);
+  const assessment = assess(iso3);
   const { state, risk } = assessment;
   const area = { ...plain(iso3, state, byEdge, byCapital), ...measured, assessment };
   if (risk === null || measured.proximity === null) return area;
+  const multiplier = interestMultiplier(settings.interest, iso3);
+  const weight = multiplier ?? 1;
   return {
     ...area,
-    priority: risk * measured.proximity,
-    priorityByOtherMeasure: isFarFrom(chosen, other) ? risk * proximity(other.km, settings) : null,
-    contributions: scaledContributions(assessment, measured.proximity, settings),
-    takenByDistance: risk * (1 - measured.proximity),
+    interestMultiplier: multiplier,
+    priority: risk * measured.proximity * weight,
+    priorityByOtherMeasure: isFarFrom(chosen, other) ? risk * proximity(other.km, settings) * weight : null,
+    contributions: scaledContributions(assessment, measured.proximity * weight, settings),
+    takenByDistance: risk * (1 - measured.proximity) * weight,
   };
 }
 
@@ -92,7 +110,7 @@ function isFarFrom<Border extends string>(
 
 function scaledContributions(
   { pillars }: RiskAssessment,
-  proximityFactor: number,
+  factor: number,
   { weights, aggregation }: PrioritySettings,
 ): Readonly<Record<PillarId, number>> | null {
   const scores = {
@@ -104,7 +122,7 @@ function scaledContributions(
   const parts = contributionsTo(scores, weights, aggregation);
   if (parts === null) return null;
   const scaled: Record<PillarId, number> = { ...parts };
-  for (const pillar of PILLARS) scaled[pillar] = 100 * parts[pillar] * proximityFactor;
+  for (const pillar of PILLARS) scaled[pillar] = 100 * parts[pillar] * factor;
   return scaled;
 }
 

@@ -1,6 +1,6 @@
 import type { Iso3 } from "../areas/area.ts";
 
-/** What seeded draws say of one ranked area. */
+/** What seeded draws (`createDraws`) say of one ranked area; percentiles by the nearest-rank definition. */
 export interface AreaRobustness {
   readonly iso3: Iso3;
   /** 5th and 95th percentile of its rank; whole numbers, the better rank first. */

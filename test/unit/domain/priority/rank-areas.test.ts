@@ -141,6 +141,7 @@ describe("rankAreas", () => {
       byEdge: null,
       byCapital: null,
       proximity: null,
+      interestMultiplier: null,
       priority: null,
       priorityByOtherMeasure: null,
       contributions: null,

@@ -1,0 +1,110 @@
+import type { AreaRobustness, Robustness } from "./robustness.ts";
+import type { ModelArea } from "./robustness-model.ts";
+
+/** Draws whose priorities are kept in one block of memory. */
+const BLOCK = 1024;
+const TOP = 10;
+const LOW_PERCENT = 5;
+const HIGH_PERCENT = 95;
+/** Outranking another area in a share of the draws from the one to the other leaves the order open. */
+const OPEN_FROM_PERCENT = 10;
+const OPEN_TO_PERCENT = 90;
+
+/** Counts of what came out of draws, and what they say. */
+export interface DrawTally {
+  readonly draws: () => number;
+  /** Takes the priorities of one draw, in the order of the areas; they are copied. */
+  readonly add: (priorities: Float64Array) => void;
+  /** @throws RangeError when there is no draw. */
+  readonly result: (seed: number) => Robustness;
+}
+
+/**
+ * Counts ranks and who outranks whom over draws.
+ *
+ * @param areas in the order of iso3, which is the order of equal priorities too.
+ */
+export function createDrawTally(areas: readonly Pick<ModelArea, "iso3" | "rank">[]): DrawTally {
+  const n = areas.length;
+  let draws = 0;
+  /** For i < j: draws in which i outranks j. */
+  const outranks = new Uint32Array(n * n);
+  /** Draws in which i has the rank r + 1, at i * n + r. */
+  const rankCounts = new Uint32Array(n * n);
+  const above = new Uint32Array(n);
+  /** Area by area within a block, so that those of one area lie together. */
+  const blocks: Float64Array[] = [];
+
+  const add = (priorities: Float64Array) => {
+    const slot = draws % BLOCK;
+    if (slot === 0) blocks.push(new Float64Array(n * BLOCK));
+    const block = blocks[blocks.length - 1] ?? new Float64Array(0);
+    above.fill(0);
+    for (let i = 0; i < n; i += 1) {
+      const own = priorities[i] ?? 0;
+      block[i * BLOCK + slot] = own;
+      let aboveOwn = above[i] ?? 0;
+      for (let j = i + 1; j < n; j += 1) {
+        // Added, not branched on: which of two areas is higher cannot be foreseen, and a wrong guess is dear.
+        const isHigher = own >= (priorities[j] ?? 0) ? 1 : 0;
+        outranks[i * n + j] = (outranks[i * n + j] ?? 0) + isHigher;
+        above[j] = (above[j] ?? 0) + isHigher;
+        aboveOwn += 1 - isHigher;
+      }
+      rankCounts[i * n + aboveOwn] = (rankCounts[i * n + aboveOwn] ?? 0) + 1;
+    }
+    draws += 1;
+  };
+
+  const rankAt = (i: number, percent: number) => {
+    const wanted = nearestRank(percent, draws);
+    let seen = 0;
+    for (let r = 0; r < n; r += 1) {
+      seen += rankCounts[i * n + r] ?? 0;
+      if (seen >= wanted) return r + 1;
+    }
+    return n;
+  };
+  const sortedPriorities = (i: number) => {
+    const all = new Float64Array(draws);
+    blocks.forEach((block, index) => {
+      const kept = Math.min(BLOCK, draws - index * BLOCK);
+      all.set(block.subarray(i * BLOCK, i * BLOCK + kept), index * BLOCK);
+    });
+    return all.sort();
+  };
+  const isOpen = (i: number, j: number) => {
+    const wins = (i < j ? outranks[i * n + j] : outranks[j * n + i]) ?? 0;
+    return 100 * wins >= OPEN_FROM_PERCENT * draws && 100 * wins <= OPEN_TO_PERCENT * draws;
+  };
+  const byRank = areas.map((_, index) => index).sort((a, b) => (areas[a]?.rank ?? 0) - (areas[b]?.rank ?? 0));
+  const resultOf = (i: number): AreaRobustness => {
+    const priorities = sortedPriorities(i);
+    const priorityAt = (percent: number) => priorities[nearestRank(percent, draws) - 1] ?? Number.NaN;
+    const inTop = rankCounts.subarray(i * n, i * n + Math.min(TOP, n)).reduce((sum, count) => sum + count, 0);
+    return {
+      iso3: areas[i]?.iso3 ?? "",
+      rankInterval: [rankAt(i, LOW_PERCENT), rankAt(i, HIGH_PERCENT)],
+      scoreInterval: [priorityAt(LOW_PERCENT), priorityAt(HIGH_PERCENT)],
+      topTenShare: inTop / draws,
+      indistinguishableFrom: byRank.flatMap((j) => (j !== i && isOpen(i, j) ? (areas[j]?.iso3 ?? []) : [])),
+    };
+  };
+  return {
+    draws: () => draws,
+    add,
+    result: (seed) => {
+      if (draws === 0) throw new RangeError("no draw has been made");
+      return { seed, draws, areas: byRank.map(resultOf) };
+    },
+  };
+}
+
+/**
+ * The place, from 1, of a percentile among `count` sorted values by the nearest-rank definition (Hyndman and Fan
+ * 1996, type 1): the smallest value with at least that percentage of all values at or below it. It is always a
+ * value that was drawn, which a rank has to be.
+ */
+function nearestRank(percent: number, count: number): number {
+  return Math.ceil((percent * count) / 100);
+}
