@@ -1,10 +1,10 @@
 import type { AreaRecord, Iso3 } from "../areas/area.ts";
-import type { BorderId, BorderRecord, HomeArea } from "../borders/home-area.ts";
+import type { AnyBorderId, BorderId, BorderRecord, HomeArea } from "../borders/home-area.ts";
 import type { DistancesDocument } from "../datasets/documents.ts";
 import type { Figures } from "../indicators/figures.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { nearestBorder } from "./nearest-border.ts";
-import { rankMeasured } from "./rank-measured.ts";
+import { type Measured, rankMeasured } from "./rank-measured.ts";
 import type { AreaPriority, PrioritySettings } from "./types.ts";
 
 export interface RankAreasInput {
@@ -35,17 +35,23 @@ export function activeBorders(homeArea: HomeArea, outermost: boolean): readonly 
  * @throws RangeError when a border of the home area has no record, or a setting is out of its range.
  */
 export function rankAreas(input: RankAreasInput): readonly AreaPriority[] {
-  const { areas, figures, distances, homeArea, borders, outermost, date, settings } = input;
+  const { areas, figures, date, settings } = input;
+  return rankMeasured({ areas, figures, date, settings, ...measuredFrom(input) });
+}
+
+/** What is inside a home area of the product and how far everything else is from it, as `rankMeasured` takes it. */
+export function measuredFrom({
+  distances,
+  homeArea,
+  borders,
+  outermost,
+}: Pick<RankAreasInput, "distances" | "homeArea" | "borders" | "outermost">): Measured<AnyBorderId> {
   const active = activeBorders(homeArea, outermost);
   const home = new Set<Iso3>(active.flatMap((id) => membersOf(id, borders)));
-  return rankMeasured({
-    areas,
-    figures,
-    date,
-    settings,
+  return {
     isHome: (iso3) => home.has(iso3),
     nearest: (iso3, measure) => nearestBorder(distances, active, iso3, measure),
-  });
+  };
 }
 
 function membersOf(id: BorderId, borders: readonly BorderRecord[]): readonly Iso3[] {

@@ -11,15 +11,19 @@ import type { AreaPriority, DistanceMeasure, NearestBorder, PrioritySettings } f
 /** Edge and capital further apart than this: both priorities are shown. */
 const OTHER_MEASURE_BEYOND_KM = 300;
 
-export interface RankMeasuredInput<Border extends string> {
-  readonly areas: readonly AreaRecord[];
-  readonly figures: Figures;
-  readonly date: PlainDate;
-  readonly settings: PrioritySettings;
+/** Any border, as far as a ranking has to know it. */
+export interface Measured<Border extends string> {
   /** True for the areas inside the border that is measured from. */
   readonly isHome: (iso3: Iso3) => boolean;
   /** The nearest border of an area by a measure; null where it is not known. */
   readonly nearest: (iso3: Iso3, measure: DistanceMeasure) => NearestBorder<Border> | null;
+}
+
+export interface RankMeasuredInput<Border extends string> extends Measured<Border> {
+  readonly areas: readonly AreaRecord[];
+  readonly figures: Figures;
+  readonly date: PlainDate;
+  readonly settings: PrioritySettings;
 }
 
 /**

@@ -1,0 +1,58 @@
+import type { Iso3 } from "../areas/area.ts";
+import type { PlainDate } from "../time/plain-date.ts";
+import { hostsOf } from "./hosts-of.ts";
+import type { Mission } from "./mission.ts";
+import { type MissionState, missionState } from "./mission-state.ts";
+
+export const MISSION_TURNS = ["came-into-force", "became-uncertain", "ended", "not-begun"] as const;
+/**
+ * What became of a mission between two days.
+ *
+ * - `came-into-force`: certainly in force on the second, and not so on the first.
+ * - `became-uncertain`: possibly in force or its renewal not seen on the second, and neither on the first.
+ * - `ended`: over on the second, not yet on the first; also one that began and ended between the two.
+ * - `not-begun`: only where the second day is the earlier one.
+ */
+export type MissionTurn = (typeof MISSION_TURNS)[number];
+
+export interface MissionChange {
+  readonly mission: Mission;
+  readonly turn: MissionTurn;
+  readonly before: MissionState;
+  readonly after: MissionState;
+}
+
+export interface MissionChanges {
+  /** In the order of the missions given. */
+  readonly all: readonly MissionChange[];
+  /** The same by area that a mission is in (`hostsOf`); an area without a change is not in it. */
+  readonly byArea: ReadonlyMap<Iso3, readonly MissionChange[]>;
+}
+
+/** The missions whose state turned between two days, to be told beside a change of scores: they move none. */
+export function missionChanges(
+  missions: readonly Mission[],
+  before: PlainDate,
+  after: PlainDate,
+): MissionChanges {
+  const all = missions.flatMap((mission): MissionChange[] => {
+    const [from, to] = [missionState(mission, before), missionState(mission, after)];
+    const turn = TURN_INTO[to];
+    return TURN_INTO[from] === turn ? [] : [{ mission, turn, before: from, after: to }];
+  });
+  const byArea = new Map<Iso3, MissionChange[]>();
+  for (const change of all) {
+    for (const iso3 of hostsOf(change.mission)) {
+      byArea.set(iso3, [...(byArea.get(iso3) ?? []), change]);
+    }
+  }
+  return { all, byArea };
+}
+
+const TURN_INTO: Readonly<Record<MissionState, MissionTurn>> = {
+  planned: "not-begun",
+  possibly: "became-uncertain",
+  "in-force": "came-into-force",
+  "renewal-not-seen": "became-uncertain",
+  ended: "ended",
+};
