@@ -4,7 +4,7 @@ import type { BorderPart } from "./border-part.ts";
 import { type BoundingTree, buildTree } from "./bounding-tree.ts";
 import { buildContainment, type Containment } from "./containment.ts";
 import { outlineOf } from "./outline.ts";
-import { cutIntoSegments, type Segments } from "./segments.ts";
+import { cutIntoSegments, reorderSegments, type Segments } from "./segments.ts";
 
 export interface BorderIndexOptions {
   /** What runs between two vertices; shipped borders are `great-circle`, users' files `lonlat`. */
@@ -28,11 +28,12 @@ export interface BorderIndex {
 /** Builds the index. Parts without a line (no polygon, or nothing but collapsed rings) are never the nearest. */
 export function createBorderIndex(parts: readonly BorderPart[], { edges }: BorderIndexOptions): BorderIndex {
   const segments = cutIntoSegments(outlineOf(parts), edges);
+  const { tree, order } = buildTree(segments);
   return {
     edges,
     parts: parts.map(({ iso3 }) => iso3),
-    segments,
-    tree: buildTree(segments),
+    segments: reorderSegments(segments, order),
+    tree,
     containment: buildContainment(parts, edges),
   };
 }

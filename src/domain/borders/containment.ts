@@ -3,6 +3,7 @@ import { approximateEdgeMetres, type EdgeKind, pointOnEdge, wrapLongitude } from
 import { type PolygonRings, planarRingArea, type Ring } from "../geo/polygon.ts";
 import type { Position } from "../geo/position.ts";
 import type { BorderPart } from "./border-part.ts";
+import { cellOf, cellsToFill, fillCells, MIXED, markCells } from "./whole-cells.ts";
 
 /** Rows of latitude in which edges are looked up: a tenth of a degree each. */
 const ROWS_PER_DEGREE = 10;
@@ -23,12 +24,15 @@ export interface Containment {
   /** Edges of row `i`: `listed[rowStart[i]]` up to, not including, `listed[rowStart[i + 1]]`. */
   readonly rowStart: Uint32Array;
   readonly listed: Uint32Array;
+  /** Per cell of half a degree, row by row from the south-west: see `whole-cells.ts`. */
+  readonly cells: Int16Array;
 }
 
 /** Prepares the look-up for all parts. */
 export function buildContainment(parts: readonly BorderPart[], kind: EdgeKind): Containment {
   const edges: number[] = [];
   const partOf: number[] = [];
+  const cells = cellsToFill();
   parts.forEach(({ polygons }, part) => {
     for (const polygon of polygons) {
       for (const [index, ring] of cutAtAntimeridian(polygon.map((r) => followEdges(r, kind))).flatMap(
@@ -37,14 +41,23 @@ export function buildContainment(parts: readonly BorderPart[], kind: EdgeKind): 
         const turned = planarRingArea(ring) > 0 === (index === 0) ? ring : ring.toReversed();
         turned.forEach((to, at) => {
           const from = turned[at - 1];
-          if (!from || from[1] === to[1]) return;
+          if (!from) return;
+          markCells(cells, from, to);
+          if (from[1] === to[1]) return;
           edges.push(from[0], from[1], to[0], to[1]);
           partOf.push(part);
         });
       }
     }
   });
-  return { edges: Float64Array.from(edges), part: Uint32Array.from(partOf), ...listByRow(edges) };
+  const containment = {
+    edges: Float64Array.from(edges),
+    part: Uint32Array.from(partOf),
+    ...listByRow(edges),
+    cells,
+  };
+  fillCells(cells, (longitude, latitude) => partByCrossings(containment, longitude, latitude));
+  return containment;
 }
 
 const numbered = (polygon: PolygonRings): [number, Ring][] => polygon.map((ring, index) => [index, ring]);
@@ -105,8 +118,16 @@ const MOST_NORTHERN = 90 - 1e-9;
  * Within a metre or two of the border either answer may come back.
  */
 export function partAt(containment: Containment, [longitude, latitude]: Position): number {
-  const { edges, part, rowStart, listed } = containment;
   const x = wrapLongitude(longitude);
+  const known = containment.cells[cellOf(x, latitude)] ?? MIXED;
+  return known === MIXED ? partByCrossings(containment, x, latitude) : known;
+}
+
+function partByCrossings(
+  { edges, part, rowStart, listed }: Omit<Containment, "cells">,
+  x: number,
+  latitude: number,
+): number {
   const y = Math.min(MOST_NORTHERN, Math.max(-MOST_NORTHERN, latitude));
   const row = rowOf(y);
   const end = rowStart[row + 1] ?? 0;

@@ -1,13 +1,12 @@
 import type { Iso3 } from "../areas/area.ts";
 import { wrapLongitude } from "../geo/edge.ts";
-import { type Ecef, toEcef } from "../geo/ellipsoid.ts";
-import { samePosition } from "../geo/polygon.ts";
+import { toEcef } from "../geo/ellipsoid.ts";
+import { geodesicMetres } from "../geo/geodesic.ts";
 import type { Position } from "../geo/position.ts";
 import type { BorderIndex } from "./border-index.ts";
-import { chordLimits, setLimits, TO_SPHERE_SQUARED } from "./bounds.ts";
-import { squaredToBox, squaredToSegment } from "./chords.ts";
 import { partAt } from "./containment.ts";
-import { footOnSegment, isWithin, nearestOnSegment, type SegmentPoint } from "./segment-distance.ts";
+import { nearest, searchByChord } from "./nearest-by-chord.ts";
+import { type Candidate, nearestFarAway } from "./nearest-far.ts";
 import { partOfSegment } from "./segments.ts";
 
 /** The point of a border nearest to a location. */
@@ -26,10 +25,12 @@ export interface BorderHit {
 
 /**
  * The point of the border nearest to a location, on WGS 84 and not on a sphere: the true minimum over all edges,
- * within 1e-6 of the length + 2 mm.
+ * within 2e-6 of the length + 2 mm; the length itself is Karney's, to 15 nanometres.
  *
- * The tree is walked twice. First for the segment with the shortest chord, which is almost always the one. Its geodesic
- * then bounds the second walk, which measures every other segment that could be nearer (see `bounds.ts`).
+ * One walk down the tree finds the segment with the shortest chord through the earth and the few others that the
+ * curvature of the ellipsoid leaves a chance (`candidates.ts`); a formula good to 5e-9 of the length says which of them is
+ * nearest along the surface; one geodesic measures it. So a location costs little more than that one geodesic. Beyond
+ * 9,000 km, where chords mean little, `nearest-far.ts` searches with geodesics alone.
  *
  * @returns null when the border has no line at all, which callers show as "not measured", never as 0.
  * @param from any longitude: 190 is the same place as -170.
@@ -39,11 +40,8 @@ export function nearestOnBorder(index: BorderIndex, from: Position): BorderHit |
   if (!Number.isFinite(from[0]) || !(Math.abs(from[1]) <= 90)) {
     throw new RangeError(`not a WGS 84 position: [${from.join(", ")}]`);
   }
-  const point = toEcef(from);
-  const first = nearestByChord(index, point);
-  if (first < 0) return null;
-
-  const best = nearestAlongSurface(index, from, point, first);
+  const best = nearestPoint(index, from);
+  if (best === null) return null;
   const part = partAt(index.containment, from);
   const owner = part >= 0 ? part : partOfSegment(index.segments, best.segment);
   return {
@@ -55,89 +53,12 @@ export function nearestOnBorder(index: BorderIndex, from: Position): BorderHit |
   };
 }
 
-interface Candidate extends SegmentPoint {
-  readonly segment: number;
+/** The nearest point alone, without asking whether the location is inside; its longitude may lie outside [-180, 180]. */
+export function nearestPoint(index: BorderIndex, from: Position): Candidate | null {
+  const outcome = searchByChord(index, from[0], from[1]);
+  if (outcome === "none") return null;
+  const { segment, longitude, latitude } = nearest;
+  if (outcome === "far") return nearestFarAway(index, from, toEcef(from), segment);
+  const position: Position = [longitude, latitude];
+  return { segment, metres: geodesicMetres(from, position), position };
 }
-
-/** Gains of less than this are not looked for, in metres. */
-const INDIFFERENCE = 0.001;
-
-/** The second walk: from a first candidate to the segment that is nearest along the surface. */
-function nearestAlongSurface(index: BorderIndex, from: Position, point: Ecef, first: number): Candidate {
-  const { segments, tree } = index;
-  const { boxes, second, start, size, order } = tree;
-  let best: Candidate = { segment: first, ...nearestOnSegment(index, first, from, point) };
-  const limits = chordLimits(best.metres - INDIFFERENCE);
-
-  let waiting = 1;
-  pending[0] = 0;
-  while (waiting > 0) {
-    waiting -= 1;
-    const node = pending[waiting] ?? 0;
-    if (squaredToBox(boxes, node, point) > limits.chordSquared) continue;
-    if (squaredToBox(boxes, node, point, TO_SPHERE_SQUARED) > limits.stretchedSquared) continue;
-    const other = second[node] ?? 0;
-    if (other !== 0) {
-      pending[waiting] = other;
-      pending[waiting + 1] = node + 1;
-      waiting += 2;
-      continue;
-    }
-    const end = (start[node] ?? 0) + (size[node] ?? 0);
-    for (let at = start[node] ?? 0; at < end; at += 1) {
-      const segment = order[at] ?? 0;
-      if (segment === first || !isWithin(segments, segment, point, limits)) continue;
-      const foot = footOnSegment(index, segment, point);
-      // The neighbour of the best often ends in the same vertex.
-      if (samePosition(foot.position, best.position)) continue;
-      const found = nearestOnSegment(index, segment, from, point, foot);
-      if (found.metres < best.metres) {
-        best = { segment, ...found };
-        setLimits(limits, best.metres - INDIFFERENCE);
-      }
-    }
-  }
-  return best;
-}
-
-/** Nodes still to visit; a walk holds one more per level than the tree is deep, and never calls another walk. */
-const pending = new Uint32Array(128);
-
-/** The segment nearest to a point through the earth, or -1 when there is none. */
-function nearestByChord({ segments, tree }: BorderIndex, point: Ecef): number {
-  const { boxes, second, start, size, order } = tree;
-  let best = Number.POSITIVE_INFINITY;
-  let found = -1;
-  let waiting = 1;
-  pending[0] = 0;
-  pendingDistance[0] = 0;
-  while (waiting > 0) {
-    waiting -= 1;
-    const node = pending[waiting] ?? 0;
-    if ((pendingDistance[waiting] ?? 0) >= best) continue;
-    const other = second[node] ?? 0;
-    if (other === 0) {
-      const end = (start[node] ?? 0) + (size[node] ?? 0);
-      for (let at = start[node] ?? 0; at < end; at += 1) {
-        const segment = order[at] ?? 0;
-        const squared = squaredToSegment(segments.ends, segment, point);
-        if (squared < best) {
-          best = squared;
-          found = segment;
-        }
-      }
-      continue;
-    }
-    const left = squaredToBox(boxes, node + 1, point);
-    const right = squaredToBox(boxes, other, point);
-    const leftFirst = left <= right;
-    pending[waiting] = leftFirst ? other : node + 1;
-    pendingDistance[waiting] = leftFirst ? right : left;
-    pending[waiting + 1] = leftFirst ? node + 1 : other;
-    pendingDistance[waiting + 1] = leftFirst ? left : right;
-    waiting += 2;
-  }
-  return found;
-}
-
-const pendingDistance = new Float64Array(pending.length);

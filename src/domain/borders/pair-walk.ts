@@ -41,8 +41,12 @@ export function walkPairs(
     const secondA = treeA.second[nodeA] ?? 0;
     const secondB = treeB.second[nodeB] ?? 0;
     if (secondA === 0 && secondB === 0) {
-      for (const segmentA of leaf(treeA, nodeA)) {
-        for (const segmentB of leaf(treeB, nodeB)) visit(segmentA, segmentB, squared === 0);
+      const lastA = lastOf(treeA, nodeA);
+      const lastB = lastOf(treeB, nodeB);
+      for (let segmentA = treeA.start[nodeA] ?? 0; segmentA < lastA; segmentA += 1) {
+        for (let segmentB = treeB.start[nodeB] ?? 0; segmentB < lastB; segmentB += 1) {
+          visit(segmentA, segmentB, squared === 0);
+        }
       }
       continue;
     }
@@ -63,9 +67,9 @@ export function walkPairs(
   }
 }
 
-function leaf({ order, start, size }: BoundingTree, node: number): Uint32Array {
-  const from = start[node] ?? 0;
-  return order.subarray(from, from + (size[node] ?? 0));
+/** One past the last segment of a leaf. */
+function lastOf({ start, size }: BoundingTree, node: number): number {
+  return (start[node] ?? 0) + (size[node] ?? 0);
 }
 
 function boxSize({ boxes }: BoundingTree, node: number): number {

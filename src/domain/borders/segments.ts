@@ -23,6 +23,8 @@ export interface Segments {
   readonly ends: Float64Array;
   /** How far the edge may lie from its segment, in metres: an upper bound. */
   readonly slack: Float64Array;
+  /** The largest of them. */
+  readonly largestSlack: number;
   /** Index of the edge it was cut from. */
   readonly edge: Uint32Array;
   /** Two numbers a segment: the fractions of the edge between which it runs. */
@@ -55,15 +57,35 @@ export function cutIntoSegments(edges: readonly OutlineEdge[], kind: EdgeKind): 
     edgeEnds.set(to, 4 * index + 2);
   });
   const edgeOfSegment = Uint32Array.from(edge.toArray());
+  const slacks = slack.toArray();
   return {
     count: edgeOfSegment.length,
     ends: ends.toArray(),
-    slack: slack.toArray(),
+    slack: slacks,
+    largestSlack: slacks.reduce((most, metres) => Math.max(most, metres), 0),
     edge: edgeOfSegment,
     share: share.toArray(),
     edgeEnds,
     edgePart: Uint32Array.from(edges, ({ part }) => part),
   };
+}
+
+/** The same segments in another order: segment `i` is what stood at `order[i]`. */
+export function reorderSegments(segments: Segments, order: Uint32Array): Segments {
+  const { count, ends, slack, edge, share } = segments;
+  const ordered = {
+    ends: new Float64Array(6 * count),
+    slack: new Float64Array(count),
+    edge: new Uint32Array(count),
+    share: new Float64Array(2 * count),
+  };
+  order.forEach((from, to) => {
+    ordered.ends.set(ends.subarray(6 * from, 6 * from + 6), 6 * to);
+    ordered.slack[to] = slack[from] ?? 0;
+    ordered.edge[to] = edge[from] ?? 0;
+    ordered.share.set(share.subarray(2 * from, 2 * from + 2), 2 * to);
+  });
+  return { ...segments, ...ordered };
 }
 
 type Emit = (start: Ecef, end: Ecef, startShare: number, endShare: number, slack: number) => void;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildTree } from "../../../../src/domain/borders/bounding-tree.ts";
+import { buildTree, TREE_DEPTH } from "../../../../src/domain/borders/bounding-tree.ts";
 import { squaredToSegment } from "../../../../src/domain/borders/chords.ts";
 import { outlineOf } from "../../../../src/domain/borders/outline.ts";
 import { cutIntoSegments, pointOnSegment, type Segments } from "../../../../src/domain/borders/segments.ts";
@@ -106,7 +106,8 @@ describe("buildTree", () => {
   it("holds every segment in exactly one leaf, and every box inside its parent's", () => {
     fc.assert(
       fc.property(anySegments, ({ segments }) => {
-        const { boxes, second, start, size, order } = buildTree(segments);
+        const { tree, order } = buildTree(segments);
+        const { boxes, second, start, size } = tree;
         const seen: number[] = [];
         const outside: number[] = [];
         const visit = (node: number, parent: number): void => {
@@ -143,7 +144,22 @@ describe("buildTree", () => {
     );
   });
 
+  it("splits a thousand segments that lie on one spot too, no deeper than a walk can follow", () => {
+    const spot = cutIntoSegments(
+      Array.from({ length: 1000 }, () => ({ from: [5, 52] as const, to: [5.01, 52] as const, part: 0 })),
+      "lonlat",
+    );
+    const { second } = buildTree(spot).tree;
+    const depth = (node: number): number => {
+      const other = second[node] ?? 0;
+      return other === 0 ? 1 : 1 + Math.max(depth(node + 1), depth(other));
+    };
+    expect(depth(0)).toBeLessThan(TREE_DEPTH);
+  });
+
   it("is one empty leaf without segments", () => {
-    expect(buildTree(cutIntoSegments([], "lonlat"))).toMatchObject({ second: new Uint32Array([0]) });
+    expect(buildTree(cutIntoSegments([], "lonlat"))).toMatchObject({
+      tree: { second: new Uint32Array([0]) },
+    });
   });
 });
