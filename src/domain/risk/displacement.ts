@@ -1,7 +1,7 @@
 import { clamp01 } from "./clamp.ts";
 
 /** Displaced people per 1,000 inhabitants that score 1. */
-const FULL_SCALE_PER_THOUSAND = 300;
+export const FULL_SCALE_PER_THOUSAND = 300;
 
 /**
  * Displacement, 0..1: ln(q) / ln(300), clamped, and 0 for q <= 1, where q is the displaced people per

@@ -1,11 +1,11 @@
 import { clamp01 } from "./clamp.ts";
 
 /** WGI estimate that scores 0, and the distance below it that scores 1 (-2.5). */
-const WGI_BEST = 1;
-const WGI_RANGE = 3.5;
+export const WGI_BEST = 1;
+export const WGI_RANGE = 3.5;
 /** INFORM score that scores 0, and the distance above it that scores 1 (9). */
-const INFORM_BEST = 2;
-const INFORM_RANGE = 7;
+export const INFORM_BEST = 2;
+export const INFORM_RANGE = 7;
 
 /** Inputs of the pillar; null where the publisher gives none. */
 export interface FragilityInputs {

@@ -4,8 +4,8 @@ import { clamp01 } from "./clamp.ts";
 export const CONFLICT_THRESHOLD_DEATHS = 25;
 
 /** Deaths a year that score 1 in an area of ten million inhabitants. */
-const FULL_SCALE_DEATHS = 10_000;
-const PER_INHABITANTS = 10_000_000;
+export const FULL_SCALE_DEATHS = 10_000;
+export const DEATHS_PER_INHABITANTS = 10_000_000;
 const FULL_SCALE_LOG = Math.log(1 + FULL_SCALE_DEATHS / CONFLICT_THRESHOLD_DEATHS);
 
 /**
@@ -16,7 +16,7 @@ const FULL_SCALE_LOG = Math.log(1 + FULL_SCALE_DEATHS / CONFLICT_THRESHOLD_DEATH
  * @param population inhabitants in that year, more than 0.
  */
 export function levelScore(deaths: number, population: number): number {
-  const perTenMillion = (deaths / population) * PER_INHABITANTS;
+  const perTenMillion = (deaths / population) * DEATHS_PER_INHABITANTS;
   return clamp01((logScale(deaths) + logScale(perTenMillion)) / 2);
 }
 

@@ -5,7 +5,7 @@ import { CONFLICT_THRESHOLD_DEATHS } from "./level.ts";
 export const RISE_BASE_YEARS = 3;
 
 /** Two doublings score 1. */
-const FULL_SCALE_DOUBLINGS = 2;
+export const FULL_SCALE_DOUBLINGS = 2;
 
 /**
  * Rise of violence, 0..1: half log2((D + 25) / (M + 25)), clamped, so that a fall scores 0 (it lowers
