@@ -7,6 +7,7 @@ import { initialView } from "../state/view.ts";
 import type { Language } from "../strings/language.ts";
 import { firstDate, today } from "./first-date.ts";
 import { readPanels, rememberPanels } from "./stored-panels.ts";
+import { keepPresets, readPresets } from "./stored-presets.ts";
 
 /** Safari throws past 100 changes of the address in 30 s. */
 const LINK_INTERVAL_MS = 500;
@@ -41,6 +42,40 @@ function followView(store: Store): () => void {
   });
 }
 
+/** Draws begin with the first look at the analysis: neither they nor their code is part of the first load. */
+function drawWhenAnalysed(store: Store, actions: Actions): void {
+  let isLoading = false;
+  const consider = async () => {
+    const { view, local } = store.getState();
+    if (isLoading || view.screen !== "analysis" || local.draws.status.step !== "waiting") return;
+    isLoading = true;
+    try {
+      const { followDraws } = await import("./follow-draws.ts");
+      leave();
+      followDraws(store, actions);
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      actions.setDraws({ status: { step: "failed", detail } });
+      isLoading = false;
+    }
+  };
+  const leave = store.subscribe(() => void consider());
+  void consider();
+}
+
+/** The user's own presets, kept on this machine; what goes wrong is told and takes nothing with it. */
+function keepOwnPresets(store: Store, actions: Actions): void {
+  const found = readPresets();
+  if (found === null) actions.notify({ id: "presets", kind: "presets-not-read" });
+  else actions.setPresets(found);
+  store.subscribe(({ local }, before) => {
+    if (local.presets === before.local.presets) return;
+    // What could not be read may be of a newer version: it is left as it is.
+    if (found !== null && keepPresets(local.presets)) return;
+    actions.notify({ id: "presets", kind: "presets-not-kept" });
+  });
+}
+
 const hasDate = (fragment: string): boolean => /[#&]d=/.test(fragment);
 
 /** Brings store, address, system preference and loader together; the whole product short of what is drawn. */
@@ -68,6 +103,8 @@ export function startSession(): Session {
   followSystem();
 
   followView(store);
+  keepOwnPresets(store, actions);
+  drawWhenAnalysed(store, actions);
   addEventListener("hashchange", () => {
     const { date, language } = store.getState().view;
     const { view, issues } = decodeLink(location.hash, initialView(date, language));

@@ -1,13 +1,16 @@
+import type { Iso3 } from "../domain/areas/area.ts";
 import type { HomeChoice } from "../domain/borders/home-area.ts";
 import type { Manifest } from "../domain/datasets/documents.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
-import type { PrioritySettings } from "../domain/priority/types.ts";
+import type { InterestSettings, PrioritySettings } from "../domain/priority/types.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { DEFAULT_LAYER_SETTINGS, type LayerId, type LayerSetting } from "../layers/settings.ts";
 import type { Language } from "../strings/language.ts";
+import type { OwnPreset } from "./presets.ts";
 import type {
   DocumentId,
   Documents,
+  DrawState,
   FileStatus,
   Hover,
   LocalState,
@@ -21,6 +24,7 @@ import {
   DEFAULT_HOME,
   type Filters,
   NO_FILTERS,
+  type RankingBasis,
   type Screen,
   type Selection,
   type Tab,
@@ -90,15 +94,33 @@ export function createActions(store: Store) {
     setHome: (home: HomeChoice) => step("home", { home }),
     setOutermost: (outermost: boolean) => step("outermost", { outermost }),
     setChoropleth: (choropleth: string) => step("choropleth", { choropleth }),
-    select: (selection: Selection | null) => step("selection", { selection }),
+    select: (selection: Selection | null) => step("selection", { selection, compare: null }),
+    /** Lays another area beside the selected one; null takes it away. */
+    setCompare: (compare: Iso3 | null) => step("compare", { compare }),
+    setBaseline: (baseline: RankingBasis | null) => step("baseline", { baseline }),
+    setSeed: (seed: number) => ask("seed", { seed }),
+    setInterest: (interest: InterestSettings) =>
+      step("interest", { settings: { ...store.getState().view.settings, interest } }),
+    /** All of a preset or a scenario at once, as one step to undo. */
+    applyBasis: (change: Partial<RankingBasis>) => step("basis", change),
 
     setSettings: (change: Partial<PrioritySettings>) =>
       ask(`settings:${Object.keys(change).join()}`, {
         settings: { ...store.getState().view.settings, ...change },
       }),
-    /** Settings, border and switch: everything that makes a score differ from the product's own. */
+    /**
+     * Settings, border and switch: everything that makes a score differ from the product's own. Judgements of
+     * interest no longer count, and are kept: somebody wrote them.
+     */
     resetSettings: () =>
-      step("settings", { settings: DEFAULT_SETTINGS, home: DEFAULT_HOME, outermost: false }),
+      step("settings", {
+        settings: {
+          ...DEFAULT_SETTINGS,
+          interest: { ...store.getState().view.settings.interest, on: false },
+        },
+        home: DEFAULT_HOME,
+        outermost: false,
+      }),
 
     setFilter: <Key extends keyof Filters>(field: Key, value: Filters[Key]) =>
       (field === "text" ? ask : step)(`filter:${field}`, {
@@ -150,6 +172,9 @@ export function createActions(store: Store) {
         ],
       });
     },
+    setDraws: (change: Partial<DrawState>) =>
+      store.setState(({ local }) => ({ local: { ...local, draws: { ...local.draws, ...change } } })),
+    setPresets: (presets: readonly OwnPreset[]) => patchLocal({ presets }),
     setSystemTheme: (systemTheme: "light" | "dark") => patchLocal({ systemTheme }),
     setPanel: (id: PanelId, change: Partial<PanelState>) =>
       store.setState(({ local }) => ({

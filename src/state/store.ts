@@ -7,8 +7,11 @@ import type {
   Manifest,
   MissionsDocument,
 } from "../domain/datasets/documents.ts";
+import type { Robustness } from "../domain/priority/robustness.ts";
+import type { RobustnessModel } from "../domain/priority/robustness-model.ts";
 import type { DecodedGeometry } from "../layers/scene.ts";
 import type { LinkIssue } from "./link/codec.ts";
+import type { OwnPreset } from "./presets.ts";
 import type { ViewState } from "./view.ts";
 
 /** The files of the first load, each with what the product holds of it once read. */
@@ -55,12 +58,30 @@ export type Notice =
   | { readonly id: string; readonly kind: "link"; readonly issue: LinkIssue }
   | { readonly id: string; readonly kind: "unknown-selection"; readonly found: string }
   | { readonly id: string; readonly kind: "map-failed"; readonly detail: string }
-  | { readonly id: string; readonly kind: "map-recovered" };
+  | { readonly id: string; readonly kind: "map-recovered" }
+  | { readonly id: string; readonly kind: "presets-not-read" | "presets-not-kept" };
 
 /** What the pointer or the keyboard is on; never shared. */
 export interface Hover {
   readonly iso3: string | null;
   readonly missionId: string | null;
+}
+
+/** Where the random draws behind the rank intervals stand. */
+export type DrawStatus =
+  | { readonly step: "waiting" }
+  | { readonly step: "running"; readonly done: number; readonly total: number }
+  | { readonly step: "ready" }
+  | { readonly step: "failed"; readonly detail: string };
+
+/**
+ * What the worker made of the ranking. Local, because each machine draws it anew from view and data: the seed, which
+ * is in the view, makes the answer the same.
+ */
+export interface DrawState {
+  readonly status: DrawStatus;
+  /** The newest answer and the ranking that it is of, which may be one that is no longer shown; null before the first. */
+  readonly result: { readonly model: RobustnessModel; readonly robustness: Robustness } | null;
 }
 
 export interface LocalState {
@@ -72,6 +93,9 @@ export interface LocalState {
   readonly panels: Readonly<Record<PanelId, PanelState>>;
   /** Resolved from `view.theme` and the system's preference. */
   readonly systemTheme: "light" | "dark";
+  readonly draws: DrawState;
+  /** Settings that the user keeps under a name. */
+  readonly presets: readonly OwnPreset[];
 }
 
 export const PANELS = ["left", "right", "bottom"] as const;
@@ -119,6 +143,15 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       },
       documents: {},
     },
-    local: { notices: [], hover: null, past: [], future: [], panels, systemTheme: "light" },
+    local: {
+      notices: [],
+      hover: null,
+      past: [],
+      future: [],
+      panels,
+      systemTheme: "light",
+      draws: { status: { step: "waiting" }, result: null },
+      presets: [],
+    },
   }));
 }

@@ -4,10 +4,12 @@ import {
   selectDiffersFromDefault,
   selectPriorities,
 } from "../../state/selectors/ranking.ts";
+import { selectUncertainty } from "../../state/selectors/robustness.ts";
 import { MissionList } from "../../ui/missions/mission-list.tsx";
 import { RankingTable } from "../../ui/ranking/ranking-table.tsx";
 import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
+import { useDraws } from "./use-draws.ts";
 
 export function PriorityList() {
   const actions = useActions();
@@ -18,6 +20,8 @@ export function PriorityList() {
   const selection = useSelect(({ view }) => view.selection);
   const hovered = useSelect(({ local }) => local.hover?.iso3 ?? null);
   const differs = useSelect(selectDiffersFromDefault);
+  const uncertainty = useSelect(selectUncertainty);
+  const draws = useDraws();
   if (priorities.length === 0) return <DataProgress needed={["areas", "figures", "distances"]} />;
 
   const inScope = priorities.filter(({ state }) => state !== "home" && state !== "outside");
@@ -36,6 +40,8 @@ export function PriorityList() {
       hovered={hovered}
       onHover={(iso3) => actions.setHover(iso3 === null ? null : { iso3, missionId: null })}
       differs={differs}
+      uncertainty={uncertainty}
+      draws={draws}
     />
   );
 }

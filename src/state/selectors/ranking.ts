@@ -6,7 +6,7 @@ import {
   OWN_BORDER,
 } from "../../domain/borders/home-area.ts";
 import { createFigures, type Figures } from "../../domain/indicators/figures.ts";
-import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
+import { differsFromDefault } from "../../domain/priority/presets.ts";
 import { rankAreas } from "../../domain/priority/rank-areas.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import type { State } from "../store.ts";
@@ -93,6 +93,5 @@ export const selectRanked: (state: State) => readonly AreaPriority[] = memo(
 /** True when any editorial setting or the border differs from the product's default: marked wherever a score is shown. */
 export const selectDiffersFromDefault: (state: State) => boolean = memo(
   ({ view }: State) => [view.settings, view.home, view.outermost] as const,
-  (settings, home, outermost) =>
-    home !== DEFAULT_HOME || outermost || JSON.stringify(settings) !== JSON.stringify(DEFAULT_SETTINGS),
+  (settings, home, outermost) => home !== DEFAULT_HOME || outermost || differsFromDefault(settings),
 );

@@ -3,12 +3,15 @@ import { area } from "./area.ts";
 import { brief } from "./brief.ts";
 import { data } from "./data.ts";
 import { drawing } from "./drawing.ts";
+import { explain } from "./explain.ts";
 import { filters } from "./filters.ts";
 import { geography } from "./geography.ts";
+import { interest } from "./interest.ts";
 import { layers } from "./layers.ts";
 import { mission } from "./mission.ts";
 import { risk } from "./risk.ts";
 import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
 import { states } from "./states.ts";
 import { time } from "./time.ts";
 
@@ -22,6 +25,9 @@ export const nl = {
   ...risk,
   ...area,
   ...settings,
+  ...sources,
+  ...interest,
+  ...explain,
   ...layers,
   ...drawing,
   ...filters,

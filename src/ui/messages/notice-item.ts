@@ -16,6 +16,9 @@ export function noticeItem(notice: Notice, { t }: Translator): NoticeItem {
       const detail = t("notice.map-failed.detail", { detail: notice.detail });
       return { id, tone: "warning", text: `${t("notice.map-failed")} ${detail}` };
     }
+    case "presets-not-read":
+    case "presets-not-kept":
+      return { id, tone: "warning", text: t(`notice.${notice.kind}`) };
     case "map-recovered":
       return { id, tone: "info", text: t("notice.map-recovered") };
   }

@@ -2,15 +2,24 @@ import { memo } from "react";
 import type { Iso3 } from "../../domain/areas/area.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
+import type { RankUncertainty } from "../../state/selectors/robustness.ts";
 import { classNames } from "../controls/class-names.ts";
 import { type AreaNames, areaName, distanceText } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
+import { InterestMark } from "../interest/interest-mark.tsx";
 import { ContributionBar } from "../marks/contribution-bar.tsx";
+import type { BracketPart } from "./brackets.ts";
+import { IntervalCell } from "./interval-cell.tsx";
 import styles from "./ranking-table.module.css";
 
 interface RankingRowProps {
   readonly priority: AreaPriority;
   readonly areas: AreaNames;
+  /** Ranked areas in all. */
+  readonly count: number;
+  /** null while the draws run. */
+  readonly uncertainty: RankUncertainty | null;
+  readonly bracket: BracketPart | undefined;
   readonly isSelected: boolean;
   readonly isHovered: boolean;
   /** The row that the Tab key reaches. */
@@ -23,6 +32,9 @@ interface RankingRowProps {
 export const RankingRow = memo(function RankingRow({
   priority,
   areas,
+  count,
+  uncertainty,
+  bracket,
   isSelected,
   isHovered,
   isStop,
@@ -47,13 +59,27 @@ export const RankingRow = memo(function RankingRow({
       ? [{ text: t("flag.shared-figure"), explain: t("flag.shared-figure.explain") }]
       : []),
   ];
+  const [best, worst] = uncertainty?.groupRanks ?? [0, 0];
+  const group = bracket === undefined ? undefined : t("draws.group", { best, worst });
   return (
     <tr
       className={classNames(styles["row"], isSelected && styles["selected"], isHovered && styles["hovered"])}
       onPointerEnter={() => onHover?.(iso3)}
       onPointerLeave={() => onHover?.(null)}
     >
-      <td className={classNames(styles["cell"], styles["numeric"], styles["rank"])}>{rank}</td>
+      <td
+        className={classNames(
+          styles["cell"],
+          styles["numeric"],
+          styles["rank"],
+          bracket !== undefined && styles["bracket"],
+          bracket !== undefined && styles[`bracket-${bracket}`],
+        )}
+        title={group}
+      >
+        {rank}
+        {group !== undefined && <span className="visually-hidden">. {group}</span>}
+      </td>
       <th scope="row" className={classNames(styles["cell"], styles["area"])}>
         <button
           type="button"
@@ -88,6 +114,10 @@ export const RankingRow = memo(function RankingRow({
       </td>
       <td className={classNames(styles["cell"], styles["numeric"], styles["score"])}>
         {priority.priority === null ? "–" : number(priority.priority, 1)}
+        <InterestMark multiplier={priority.interestMultiplier} />
+      </td>
+      <td className={classNames(styles["cell"], styles["interval"])}>
+        <IntervalCell rank={rank ?? 0} count={count} uncertainty={uncertainty} />
       </td>
     </tr>
   );

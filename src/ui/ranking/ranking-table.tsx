@@ -3,14 +3,18 @@ import { useState } from "react";
 import type { Iso3 } from "../../domain/areas/area.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
+import type { RankUncertainty } from "../../state/selectors/robustness.ts";
 import { classNames } from "../controls/class-names.ts";
 import { useRovingFocus } from "../controls/use-roving-focus.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
+import { DrawsLine, type DrawsProps } from "../explain/draws-line.tsx";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
 import { EmptyState } from "../messages/states.tsx";
+import { bracketsOf } from "./brackets.ts";
 import { FIRST_DIRECTION, FIRST_SORT, type RankingColumn, sortRanking } from "./order.ts";
 import { PillarKey } from "./pillar-key.tsx";
+import { RankingNotes } from "./ranking-notes.tsx";
 import { RankingRow } from "./ranking-row.tsx";
 import styles from "./ranking-table.module.css";
 import { UnrankedAreas } from "./unranked-areas.tsx";
@@ -28,6 +32,9 @@ interface RankingTableProps {
   readonly hovered?: Iso3 | null;
   readonly onHover?: (iso3: Iso3 | null) => void;
   readonly differs: boolean;
+  /** What the draws say of each ranked area; null while they run. */
+  readonly uncertainty: ReadonlyMap<Iso3, RankUncertainty> | null;
+  readonly draws: DrawsProps;
 }
 
 const COLUMNS = [
@@ -36,6 +43,7 @@ const COLUMNS = [
   { id: "km", text: "ranking.km", name: "ranking.km.long" },
   { id: "contributions", text: "ranking.contributions", name: "ranking.contributions" },
   { id: "score", text: "ranking.score", name: "ranking.score.long" },
+  { id: "interval", text: "draws.interval", name: "draws.interval.long" },
 ] as const;
 
 const NUMERIC: ReadonlySet<string> = new Set(["rank", "km", "score"]);
@@ -51,6 +59,8 @@ export function RankingTable({
   hovered = null,
   onHover,
   differs,
+  uncertainty,
+  draws,
 }: RankingTableProps) {
   const translator = useT();
   const { t } = translator;
@@ -66,6 +76,11 @@ export function RankingTable({
   const unranked = priorities.filter(({ rank }) => rank === null);
   const shown = priorities.filter(({ state }) => state !== "home" && state !== "outside").length;
   const stop = ranked.some(({ iso3 }) => iso3 === selected) ? selected : ranked[0]?.iso3;
+  const count = uncertainty?.size ?? ranked.length;
+  const brackets = bracketsOf(
+    sort.column === "rank" ? ranked.map(({ iso3 }) => iso3) : [],
+    (iso3) => uncertainty?.get(iso3)?.group,
+  );
   const press = (column: RankingColumn) =>
     setSort(sort.column === column ? { column, descending: !sort.descending } : FIRST_DIRECTION[column]);
 
@@ -78,6 +93,7 @@ export function RankingTable({
         <p>{t("ranking.count", { shown, total })}</p>
         {differs && <Badge tone="differs">{t("ranking.differs")}</Badge>}
       </div>
+      <DrawsLine {...draws} />
       <PillarKey />
       {ranked.length > 0 && (
         <table className={styles["table"]}>
@@ -104,6 +120,9 @@ export function RankingTable({
                 key={priority.iso3}
                 priority={priority}
                 areas={areas}
+                count={count}
+                uncertainty={uncertainty?.get(priority.iso3) ?? null}
+                bracket={brackets.get(priority.iso3)}
                 isSelected={priority.iso3 === selected}
                 isHovered={priority.iso3 === hovered}
                 isStop={priority.iso3 === stop}
@@ -114,6 +133,7 @@ export function RankingTable({
           </tbody>
         </table>
       )}
+      <RankingNotes ranked={ranked} uncertainty={uncertainty} />
       <UnrankedAreas priorities={unranked} areas={areas} selected={selected} onSelect={onSelect} />
     </div>
   );
@@ -136,6 +156,19 @@ function HeaderCell({ text, name, column, sort, onSort }: HeaderCellProps) {
     return (
       <th scope="col" className={cell}>
         {text}
+      </th>
+    );
+  }
+  if (column === "interval") {
+    return (
+      <th scope="col" className={cell}>
+        <span className={styles["pair"]}>
+          <span title={name}>
+            {t("ranking.rank.short")} {text}
+            <span className="visually-hidden">, {name}</span>
+          </span>
+          <span title={t("draws.topTen.long")}>{t("draws.topTen")}</span>
+        </span>
       </th>
     );
   }

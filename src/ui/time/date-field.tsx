@@ -11,13 +11,15 @@ interface DateFieldProps {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly onDate: (date: PlainDate) => void;
+  /** What the day is of; the date of the picture unless given. */
+  readonly label?: string;
 }
 
 /**
  * A day typed part by part, in the order of the chosen language. While a year is being typed the field holds
  * years like 20 or 202: these stay in the field, and only a day in range is passed on.
  */
-export function DateField({ date, from, to, onDate }: DateFieldProps) {
+export function DateField({ date, from, to, onDate, label }: DateFieldProps) {
   const { t, date: day } = useT();
   const [draft, setDraft] = useState<{ readonly value: CalendarDate | null } | null>(null);
   const value = draft === null ? parseDate(date) : draft.value;
@@ -39,7 +41,7 @@ export function DateField({ date, from, to, onDate }: DateFieldProps) {
       granularity="day"
       shouldForceLeadingZeros
     >
-      <Label className={styles["label"] ?? ""}>{t("time.date")}</Label>
+      <Label className={styles["label"] ?? ""}>{label ?? t("time.date")}</Label>
       <DateInput className={styles["input"] ?? ""}>
         {(segment) => <DateSegment segment={segment} className={styles["segment"] ?? ""} />}
       </DateInput>

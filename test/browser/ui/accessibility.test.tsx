@@ -30,6 +30,7 @@ import { RankingTable } from "../../../src/ui/ranking/ranking-table.tsx";
 import { SettingsPanel } from "../../../src/ui/settings/settings-panel.tsx";
 import { DateControl } from "../../../src/ui/time/date-control.tsx";
 import { AREAS, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
+import { DRAWN, uncertain } from "../../unit/ui/example-draws.ts";
 import { day, fact, mission } from "../../unit/ui/example-missions.ts";
 import { render } from "./render.tsx";
 
@@ -136,6 +137,8 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
                     selected="SYR"
                     onSelect={nothing}
                     differs
+                    uncertainty={new Map([["UKR", uncertain("UKR", [1, 2], 0.98, ["UKR", "SYR"], [1, 2])]])}
+                    draws={DRAWN}
                   />
                   <MissionList
                     rows={MISSIONS}

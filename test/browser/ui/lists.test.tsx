@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { MissionList } from "../../../src/ui/missions/mission-list.tsx";
 import { RankingTable } from "../../../src/ui/ranking/ranking-table.tsx";
 import { AREAS, assessed, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
+import { DRAWN, uncertain } from "../../unit/ui/example-draws.ts";
 import { day, fact, mission } from "../../unit/ui/example-missions.ts";
 import { button, only, render } from "./render.tsx";
 
@@ -21,6 +22,16 @@ const PRIORITIES = [
   unranked("ABW", "home"),
 ];
 
+const PAIR = ["UKR", "SYR"] as const;
+const UNCERTAINTY = new Map(
+  [
+    uncertain("UKR", [1, 2], 1, PAIR, [1, 2]),
+    uncertain("SYR", [1, 3], 1, PAIR, [1, 2]),
+    uncertain("PSE", [4, 7], 0.9962),
+    uncertain("VEN", [9, 15], 0.21),
+  ].map((area) => [area.iso3, area] as const),
+);
+
 function Ranking({ onSelect = () => {} }: { readonly onSelect?: (iso3: string | null) => void }) {
   const [selected, setSelected] = useState<string | null>(null);
   const select = (iso3: string | null) => {
@@ -36,6 +47,8 @@ function Ranking({ onSelect = () => {} }: { readonly onSelect?: (iso3: string | 
       selected={selected}
       onSelect={select}
       differs={false}
+      uncertainty={UNCERTAINTY}
+      draws={DRAWN}
     />
   );
 }
@@ -48,7 +61,82 @@ const cells = (host: HTMLElement, name: string) =>
 describe("RankingTable", () => {
   it("shows rank among all areas, distance in whole km and score to one decimal", async () => {
     const { host } = await render(<Ranking />);
-    expect(cells(host, "Venezuela")).toEqual(["12", "Venezuela", "27", "", "25,6"]);
+    expect(cells(host, "Venezuela").slice(0, 5)).toEqual(["12", "Venezuela", "27", "", "25,6"]);
+  });
+
+  it("shows between which ranks an area lies in 90% of the draws, and how often in the top ten", async () => {
+    const { host } = await render(<Ranking />);
+    expect(cells(host, "Venezuela")[5]).toBe("9–1521%");
+    expect(cells(host, "Palestina")[5]).toBe("4–7>99%");
+    expect(host.textContent).toContain("10.000 trekkingen, seed 7");
+  });
+
+  it("joins neighbours that cannot be told apart by a bracket and in words, in the order of rank only", async () => {
+    const { host } = await render(<Ranking />);
+    const words = "Niet te onderscheiden van elkaar: plaats 1 tot en met 2";
+    const joined = () => names(host).filter((name) => cells(host, name ?? "")[0]?.includes(words) === true);
+    expect(joined()).toEqual(["Oekraïne", "Syrië"]);
+    expect(host.textContent).toContain("plaatsen 1–2.");
+    await userEvent.click(button(host, "km, Afstand in km"));
+    expect(joined()).toEqual([]);
+  });
+
+  it("shows how far the draws are while there is no interval yet", async () => {
+    const { host } = await render(
+      <RankingTable
+        priorities={PRIORITIES}
+        total={89}
+        areas={AREAS}
+        date={DATE}
+        selected={null}
+        onSelect={() => {}}
+        differs={false}
+        uncertainty={null}
+        draws={{ ...DRAWN, shown: null, status: { step: "running", done: 400, total: 1000 } }}
+      />,
+    );
+    expect(only<HTMLProgressElement>(host, "progress").value).toBe(400);
+    expect(host.textContent).toContain("400 van 1.000 trekkingen");
+    expect(cells(host, "Venezuela")[5]).toBe("");
+  });
+
+  it("says that the draws failed and what still works, and tries again", async () => {
+    const onRetry = vi.fn();
+    const draws = { ...DRAWN, shown: null, status: { step: "failed", detail: "x" }, onRetry } as const;
+    const { host } = await render(
+      <RankingTable
+        priorities={PRIORITIES}
+        total={89}
+        areas={AREAS}
+        date={DATE}
+        selected={null}
+        onSelect={() => {}}
+        differs={false}
+        uncertainty={null}
+        draws={draws}
+      />,
+    );
+    expect(only(host, "[role=alert]").textContent).toContain("Ranglijst en scores werken door");
+    await userEvent.click(button(host, "Opnieuw proberen"));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it("shows what Dutch interest did beside the score", async () => {
+    const venezuela = { ...(PRIORITIES[3] ?? unranked("VEN", "no-data")), interestMultiplier: 1.25 };
+    const { host } = await render(
+      <RankingTable
+        priorities={[venezuela]}
+        total={89}
+        areas={AREAS}
+        date={DATE}
+        selected={null}
+        onSelect={() => {}}
+        differs
+        uncertainty={null}
+        draws={DRAWN}
+      />,
+    );
+    expect(cells(host, "Venezuela")[4]).toContain("× 1,25");
   });
 
   it("reads out what a score is made of", async () => {
@@ -113,6 +201,8 @@ describe("RankingTable", () => {
         selected={null}
         onSelect={() => {}}
         differs={false}
+        uncertainty={null}
+        draws={DRAWN}
       />,
     );
     expect(host.textContent).toBe("Geen gebied voldoet aan de filtersVerruim of wis de filters.");

@@ -1,0 +1,35 @@
+import type { explain as nl } from "../nl/explain.ts";
+
+export const explain = {
+  "draws.title": "Uncertainty",
+  "draws.running": "{done} of {total} draws",
+  "draws.progress": "Progress of the draws",
+  "draws.ready": "{draws} draws, seed {seed}",
+  "draws.seed": "Seed",
+  "draws.seed.explain": "The same seed gives the same intervals everywhere; it travels in the link.",
+  "draws.seed.next": "Other seed",
+  "draws.failed": "The draws have stopped. Ranking and scores go on working, without intervals.",
+  "draws.interval": "90%",
+  "draws.interval.long": "Rank in 90% of the draws",
+  "draws.topTen": "Top 10",
+  "draws.topTen.long": "Share of draws in the top ten",
+  "draws.range": "{best}–{worst}",
+  "draws.range.long": "Rank {best} to {worst} in 90% of the draws",
+  "draws.share.most": ">99%",
+  "draws.share.least": "<1%",
+  "draws.group": "Not distinguishable from each other: ranks {best} to {worst}",
+  "draws.groups": "A bracket joins areas that cannot be told from the highest one in it: ranks {ranges}.",
+  "draws.groups.none": "Each area is distinguishable from the one above it.",
+  "draws.meaning":
+    "In each draw, weights, half-distance, floor, death counts, fragility and missing pillars vary within their margins. The bar runs from the 5th to the 95th percentile of the rank (logarithmic scale). It says how firm the rank is under other choices, not what the future holds.",
+  "draws.method":
+    "Not distinguishable: the one area ranks above the other in 10 to 90% of the draws. Margins and draws are an editorial choice.",
+  "draws.words.between": "Rank {rank}; in 90% of {draws} draws between {best} and {worst}",
+  "draws.words.same": "Rank {rank}; in at least 90% of {draws} draws rank {best} too",
+  "draws.words.topTen": "in the top ten in {share}",
+  "draws.words.alike": "not distinguishable from {areas}",
+  "draws.words.distinct": "distinguishable from every other area",
+  "draws.words.others": "{count, plural, one {# other} other {# others}}",
+  "draws.words.score": "Score in 90% of the draws: {low} to {high}.",
+  "draws.words.waiting": "The draws are still running: after that, this says how firm the rank is.",
+} as const satisfies Record<keyof typeof nl, string>;

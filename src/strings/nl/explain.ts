@@ -1,0 +1,35 @@
+/** How sure a rank is, what a score is made of step by step, what would move it, and two areas side by side. */
+export const explain = {
+  "draws.title": "Onzekerheid",
+  "draws.running": "{done} van {total} trekkingen",
+  "draws.progress": "Voortgang van de trekkingen",
+  "draws.ready": "{draws} trekkingen, seed {seed}",
+  "draws.seed": "Seed",
+  "draws.seed.explain": "Dezelfde seed geeft overal dezelfde intervallen; hij gaat mee in de link.",
+  "draws.seed.next": "Andere seed",
+  "draws.failed": "De trekkingen zijn gestopt. Ranglijst en scores werken door, zonder intervallen.",
+  "draws.interval": "90%",
+  "draws.interval.long": "Plaats in 90% van de trekkingen",
+  "draws.topTen": "Top 10",
+  "draws.topTen.long": "Aandeel trekkingen in de top tien",
+  "draws.range": "{best}–{worst}",
+  "draws.range.long": "Plaats {best} tot en met {worst} in 90% van de trekkingen",
+  "draws.share.most": ">99%",
+  "draws.share.least": "<1%",
+  "draws.group": "Niet te onderscheiden van elkaar: plaats {best} tot en met {worst}",
+  "draws.groups":
+    "Een haak verbindt gebieden die niet te onderscheiden zijn van het hoogste in de haak: plaatsen {ranges}.",
+  "draws.groups.none": "Elk gebied is te onderscheiden van het gebied erboven.",
+  "draws.meaning":
+    "In elke trekking variëren gewichten, halveringsafstand, ondergrens, dodencijfers, kwetsbaarheid en ontbrekende pijlers binnen hun marges. De balk loopt van het 5e tot het 95e percentiel van de plaats (logaritmische schaal). Hij zegt hoe vast de plaats staat bij andere keuzes, niet hoe de toekomst wordt.",
+  "draws.method":
+    "Niet te onderscheiden: het ene gebied staat in 10 tot 90% van de trekkingen boven het andere. Marges en trekkingen zijn een redactionele keuze.",
+  "draws.words.between": "Plaats {rank}; in 90% van {draws} trekkingen tussen {best} en {worst}",
+  "draws.words.same": "Plaats {rank}; in minstens 90% van {draws} trekkingen ook plaats {best}",
+  "draws.words.topTen": "in {share} in de top tien",
+  "draws.words.alike": "niet te onderscheiden van {areas}",
+  "draws.words.distinct": "te onderscheiden van elk ander gebied",
+  "draws.words.others": "{count, plural, one {# ander} other {# andere}}",
+  "draws.words.score": "Score in 90% van de trekkingen: {low} tot {high}.",
+  "draws.words.waiting": "De trekkingen lopen nog: daarna staat hier hoe vast deze plaats is.",
+} as const;

@@ -1,0 +1,48 @@
+/** Dutch interest as an analyst judges it, and settings kept under a name. */
+export const interest = {
+  "interest.title": "Nederlands belang",
+  "interest.explain":
+    "Een oordeel van een analist, met reden, naam en datum. Het vermenigvuldigt de prioriteit en staat overal zichtbaar bij de score. Zonder oordeel telt een gebied × 1.",
+  "interest.switch": "Nederlands belang laten meetellen",
+  "interest.on": "telt mee",
+  "interest.off": "telt nu niet mee",
+  "interest.off.explain": "De oordelen tellen pas mee als de schakelaar bij Grens en weging aanstaat.",
+  "interest.turnOn": "Laten meetellen",
+  "interest.none": "Voor dit gebied is geen oordeel vastgelegd.",
+  "interest.noneAtAll": "Er zijn nog geen oordelen. Leg ze vast op de kaart van een gebied.",
+  "interest.level": "Niveau",
+  "interest.level.0": "geen",
+  "interest.level.1": "beperkt",
+  "interest.level.2": "wezenlijk",
+  "interest.level.3": "vitaal",
+  "interest.level.of": "{level} – {name}",
+  "interest.multiplier": "× {multiplier}",
+  "interest.multiplier.long": "Nederlands belang: × {multiplier}",
+  "interest.rationale": "Reden",
+  "interest.by": "Naam",
+  "interest.date": "Datum van het oordeel",
+  "interest.signed": "{name}, {date}",
+  "interest.judge": "Belang beoordelen",
+  "interest.edit": "Oordeel wijzigen",
+  "interest.save": "Oordeel vastleggen",
+  "interest.remove": "Oordeel verwijderen",
+  "interest.removeOf": "Oordeel over {area} verwijderen",
+  "interest.removeAll": "Alle oordelen verwijderen",
+  "interest.required": "Vul dit in: een oordeel zonder reden en naam telt niet.",
+  "interest.count": "{count, plural, one {# oordeel} other {# oordelen}}",
+
+  "preset.title": "Instellingen",
+  "preset.group.own": "Eigen sets",
+  "preset.custom": "eigen instellingen",
+  "preset.save": "Bewaren",
+  "preset.save.title": "Instellingen bewaren onder een naam",
+  "preset.name": "Naam van de set",
+  "preset.name.taken": "Deze naam bestaat al en wordt vervangen.",
+  "preset.delete": "Set verwijderen",
+  "preset.explain":
+    "Een set omvat gewichten, samenvoeging en nabijheid; niet de grens en niet het Nederlands belang. Eigen sets blijven op dit apparaat.",
+  "notice.presets-not-read":
+    "Uw eigen sets instellingen konden niet worden gelezen. Ze zijn niet gewist; u werkt zonder.",
+  "notice.presets-not-kept":
+    "Uw eigen sets instellingen kunnen niet op dit apparaat worden bewaard. Ze gelden tot u Einder sluit.",
+} as const;

@@ -1,0 +1,66 @@
+import type { AreaPriority } from "../../domain/priority/types.ts";
+import type { RankUncertainty } from "../../state/selectors/robustness.ts";
+import { ageStatements } from "../area/area-statements.ts";
+import { Disclosure } from "../controls/disclosure.tsx";
+import { useT } from "../i18n.tsx";
+import styles from "./ranking-notes.module.css";
+
+interface RankingNotesProps {
+  /** Ranked areas that are shown. */
+  readonly ranked: readonly AreaPriority[];
+  readonly uncertainty: ReadonlyMap<string, RankUncertainty> | null;
+}
+
+/** True of every ranking, in the order of importance; the first two are never folded away. */
+const FIRST = ["statement.notThreat", "statement.notPrediction"] as const;
+const REST = [
+  "statement.editorial",
+  "statement.proxy",
+  "statement.break2019",
+  "statement.crime",
+  "statement.stock",
+  "statement.oddities",
+  "statement.pse",
+] as const;
+
+/** What must be read with the list: what it does not say, how old its figures are, and what the intervals mean. */
+export function RankingNotes({ ranked, uncertainty }: RankingNotesProps) {
+  const translator = useT();
+  const { t, list } = translator;
+  const inputs = ranked.flatMap(({ assessment }) =>
+    assessment === null ? [] : Object.values(assessment.pillars).flatMap((pillar) => pillar.inputs),
+  );
+  const groups = new Map([...(uncertainty?.values() ?? [])].map((area) => [area.group, area.groupRanks]));
+  const ranges = [...groups.values()]
+    .filter(([best, worst]) => worst > best)
+    .map(([best, worst]) => t("draws.range", { best, worst }));
+  return (
+    <section className={styles["notes"]} aria-label={t("statement.title")}>
+      <h3 className={styles["title"]}>{t("statement.title")}</h3>
+      <ul className={styles["list"]}>
+        {FIRST.map((id) => (
+          <li key={id}>{t(id)}</li>
+        ))}
+        {ageStatements(inputs, translator).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {uncertainty !== null && (
+          <li>
+            {ranges.length === 0 ? t("draws.groups.none") : t("draws.groups", { ranges: list(ranges) })}
+          </li>
+        )}
+      </ul>
+      <Disclosure title={t("ranking.notes.intervals")}>
+        <p>{t("draws.meaning")}</p>
+        <p>{t("draws.method")}</p>
+      </Disclosure>
+      <Disclosure title={t("ranking.notes.limits")}>
+        <ul className={styles["list"]}>
+          {REST.map((id) => (
+            <li key={id}>{t(id)}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}

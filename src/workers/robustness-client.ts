@@ -1,0 +1,104 @@
+import * as Comlink from "comlink";
+import type { Robustness } from "../domain/priority/robustness.ts";
+import type { RobustnessModel } from "../domain/priority/robustness-model.ts";
+import type { RobustnessApi } from "./robustness.worker.ts";
+
+export interface DrawRequest {
+  /** The same object as in the request before goes on with the draws that were made for it. */
+  readonly model: RobustnessModel;
+  readonly seed: number;
+  /** Draws in all. */
+  readonly total: number;
+}
+
+export interface RobustnessClient {
+  /**
+   * Makes draws in the worker. A newer request supersedes an older one, which then gives null.
+   *
+   * @throws Error when the worker cannot be loaded, crashes, or gives no sign of life; the next request starts
+   *   a new one.
+   */
+  readonly draw: (request: DrawRequest, onProgress: (done: number) => void) => Promise<Robustness | null>;
+  /** Stops what is running: it gives null. */
+  readonly cancel: () => void;
+}
+
+/** A chunk of draws takes some 10 ms: a worker that is silent this long was ended or is stuck. */
+const LONGEST_SILENCE_MS = 10_000;
+
+const newWorker = (): Worker =>
+  new Worker(new URL("./robustness.worker.ts", import.meta.url), { type: "module", name: "robustness" });
+
+interface Running {
+  readonly worker: Worker;
+  readonly api: Comlink.Remote<RobustnessApi>;
+  /** Rejects when the worker fails; never resolves. */
+  readonly failure: Promise<never>;
+  readonly fail: (reason: string) => void;
+}
+
+function begin(worker: Worker): Running {
+  let fail: Running["fail"] = () => {};
+  const failure = new Promise<never>((_, reject) => {
+    fail = (reason) => reject(new Error(reason));
+  });
+  // Nobody may be waiting when it fails; whoever asks next is told then.
+  failure.catch(() => {});
+  worker.addEventListener("error", (event) => fail(event.message || "worker"));
+  worker.addEventListener("messageerror", () => fail("messageerror"));
+  return { worker, api: Comlink.wrap<RobustnessApi>(worker), failure, fail };
+}
+
+/**
+ * A client of the robustness worker, which is started with the first request and after a crash.
+ *
+ * @param create makes the worker; another one for tests.
+ * @param silenceMs how long a worker may say nothing before it counts as gone.
+ */
+export function createRobustnessClient(
+  create: () => Worker = newWorker,
+  silenceMs: number = LONGEST_SILENCE_MS,
+): RobustnessClient {
+  let running: Running | null = null;
+  let job = 0;
+  let of: Pick<DrawRequest, "model" | "seed"> | null = null;
+
+  const end = () => {
+    running?.worker.terminate();
+    running = null;
+    of = null;
+  };
+
+  return {
+    draw: async ({ model, seed, total }, onProgress) => {
+      const here = running ?? begin(create());
+      running = here;
+      const { api, failure, fail } = here;
+      let silence = setTimeout(() => fail("silent"), silenceMs);
+      const heard = (done: number) => {
+        clearTimeout(silence);
+        silence = setTimeout(() => fail("silent"), silenceMs);
+        if (mine === job) onProgress(done);
+      };
+      const isNew = of === null || of.model !== model || of.seed !== seed;
+      if (isNew) job += 1;
+      const mine = job;
+      of = { model, seed };
+      try {
+        if (isNew) await Promise.race([api.start(mine, model, seed), failure]);
+        const drawn = await Promise.race([api.drawUntil(mine, total, Comlink.proxy(heard)), failure]);
+        return mine === job ? drawn : null;
+      } catch (cause) {
+        if (running === here) end();
+        throw cause;
+      } finally {
+        clearTimeout(silence);
+      }
+    },
+    cancel: () => {
+      job += 1;
+      of = null;
+      if (running !== null) void Promise.race([running.api.cancel(), running.failure]).catch(() => {});
+    },
+  };
+}
