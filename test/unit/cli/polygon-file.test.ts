@@ -34,7 +34,20 @@ describe("readPolygonFile", () => {
     ["deep.geojson", "[".repeat(200_000)],
   ])("refuses %s in one line that names it", (name, content) => {
     const path = written(name, content);
-    expect(() => readPolygonFile(path)).toThrow(new RegExp(`^"${name}": expected GeoJSON in UTF-8[^\n]*$`));
+    expect(() => readPolygonFile(path)).toThrow(
+      new RegExp(`^"${name}": found [^\n]*, expected GeoJSON in UTF-8$`),
+    );
+  });
+
+  it("refuses a file of which one feature is wrong, naming it", () => {
+    const features = ["[6,54]", "[6,94]"].map((third) => {
+      const geometry = `{"type":"Polygon","coordinates":[[[4,52],[6,52],${third},[4,52]]]}`;
+      return `{"type":"Feature","properties":{},"geometry":${geometry}}`;
+    });
+    const path = written("one.geojson", `{"type":"FeatureCollection","features":[${features.join()}]}`);
+    expect(() => readPolygonFile(path)).toThrow(
+      '"one.geojson": feature 2: geometry.coordinates[0][2][1]: found 94, expected a latitude from -90 to 90',
+    );
   });
 
   it("refuses a folder, and a file that is not there", () => {

@@ -1,0 +1,11 @@
+import type { Position } from "../../domain/geo/position.ts";
+
+/** One location of a table. */
+export interface PointRecord {
+  /** As it stands in the file, always text. */
+  readonly id: string;
+  /** [longitude, latitude] on WGS 84. */
+  readonly position: Position;
+  /** As its owner counts: the header is row 1. */
+  readonly row: number;
+}
