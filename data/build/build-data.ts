@@ -1,6 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import { merge } from "topojson-client";
 import type { Iso3 } from "../../src/domain/areas/area.ts";
+import { createLand } from "../../src/domain/borders/ground.ts";
 import type {
   AreasDocument,
   BuildAccount,
@@ -16,7 +17,13 @@ import { buildMissions } from "./build-missions.ts";
 import { buildFootprints } from "./footprints/build-footprints.ts";
 import { Land } from "./footprints/land.ts";
 import { readNaturalEarth } from "./footprints/natural-earth.ts";
-import { buildGeometry, computeDistances, loadHomeAreas } from "./geometry/index.ts";
+import {
+  buildGeometry,
+  computeDistances,
+  computeMissionDistances,
+  loadHomeAreas,
+  prepareBorders,
+} from "./geometry/index.ts";
 import { fingerprintOf, type OutputFile, outputFile } from "./output/output-files.ts";
 import { MANIFEST_FILE } from "./output/write-output.ts";
 import type { Progress } from "./progress.ts";
@@ -40,10 +47,15 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
   const tables = await progress.step("Reading and checking the datasets", () => readTables(folder));
   const home = loadHomeAreas();
   const geometry = await progress.step("Drawing areas and borders", buildGeometry);
+  const { borders, ground } = await progress.step("Preparing every border", () => ({
+    borders: prepareBorders(geometry.areas10m, home),
+    ground: createLand(geometry.areas10m),
+  }));
   const distances = await progress.step("Measuring distances to every border", (report) =>
     computeDistances(
       geometry.areas10m,
-      home,
+      borders,
+      ground,
       { areaIso3s: areasToMeasure(tables), capitals: capitalsOf(tables) },
       report,
     ),
@@ -60,6 +72,9 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
       },
       report,
     ),
+  );
+  const missionDistances = await progress.step("Measuring missions to every border", (report) =>
+    computeMissionDistances(tables.missions, footprints.document, borders, ground, report),
   );
   return progress.step("Putting the files together", () => {
     const { areas, account } = buildAreas(tables.areas, geometry);
@@ -80,6 +95,7 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
       distances: outputFile("distances", distances),
       missions: outputFile("missions", missions),
       footprints: outputFile("footprints", footprints.document),
+      missionDistances: outputFile("missionDistances", missionDistances),
       geometry10m: outputFile("geometry10m", geometry.computing),
     };
     return assembled(tables, files, [
@@ -111,6 +127,7 @@ function assembled(
       distances: entry(files.distances),
       missions: entry(files.missions),
       footprints: entry(files.footprints),
+      missionDistances: entry(files.missionDistances),
       geometry10m: entry(files.geometry10m),
     },
     datasets: tables.cards,

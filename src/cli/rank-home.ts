@@ -1,7 +1,10 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { AreaRecord } from "../domain/areas/area.ts";
+import { createBorderIndex } from "../domain/borders/border-index.ts";
 import type { HomeArea } from "../domain/borders/home-area.ts";
+import { areasOfTopology } from "../domain/borders/home-area-parts.ts";
+import { createAreaShapes, measureAreasToPolygons } from "../domain/borders/measure-areas.ts";
 import type { AreasDocument } from "../domain/datasets/documents.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import { createFigures } from "../domain/indicators/figures.ts";
@@ -9,7 +12,6 @@ import { activeBorders, rankAreas } from "../domain/priority/rank-areas.ts";
 import { rankMeasured } from "../domain/priority/rank-measured.ts";
 import type { AreaPriority, PrioritySettings } from "../domain/priority/types.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
-import { measureToPolygons } from "./measure-to-polygons.ts";
 import { readPolygonFile } from "./polygon-file.ts";
 import { Problem, quoted } from "./problem.ts";
 import type { ProductData } from "./product-data.ts";
@@ -112,7 +114,10 @@ function rankFile(
     throw new Problem("--outermost: found with a polygon file, expected with a home area by its id");
   const edges = args.edges ?? "lonlat";
   const { name, polygons } = readPolygonFile(path ?? args.home);
-  const { home, lines } = measureToPolygons(areas, data.read("geometry10m"), polygons, edges);
+  const border = createBorderIndex([{ iso3: "", polygons }], { edges });
+  const shapeOf = createAreaShapes(areasOfTopology(data.read("geometry10m")));
+  const measured = measureAreasToPolygons(areas, shapeOf, border);
+  const home = new Set(measured.home);
   return {
     home: name,
     borders: [{ id: FILE_BORDER, name, notes: [HOME_BY_FILE] }],
@@ -125,7 +130,7 @@ function rankFile(
       settings,
       isHome: (iso3) => home.has(iso3),
       nearest: (iso3, measure) => {
-        const line = lines.get(iso3)?.[measure] ?? null;
+        const line = measured.distances[iso3]?.[measure] ?? null;
         return line === null ? null : { ...line, border: FILE_BORDER };
       },
     }),

@@ -1,3 +1,3 @@
 export { buildGeometry } from "./build-geometry.ts";
-export { computeDistances } from "./distances.ts";
+export { computeDistances, computeMissionDistances, prepareBorders } from "./distances.ts";
 export { loadHomeAreas } from "./home-areas.ts";

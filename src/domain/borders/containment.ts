@@ -24,9 +24,13 @@ export interface Containment {
   /** Edges of row `i`: `listed[rowStart[i]]` up to, not including, `listed[rowStart[i + 1]]`. */
   readonly rowStart: Uint32Array;
   readonly listed: Uint32Array;
-  /** Per cell of half a degree, row by row from the south-west: see `whole-cells.ts`. */
+  /** Per cell of half a degree, row by row from the south-west (see `whole-cells.ts`); empty where there are few edges. */
   readonly cells: Int16Array;
 }
+
+/** So few edges are soon gone through, and cells would take more room than all the rest. */
+const FEW_EDGES = 5_000;
+const NO_CELLS = new Int16Array(0);
 
 /** Prepares the look-up for all parts. */
 export function buildContainment(parts: readonly BorderPart[], kind: EdgeKind): Containment {
@@ -54,10 +58,10 @@ export function buildContainment(parts: readonly BorderPart[], kind: EdgeKind): 
     edges: Float64Array.from(edges),
     part: Uint32Array.from(partOf),
     ...listByRow(edges),
-    cells,
   };
+  if (partOf.length < FEW_EDGES) return { ...containment, cells: NO_CELLS };
   fillCells(cells, (longitude, latitude) => partByCrossings(containment, longitude, latitude));
-  return containment;
+  return { ...containment, cells };
 }
 
 const numbered = (polygon: PolygonRings): [number, Ring][] => polygon.map((ring, index) => [index, ring]);

@@ -6,7 +6,13 @@ import type { FeatureCollection, Geometry } from "geojson";
 import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
 import type { Bilingual } from "../../strings/language.ts";
 import type { AreaRecord, Iso3, Place } from "../areas/area.ts";
-import type { AreaBorderDistance, BorderId, BorderRecord, HomeArea } from "../borders/home-area.ts";
+import type {
+  AreaBorderDistance,
+  BorderId,
+  BorderRecord,
+  HomeArea,
+  WitnessLine,
+} from "../borders/home-area.ts";
 import type { Mission } from "../missions/mission.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { DatasetCard } from "./card.ts";
@@ -18,6 +24,7 @@ export const DATA_FILES = [
   "distances",
   "missions",
   "footprints",
+  "missionDistances",
   "geometry10m",
 ] as const;
 /** `geometry10m` is for computing only and is not part of the first load. */
@@ -95,6 +102,15 @@ export interface DatasetEdition {
 
 /** Distance of every area in scope, and of every area a mission names, to every border; absent for members of that border. */
 export type DistancesDocument = Readonly<Record<BorderId, Readonly<Record<Iso3, AreaBorderDistance>>>>;
+
+/** Distances of what the registry draws to one border. */
+export interface BorderMissionDistances {
+  /** By id of the footprint feature; absent where it could not be measured. */
+  readonly footprints: Readonly<Record<string, WitnessLine>>;
+  /** By mission id, in the order of `Mission.headquarters`; absent for missions without any. */
+  readonly headquarters: Readonly<Record<string, readonly (WitnessLine | null)[]>>;
+}
+export type MissionDistancesDocument = Readonly<Record<BorderId, BorderMissionDistances>>;
 
 export interface MissionsDocument {
   readonly missions: readonly Mission[];

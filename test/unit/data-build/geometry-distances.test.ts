@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { computeDistances } from "../../../data/build/geometry/distances.ts";
+import { computeDistances, prepareBorders } from "../../../data/build/geometry/distances.ts";
+import { createLand } from "../../../src/domain/borders/ground.ts";
 import type { BorderId, BorderRecord, WitnessLine } from "../../../src/domain/borders/home-area.ts";
 import type { AreasDocument, DistancesDocument, Manifest } from "../../../src/domain/datasets/documents.ts";
 
@@ -164,11 +165,14 @@ describe("computeDistances", () => {
     ["AAA", square(0)],
     ["BBB", square(2)],
   ]);
+  const borders = prepareBorders(drawn, { borders: [record] });
+  const land = createLand(drawn);
 
   it("measures what it is asked, to the metre, and leaves members and areas without land out", () => {
     const found = computeDistances(
       drawn,
-      { borders: [record] },
+      borders,
+      land,
       { areaIso3s: ["BBB", "AAA", "VAT", "BBB"], capitals: new Map() },
       () => {},
     );
@@ -176,15 +180,22 @@ describe("computeDistances", () => {
     // From 1 E to 2 E the meridians are nearest at 1 N: 111 302.65 m along the geodesic (rounded to 1 m).
     expect(found.eu["BBB"]?.edge.km).toBeCloseTo(111.303, 2);
     expect(found.eu["BBB"]?.capital).toBeNull();
+    expect(found.eu["BBB"]?.edge.grounds).toEqual(["coast", "coast"]);
   });
 
   it("measures from a capital and calls one inside 0 km", () => {
     const found = computeDistances(
       drawn,
-      { borders: [record] },
+      borders,
+      land,
       { areaIso3s: ["BBB"], capitals: new Map([["BBB", [0.5, 0.5] as const]]) },
       () => {},
     );
-    expect(found.eu["BBB"]?.capital).toMatchObject({ km: 0, inside: true, toIso3: "AAA" });
+    expect(found.eu["BBB"]?.capital).toMatchObject({
+      km: 0,
+      inside: true,
+      toIso3: "AAA",
+      grounds: ["land", "land"],
+    });
   });
 });

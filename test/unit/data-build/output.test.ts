@@ -16,6 +16,7 @@ const files = {
   distances: outputFile("distances", 3),
   missions: outputFile("missions", 4),
   footprints: outputFile("footprints", 5),
+  missionDistances: outputFile("missionDistances", 6),
   geometry10m: outputFile("geometry10m", "x".repeat(100_000)),
 };
 

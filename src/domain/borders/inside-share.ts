@@ -1,7 +1,7 @@
-import type { BorderIndex } from "../domain/borders/border-index.ts";
-import { partAt } from "../domain/borders/containment.ts";
-import type { PolygonRings } from "../domain/geo/polygon.ts";
-import type { Position } from "../domain/geo/position.ts";
+import type { PolygonRings } from "../geo/polygon.ts";
+import type { Position } from "../geo/position.ts";
+import type { BorderIndex } from "./border-index.ts";
+import { partAt } from "./containment.ts";
 
 /** Rows and columns of locations that are tried over the extent of a territory. */
 const LATTICE = 64;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { insideShare } from "../../../src/cli/inside-share.ts";
-import { createBorderIndex } from "../../../src/domain/borders/border-index.ts";
-import type { PolygonRings } from "../../../src/domain/geo/polygon.ts";
+import { createBorderIndex } from "../../../../src/domain/borders/border-index.ts";
+import { insideShare } from "../../../../src/domain/borders/inside-share.ts";
+import type { PolygonRings } from "../../../../src/domain/geo/polygon.ts";
 
 const box = (west: number, south: number, east: number, north: number): PolygonRings => [
   [
