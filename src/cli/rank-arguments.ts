@@ -1,16 +1,26 @@
 import { Command, CommanderError } from "commander";
 import { EDGE_KINDS, type EdgeKind } from "../domain/geo/edge.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
-import { DISTANCE_MEASURES, type DistanceMeasure } from "../domain/priority/types.ts";
-import { AGGREGATIONS, type Aggregation } from "../domain/risk/types.ts";
+import { DECAYS, type Decay, DISTANCE_MEASURES, type DistanceMeasure } from "../domain/priority/types.ts";
+import { AGGREGATIONS, type Aggregation, PILLARS, type PillarWeights } from "../domain/risk/types.ts";
 import { type PlainDate, parsePlainDate } from "../domain/time/plain-date.ts";
-import { Problem, quoted } from "./problem.ts";
+import { Problem } from "./problem.ts";
+import {
+  MOST_DRAWS,
+  readDraws,
+  readFloor,
+  readHalfDistance,
+  readSeed,
+  readWeights,
+  wrong,
+} from "./rank-numbers.ts";
 
 export const OUTPUT_FORMATS = ["json", "csv"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-/** Half-distances that are taken, in km; half the earth's circumference is the longest way there is. */
-const HALF_DISTANCE_KM = { from: 1, to: 20_000 } as const;
+export const DEFAULT_HOME = "europe-and-kingdom";
+const DEFAULT_DRAWS = 1000;
+const DEFAULT_SEED = 1;
 
 export interface RankArguments {
   /** Id of a home area, or path of a polygon file. */
@@ -19,8 +29,14 @@ export interface RankArguments {
   /** null: the day of the data's edition. */
   readonly date: PlainDate | null;
   readonly measure: DistanceMeasure;
+  readonly decay: Decay;
   readonly halfDistanceKm: number;
+  readonly floor: number;
+  readonly weights: PillarWeights;
   readonly aggregation: Aggregation;
+  /** 0: no intervals. */
+  readonly draws: number;
+  readonly seed: number;
   /** null: not given. */
   readonly edges: EdgeKind | null;
   readonly format: OutputFormat;
@@ -31,8 +47,13 @@ interface RawOptions {
   readonly outermost: boolean;
   readonly date?: string;
   readonly measure: string;
+  readonly decay: string;
   readonly halfDistance: string;
+  readonly floor: string;
+  readonly weights: string;
   readonly aggregation: string;
+  readonly draws: string;
+  readonly seed: string;
   readonly edges?: string;
   readonly format: string;
 }
@@ -61,8 +82,13 @@ export function readRankArguments(args: readonly string[]): RankArguments | { re
     outermost: raw.outermost,
     date: raw.date === undefined ? null : readDate(raw.date),
     measure: oneOf("--measure", raw.measure, DISTANCE_MEASURES),
+    decay: oneOf("--decay", raw.decay, DECAYS),
     halfDistanceKm: readHalfDistance(raw.halfDistance),
+    floor: readFloor(raw.floor),
+    weights: readWeights(raw.weights),
     aggregation: oneOf("--aggregation", raw.aggregation, AGGREGATIONS),
+    draws: readDraws(raw.draws),
+    seed: readSeed(raw.seed),
     edges: raw.edges === undefined ? null : oneOf("--edges", raw.edges, EDGE_KINDS),
     format: oneOf("--format", raw.format, OUTPUT_FORMATS),
   };
@@ -71,11 +97,7 @@ export function readRankArguments(args: readonly string[]): RankArguments | { re
 function rankCommand(write: (text: string) => void): Command {
   return new Command("rank")
     .description("Ranks areas by risk and distance to a border, as the screens do.")
-    .option(
-      "--home <id|file>",
-      "home area, or a GeoJSON file of polygons to measure from",
-      "europe-and-kingdom",
-    )
+    .option("--home <id|file>", "home area, or a GeoJSON file of polygons to measure from", DEFAULT_HOME)
     .option("--outermost", "count the EU's distant outermost regions as home", false)
     .option("--date <YYYY-MM-DD>", "day whose latest figures count (default: the day of the data's edition)")
     .option(
@@ -84,11 +106,28 @@ function rankCommand(write: (text: string) => void): Command {
       DEFAULT_SETTINGS.measure,
     )
     .option(
+      "--decay <half-distance|linear|none>",
+      "how proximity falls with distance",
+      DEFAULT_SETTINGS.decay,
+    )
+    .option(
       "--half-distance <km>",
-      "distance at which proximity has halved",
+      "distance at which proximity has halved; with --decay linear the cut-off",
       String(DEFAULT_SETTINGS.halfDistanceKm),
     )
+    .option("--floor <0..1>", "proximity never falls below it", String(DEFAULT_SETTINGS.floor))
+    .option(
+      `--weights <${PILLARS.join(",")}>`,
+      "weights of the pillars, of which only the proportions count",
+      PILLARS.map((pillar) => DEFAULT_SETTINGS.weights[pillar]).join(","),
+    )
     .option("--aggregation <arithmetic|geometric>", "how pillars are joined", DEFAULT_SETTINGS.aggregation)
+    .option(
+      "--draws <n>",
+      `random draws behind the rank intervals, 0 (no intervals) to ${MOST_DRAWS}`,
+      String(DEFAULT_DRAWS),
+    )
+    .option("--seed <n>", "seed of the draws: the same seed gives the same intervals", String(DEFAULT_SEED))
     .option(
       "--edges <great-circle|lonlat>",
       "what runs between two points of a polygon file (default: lonlat)",
@@ -109,19 +148,6 @@ function readDate(text: string): PlainDate {
   const date = parsePlainDate(text);
   if (date === null) throw wrong("--date", text, "an existing day written YYYY-MM-DD");
   return date;
-}
-
-function readHalfDistance(text: string): number {
-  const { from, to } = HALF_DISTANCE_KM;
-  const km = /^\d{1,5}(\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
-  if (!(km >= from && km <= to)) {
-    throw wrong("--half-distance", text, `kilometres from ${from} to ${to}, written like 1000 or 750.5`);
-  }
-  return km;
-}
-
-function wrong(option: string, found: string, expected: string): Problem {
-  return new Problem(`${option}: found ${quoted(found)}, expected ${expected}`);
 }
 
 function inOneLine(text: string): string {

@@ -1,7 +1,7 @@
 import type { DatasetCard } from "../domain/datasets/card.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
-import type { AreaPriority, PrioritySettings } from "../domain/priority/types.ts";
-import { PILLARS } from "../domain/risk/types.ts";
+import type { AreaPriority, Decay, PrioritySettings } from "../domain/priority/types.ts";
+import { type Aggregation, PILLARS } from "../domain/risk/types.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { createTranslator } from "../strings/translator.ts";
 
@@ -30,6 +30,11 @@ export interface RankMeta {
   readonly outermost: boolean;
   readonly borders: readonly ReportedBorder[];
   readonly settings: PrioritySettings;
+  /** True when the settings, the home area or its outermost regions are other than the product's own. */
+  readonly differsFromDefault: boolean;
+  /** Random draws behind the rank intervals; 0 where there are none. */
+  readonly draws: number;
+  readonly seed: number;
   /** What runs between two points of the border. */
   readonly edges: EdgeKind;
   /** Formulas, by what they give. */
@@ -43,18 +48,36 @@ export interface RankMeta {
 /** Datasets that stand behind every ranking besides the figures: who is where, and how far. */
 const PLACE_DATASETS = ["areas", "home-areas", "natural-earth"];
 
-/** The formulas and the sentences that go with every ranking, as the screens say them. */
-export function methodNotes(): Pick<RankMeta, "method" | "notes"> {
+const RISK: Readonly<Record<Aggregation, string>> = {
+  arithmetic: "100 Σ(w s) / Σ(w)",
+  geometric: "100 exp(Σ(w ln(max(s, 0.05))) / Σ(w))",
+};
+
+const PROXIMITY: Readonly<Record<Decay, string>> = {
+  "half-distance": "f + (1 − f) 2^(−d / L)",
+  linear: "f + (1 − f) max(0, 1 − d / L)",
+  none: "1",
+};
+
+const INTERVAL =
+  "Ranks at the 5th and 95th percentile (nearest rank) of seeded draws of weights, half-distance, floor, deaths, fragility and missing pillars; indistinguishable: outranks in 10 to 90 % of the draws.";
+
+/** The formulas of a ranking by its settings, and the sentences that go with every ranking, as the screens say them. */
+export function methodNotes({
+  aggregation,
+  decay,
+}: Pick<PrioritySettings, "aggregation" | "decay">): Pick<RankMeta, "method" | "notes"> {
   const { t } = createTranslator("en");
   return {
     method: {
       priority: t("risk.formula"),
-      risk: "100 Σ(w s) / Σ(w)",
-      proximity: "f + (1 − f) 2^(−d / L)",
+      risk: RISK[aggregation],
+      proximity: PROXIMITY[decay],
       level: t("pillar.level.formula"),
       rise: t("pillar.rise.formula"),
       fragility: t("pillar.fragility.formula"),
       displacement: t("pillar.displacement.formula"),
+      interval: INTERVAL,
     },
     notes: [
       t("statement.notThreat"),

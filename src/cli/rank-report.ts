@@ -1,5 +1,6 @@
 import type { AreaRecord, Iso3 } from "../domain/areas/area.ts";
 import { largestRemainder } from "../domain/priority/largest-remainder.ts";
+import type { AreaRobustness, Robustness } from "../domain/priority/robustness.ts";
 import type { AreaPriority, NearestBorder } from "../domain/priority/types.ts";
 import { PILLARS, type PillarId, type RiskAssessment } from "../domain/risk/types.ts";
 import type { Bilingual } from "../strings/language.ts";
@@ -19,6 +20,12 @@ export interface ReportedArea {
   readonly nameNl: string;
   readonly state: AreaPriority["state"];
   readonly rank: number | null;
+  /** Ranks at the 5th and 95th percentile of the draws; null, as the two below, without a rank or without draws. */
+  readonly interval: readonly [low: number, high: number] | null;
+  /** Share of the draws in which it is among the ten highest, 0 to 1. */
+  readonly topTenShare: number | null;
+  /** Codes of the areas that it outranks in 10 to 90 % of the draws, the higher ranked first. */
+  readonly indistinguishableFrom: readonly Iso3[] | null;
   readonly priority: number | null;
   readonly risk: number | null;
   /** Risk with what is missing at its lowest and its highest. */
@@ -59,18 +66,31 @@ const STATE_ORDER: readonly AreaPriority["state"][] = [
  * Areas as they are printed: those with a rank first, by rank, then the others by state and code.
  *
  * @param records the names of the areas that were ranked.
+ * @param robustness what draws around the ranking say; null where none were made.
  */
 export function reportAreas<Border extends string>(
   records: readonly AreaRecord[],
   priorities: readonly AreaPriority<Border>[],
+  robustness: Robustness | null,
 ): readonly ReportedArea[] {
   const names = new Map(records.map((record) => [record.iso3, record.names]));
+  const drawn = new Map(robustness?.areas.map((area) => [area.iso3, area]));
   return priorities
-    .map((area) => reportArea(area, names.get(area.iso3) ?? { nl: area.iso3, en: area.iso3 }))
+    .map((area) =>
+      reportArea(
+        area,
+        names.get(area.iso3) ?? { nl: area.iso3, en: area.iso3 },
+        drawn.get(area.iso3) ?? null,
+      ),
+    )
     .sort(inOrder);
 }
 
-function reportArea<Border extends string>(area: AreaPriority<Border>, names: Bilingual): ReportedArea {
+function reportArea<Border extends string>(
+  area: AreaPriority<Border>,
+  names: Bilingual,
+  drawn: AreaRobustness | null,
+): ReportedArea {
   const { assessment } = area;
   const range = assessment?.riskRange ?? null;
   return {
@@ -79,6 +99,9 @@ function reportArea<Border extends string>(area: AreaPriority<Border>, names: Bi
     nameNl: names.nl,
     state: area.state,
     rank: area.rank,
+    interval: drawn?.rankInterval ?? null,
+    topTenShare: rounded(drawn?.topTenShare ?? null),
+    indistinguishableFrom: drawn?.indistinguishableFrom ?? null,
     priority: rounded(area.priority),
     risk: rounded(assessment?.risk ?? null),
     riskRange: range === null ? null : [round(range[0]), round(range[1])],

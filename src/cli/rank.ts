@@ -2,12 +2,17 @@
  * `npm run -s rank -- [options]`: the ranking on the command line, by the same rules and data as the screens.
  * Prints to stdout alone. Exit codes: 0 done, 1 the data could not be read, 2 wrong arguments or polygon file.
  */
+import { createFigures } from "../domain/indicators/figures.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
+import { createDraws } from "../domain/priority/draws.ts";
+import { differsFromDefault } from "../domain/priority/presets.ts";
+import type { Robustness } from "../domain/priority/robustness.ts";
+import { type RobustnessInput, robustnessModel } from "../domain/priority/robustness-model.ts";
 import type { PrioritySettings } from "../domain/priority/types.ts";
 import { DEFAULT_MARKING } from "../strings/marking.ts";
 import { Problem } from "./problem.ts";
 import { ensureBuiltData, openProductData } from "./product-data.ts";
-import { type RankArguments, readRankArguments } from "./rank-arguments.ts";
+import { DEFAULT_HOME, type RankArguments, readRankArguments } from "./rank-arguments.ts";
 import { rankCsv } from "./rank-csv.ts";
 import { rankHome } from "./rank-home.ts";
 import { methodNotes, type RankMeta, sourcesOf } from "./rank-meta.ts";
@@ -19,9 +24,12 @@ function run(args: RankArguments): string {
   const date = args.date ?? manifest.edition;
   const settings: PrioritySettings = {
     ...DEFAULT_SETTINGS,
-    measure: args.measure,
-    halfDistanceKm: args.halfDistanceKm,
+    weights: args.weights,
     aggregation: args.aggregation,
+    decay: args.decay,
+    halfDistanceKm: args.halfDistanceKm,
+    floor: args.floor,
+    measure: args.measure,
   };
   const ranked = rankHome(args, data, date, settings);
   const meta: RankMeta = {
@@ -32,13 +40,28 @@ function run(args: RankArguments): string {
     outermost: args.outermost,
     borders: ranked.borders,
     settings,
+    differsFromDefault: args.home !== DEFAULT_HOME || args.outermost || differsFromDefault(settings),
+    draws: args.draws,
+    seed: args.seed,
     edges: ranked.edges,
-    ...methodNotes(),
+    ...methodNotes(settings),
     marking: DEFAULT_MARKING,
     sources: sourcesOf(manifest.datasets, ranked.priorities),
   };
-  const areas = reportAreas(ranked.areas, ranked.priorities);
+  const figures = createFigures(data.read("figures"));
+  const robustness = drawAround({ priorities: ranked.priorities, figures, date, settings }, args);
+  const areas = reportAreas(ranked.areas, ranked.priorities, robustness);
   return args.format === "csv" ? rankCsv(meta, areas) : `${JSON.stringify({ meta, areas }, null, 2)}\n`;
+}
+
+function drawAround(
+  ranking: RobustnessInput,
+  { draws, seed }: Pick<RankArguments, "draws" | "seed">,
+): Robustness | null {
+  if (draws === 0) return null;
+  const around = createDraws(robustnessModel(ranking), seed);
+  around.run(draws);
+  return around.result();
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no fault. */

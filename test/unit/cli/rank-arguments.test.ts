@@ -7,8 +7,13 @@ const DEFAULTS: RankArguments = {
   outermost: false,
   date: null,
   measure: "edge",
+  decay: "half-distance",
   halfDistanceKm: 1000,
+  floor: 0.05,
+  weights: { level: 0.4, rise: 0.2, fragility: 0.3, displacement: 0.1 },
   aggregation: "arithmetic",
+  draws: 1000,
+  seed: 1,
   edges: null,
   format: "json",
 };
@@ -30,14 +35,19 @@ describe("readRankArguments", () => {
 
   it("takes every option, with a space or an equals sign", () => {
     const args =
-      "--home kingdom --outermost --date 2024-05-17 --measure capital --half-distance=750.5 --aggregation geometric --edges great-circle --format csv";
+      "--home kingdom --outermost --date 2024-05-17 --measure capital --decay linear --half-distance=750.5 --floor 0.1 --weights 4,2,0,1.5 --aggregation geometric --draws 0 --seed 9007199254740991 --edges great-circle --format csv";
     expect(readRankArguments(args.split(" "))).toEqual({
       home: "kingdom",
       outermost: true,
       date: "2024-05-17",
       measure: "capital",
+      decay: "linear",
       halfDistanceKm: 750.5,
+      floor: 0.1,
+      weights: { level: 4, rise: 2, fragility: 0, displacement: 1.5 },
       aggregation: "geometric",
+      draws: 0,
+      seed: 9_007_199_254_740_991,
       edges: "great-circle",
       format: "csv",
     });
@@ -55,8 +65,13 @@ describe("readRankArguments", () => {
       "outermost",
       "date",
       "measure",
+      "decay",
       "half-distance",
+      "floor",
+      "weights",
       "aggregation",
+      "draws",
+      "seed",
       "edges",
       "format",
     ]) {
@@ -71,6 +86,19 @@ describe("readRankArguments", () => {
     [["--aggregation", "mean"], '--aggregation: found "mean", expected arithmetic or geometric'],
     [["--format", "xml"], '--format: found "xml", expected json or csv'],
     [["--edges", "straight"], '--edges: found "straight", expected great-circle or lonlat'],
+    [["--decay", "steep"], '--decay: found "steep", expected half-distance or linear or none'],
+    [["--floor", "1.01"], '--floor: found "1.01", expected a number from 0 to 1'],
+    [["--floor", "-0.1"], '--floor: found "-0.1"'],
+    [["--weights", "0.4,0.2,0.3"], '--weights: found "0.4,0.2,0.3", expected four numbers of 0 or more'],
+    [["--weights", "0.4,0.2,0.3,0.1,0"], "for level, rise, fragility, displacement"],
+    [["--weights", "0,0,0,0"], "not all 0"],
+    [["--weights", "1,-1,1,1"], '--weights: found "1,-1,1,1"'],
+    [["--weights", "1,,1,1"], '--weights: found "1,,1,1"'],
+    [["--weights", "0,4;0,2;0,3;0,1"], "--weights: found"],
+    [["--draws", "100001"], '--draws: found "100001", expected a whole number from 0 to 100000'],
+    [["--draws", "1.5"], '--draws: found "1.5"'],
+    [["--seed", "-1"], '--seed: found "-1"'],
+    [["--seed", "9007199254740992"], "expected a whole number from 0 to 9007199254740991"],
     [["--half-distance", "0"], '--half-distance: found "0", expected kilometres from 1 to 20000'],
     [["--half-distance", "20000.1"], "expected kilometres from 1 to 20000"],
     [["--half-distance", "-100"], 'found "-100"'],

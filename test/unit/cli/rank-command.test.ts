@@ -42,7 +42,17 @@ const printed = v.object({
     date: v.pipe(v.string(), v.isoDate()),
     home: v.string(),
     borders: v.array(v.object({ id: v.string(), name: v.string(), notes: v.array(v.string()) })),
-    settings: v.object({ measure: v.string(), halfDistanceKm: v.number(), aggregation: v.string() }),
+    settings: v.object({
+      measure: v.string(),
+      decay: v.string(),
+      halfDistanceKm: v.number(),
+      floor: v.number(),
+      aggregation: v.string(),
+      weights: pillars(v.number()),
+    }),
+    differsFromDefault: v.boolean(),
+    draws: v.number(),
+    seed: v.number(),
     edges: v.picklist(["great-circle", "lonlat"]),
     method: v.record(v.string(), v.string()),
     notes: v.array(v.string()),
@@ -54,6 +64,9 @@ const printed = v.object({
       name: v.string(),
       state: v.picklist(AREA_STATES),
       rank: nullableNumber,
+      interval: v.nullable(v.strictTuple([v.number(), v.number()])),
+      topTenShare: nullableNumber,
+      indistinguishableFrom: v.nullable(v.array(v.string())),
       priority: nullableNumber,
       risk: nullableNumber,
       pillars: v.nullable(pillars(nullableNumber)),
@@ -99,6 +112,40 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     expect(area("NLD")).toMatchObject({ state: "home", rank: null, priority: null, distanceKm: null });
     expect(area("ESH")).toMatchObject({ state: "not-assessed", rank: null, risk: null, contributions: null });
     expect(second.out).toBe(first.out);
+    expect(meta).toMatchObject({ differsFromDefault: false, draws: 1000, seed: 1 });
+    for (const { rank: place, interval, topTenShare, indistinguishableFrom } of areas) {
+      expect([interval, topTenShare, indistinguishableFrom].map((value) => value === null)).toEqual(
+        Array(3).fill(place === null),
+      );
+    }
+    expect(area("UKR")).toMatchObject({ interval: [1, expect.any(Number)], topTenShare: 1 });
+  });
+
+  it("draws by its seed, and not at all with 0 draws", async () => {
+    const settings = "--weights 1,1,1,1 --decay linear --floor 0.1 --draws 50";
+    const [one, same, other] = await Promise.all([
+      rank(...settings.split(" "), "--seed", "3"),
+      rank(...settings.split(" "), "--seed", "3"),
+      rank(...settings.split(" "), "--seed", "4"),
+    ]);
+    const { meta, areas } = read(one);
+    expect(meta).toMatchObject({
+      differsFromDefault: true,
+      draws: 50,
+      seed: 3,
+      settings: {
+        decay: "linear",
+        floor: 0.1,
+        weights: { level: 1, rise: 1, fragility: 1, displacement: 1 },
+      },
+    });
+    expect(same.out).toBe(one.out);
+    const intervals = (printedAreas: typeof areas) => printedAreas.map(({ interval }) => interval);
+    expect(intervals(read(other).areas)).not.toEqual(intervals(areas));
+    const none = read(await rank("--draws", "0"));
+    expect(none.meta).toMatchObject({ differsFromDefault: false, draws: 0 });
+    expect(none.areas.every(({ interval }) => interval === null)).toBe(true);
+    expect(none.areas[0]).toMatchObject({ rank: 1, topTenShare: null, indistinguishableFrom: null });
   });
 
   it("follows its options", async () => {
@@ -153,6 +200,8 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     expect(Math.abs((area("MRT").distanceKm ?? 0) - 152.9)).toBeLessThan(3);
     expect(area("MRT").nearest).toEqual([-10, 28]);
     expect(areas.filter(({ state }) => state === "home")).toEqual([]);
+    expect(meta.differsFromDefault).toBe(true);
+    expect(areas[0]?.interval?.[0]).toBe(1);
   });
 
   it("takes an area for home when the greater part of it lies inside the polygons", async () => {

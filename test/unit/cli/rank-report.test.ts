@@ -5,6 +5,7 @@ import { methodNotes, type RankMeta, sourcesOf } from "../../../src/cli/rank-met
 import { reportAreas } from "../../../src/cli/rank-report.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/priority/defaults.ts";
 import { rankMeasured } from "../../../src/domain/priority/rank-measured.ts";
+import type { Robustness } from "../../../src/domain/priority/robustness.ts";
 import { builtData } from "../domain/priority/built-data.ts";
 import { areaOf } from "../domain/priority/made-up-areas.ts";
 import { WORKED_FIGURES } from "../domain/risk/worked-figures.ts";
@@ -32,7 +33,28 @@ const PRIORITIES = rankMeasured({
     return { km, inside: false, from: [1, 2], to: [-3.123456789, 4.5], toIso3: "", border: "file" };
   },
 });
-const reported = reportAreas(AREAS, PRIORITIES);
+/** As draws would give it; the codes are in the order in which they are printed. */
+const ROBUSTNESS: Robustness = {
+  seed: 7,
+  draws: 3,
+  areas: [
+    {
+      iso3: "UKR",
+      rankInterval: [1, 2],
+      scoreInterval: [60, 70],
+      topTenShare: 2 / 3,
+      indistinguishableFrom: ["PSE", "MLI"],
+    },
+    {
+      iso3: "MLI",
+      rankInterval: [3, 3],
+      scoreInterval: [30, 31],
+      topTenShare: 0,
+      indistinguishableFrom: [],
+    },
+  ],
+};
+const reported = reportAreas(AREAS, PRIORITIES, ROBUSTNESS);
 const area = (iso3: string) => reported.find((one) => one.iso3 === iso3);
 
 const META: RankMeta = {
@@ -43,8 +65,11 @@ const META: RankMeta = {
   outermost: false,
   borders: [{ id: "file", name: "=cmd.geojson", notes: [] }],
   settings: DEFAULT_SETTINGS,
+  differsFromDefault: true,
+  draws: 3,
+  seed: 7,
   edges: "lonlat",
-  ...methodNotes(),
+  ...methodNotes(DEFAULT_SETTINGS),
   marking: "ONGERUBRICEERD - OPEN BRONNEN",
   sources: sourcesOf(builtData().manifest.datasets, PRIORITIES),
 };
@@ -82,6 +107,18 @@ describe("reportAreas", () => {
     expect(area("BES")).toMatchObject({ risk: null, coverage: 0, contributions: null, vintage: {} });
     expect(area("PSE")?.pillars?.displacement).toBeNull();
     expect(area("UKR")?.distanceKm).toBe(0);
+  });
+
+  it("prints what the draws say of an area, and null where they say nothing", () => {
+    expect(area("UKR")).toMatchObject({
+      interval: [1, 2],
+      topTenShare: 0.666667,
+      indistinguishableFrom: ["PSE", "MLI"],
+    });
+    expect(area("MLI")).toMatchObject({ interval: [3, 3], topTenShare: 0, indistinguishableFrom: [] });
+    const none = { interval: null, topTenShare: null, indistinguishableFrom: null };
+    expect(area("NLD")).toMatchObject(none);
+    expect(reportAreas(AREAS, PRIORITIES, null).find(({ iso3 }) => iso3 === "UKR")).toMatchObject(none);
   });
 
   it("prints contributions that sum to the printed priority exactly", () => {
@@ -134,6 +171,18 @@ describe("rankCsv", () => {
       expect(row["contribution_level"]).toBe(String(one?.contributions?.level ?? ""));
     });
     expect(data[0]?.["nearest_lon"]).toBe("-3.1234568");
+    expect(data[0]).toMatchObject({
+      interval_low: "1",
+      interval_high: "2",
+      top_ten_share: "0.666667",
+      indistinguishable_from: "PSE, MLI",
+    });
+    expect(data.find((row) => row["iso3"] === "NLD")).toMatchObject({
+      interval_low: "",
+      interval_high: "",
+      top_ten_share: "",
+      indistinguishable_from: "",
+    });
   });
 
   it("says in every row of which date, border and settings it is", () => {
@@ -142,6 +191,9 @@ describe("rankCsv", () => {
         date: "2026-11-23",
         half_distance_km: "1000",
         edges: "lonlat",
+        differs_from_default: "true",
+        draws: "3",
+        seed: "7",
         fingerprint: "f00d",
       });
       expect(row["sources"]).toContain("ucdp-country-year");
@@ -174,6 +226,20 @@ describe("rankCsv", () => {
   it("ends every row with CR LF", () => {
     expect(text.endsWith("\r\n")).toBe(true);
     expect(text.split("\r\n")).toHaveLength(reported.length + 2);
+  });
+});
+
+describe("methodNotes", () => {
+  it("gives the formulas of the settings that were ranked with", () => {
+    expect(methodNotes(DEFAULT_SETTINGS).method).toMatchObject({
+      risk: "100 Σ(w s) / Σ(w)",
+      proximity: "f + (1 − f) 2^(−d / L)",
+    });
+    expect(methodNotes({ aggregation: "geometric", decay: "linear" }).method).toMatchObject({
+      risk: "100 exp(Σ(w ln(max(s, 0.05))) / Σ(w))",
+      proximity: "f + (1 − f) max(0, 1 − d / L)",
+    });
+    expect(methodNotes({ aggregation: "geometric", decay: "none" }).method["proximity"]).toBe("1");
   });
 });
 
