@@ -4,10 +4,10 @@ import type { AreaRecord } from "../domain/areas/area.ts";
 import { createBorderIndex } from "../domain/borders/border-index.ts";
 import type { HomeArea } from "../domain/borders/home-area.ts";
 import { areasOfTopology } from "../domain/borders/home-area-parts.ts";
-import { createAreaShapes, measureAreasToPolygons } from "../domain/borders/measure-areas.ts";
+import { createAreaShapes, measureAreaToPolygons } from "../domain/borders/measure-areas.ts";
 import type { AreasDocument } from "../domain/datasets/documents.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
-import { createFigures } from "../domain/indicators/figures.ts";
+import { createFigures, type Figures } from "../domain/indicators/figures.ts";
 import { activeBorders, rankAreas } from "../domain/priority/rank-areas.ts";
 import { rankMeasured } from "../domain/priority/rank-measured.ts";
 import type { AreaPriority, PrioritySettings } from "../domain/priority/types.ts";
@@ -29,6 +29,8 @@ export interface RankedHome {
   readonly borders: readonly ReportedBorder[];
   readonly edges: EdgeKind;
   readonly areas: readonly AreaRecord[];
+  /** Those that were ranked with. */
+  readonly figures: Figures;
   readonly priorities: readonly AreaPriority<string>[];
 }
 
@@ -72,6 +74,7 @@ function rankPreset(
     );
   }
   const active = activeBorders(homeArea, outermost);
+  const figures = createFigures(data.read("figures"));
   return {
     home: homeArea.id,
     borders: borders
@@ -83,9 +86,10 @@ function rankPreset(
       })),
     edges: "great-circle",
     areas,
+    figures,
     priorities: rankAreas({
       areas,
-      figures: createFigures(data.read("figures")),
+      figures,
       distances: data.read("distances"),
       homeArea,
       borders,
@@ -116,21 +120,21 @@ function rankFile(
   const { name, polygons } = readPolygonFile(path ?? args.home);
   const border = createBorderIndex([{ iso3: "", polygons }], { edges });
   const shapeOf = createAreaShapes(areasOfTopology(data.read("geometry10m")));
-  const measured = measureAreasToPolygons(areas, shapeOf, border);
-  const home = new Set(measured.home);
+  const measured = new Map(areas.map((area) => [area.iso3, measureAreaToPolygons(area, shapeOf, border)]));
   return {
     home: name,
     borders: [{ id: FILE_BORDER, name, notes: [HOME_BY_FILE] }],
     edges,
     areas,
+    figures,
     priorities: rankMeasured({
       areas,
-      figures: createFigures(data.read("figures")),
+      figures,
       date,
       settings,
-      isHome: (iso3) => home.has(iso3),
+      isHome: (iso3) => measured.get(iso3)?.isHome === true,
       nearest: (iso3, measure) => {
-        const line = measured.distances[iso3]?.[measure] ?? null;
+        const line = measured.get(iso3)?.distance[measure] ?? null;
         return line === null ? null : { ...line, border: FILE_BORDER };
       },
     }),

@@ -2,7 +2,6 @@
  * `npm run -s rank -- [options]`: the ranking on the command line, by the same rules and data as the screens.
  * Prints to stdout alone. Exit codes: 0 done, 1 the data could not be read, 2 wrong arguments or polygon file.
  */
-import { createFigures } from "../domain/indicators/figures.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import { createDraws } from "../domain/priority/draws.ts";
 import { differsFromDefault } from "../domain/priority/presets.ts";
@@ -48,8 +47,7 @@ function run(args: RankArguments): string {
     marking: DEFAULT_MARKING,
     sources: sourcesOf(manifest.datasets, ranked.priorities),
   };
-  const figures = createFigures(data.read("figures"));
-  const robustness = drawAround({ priorities: ranked.priorities, figures, date, settings }, args);
+  const robustness = drawAround({ ...ranked, date, settings }, args);
   const areas = reportAreas(ranked.areas, ranked.priorities, robustness);
   return args.format === "csv" ? rankCsv(meta, areas) : `${JSON.stringify({ meta, areas }, null, 2)}\n`;
 }

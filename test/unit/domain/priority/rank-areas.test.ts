@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../../src/domain/priority/defaults.ts";
 import { type RankAreasInput, rankAreas } from "../../../../src/domain/priority/rank-areas.ts";
-import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../../../src/domain/priority/types.ts";
-import { AGGREGATIONS, PILLARS } from "../../../../src/domain/risk/types.ts";
+import { PILLARS } from "../../../../src/domain/risk/types.ts";
 import { figuresOf, type Values } from "../indicators/figures-of.ts";
-import { anyWeights } from "../risk/any-pillars.ts";
 import { WORKED_FIGURES } from "../risk/worked-figures.ts";
 import { day } from "../time/dates.ts";
+import { anySettings } from "./any-settings.ts";
 import { areaOf, borderOf, distancesOf, homeAreaOf } from "./made-up-areas.ts";
 
 const WORKED = ["UKR", "LBN", "MLI", "PSE", "ISR", "VEN", "XKX"];
@@ -50,16 +49,6 @@ const rank = (changes: Partial<RankAreasInput> = {}) => {
     return found;
   };
 };
-
-const anySettings: fc.Arbitrary<PrioritySettings> = fc.record({
-  weights: anyWeights,
-  aggregation: fc.constantFrom(...AGGREGATIONS),
-  decay: fc.constantFrom(...DECAYS),
-  halfDistanceKm: fc.double({ min: 100, max: 3000, noNaN: true }),
-  floor: fc.double({ min: 0, max: 1, noNaN: true }),
-  measure: fc.constantFrom(...DISTANCE_MEASURES),
-  interest: fc.constant({ on: false, judgements: {} }),
-});
 
 describe("rankAreas", () => {
   it("gives every area back in the order given", () => {
@@ -215,30 +204,29 @@ describe("rankAreas", () => {
     expect(() => rank({ borders: [] })).toThrow('"eu"');
   });
 
-  it("sums the bars to the priority, and bars and what distance takes to the risk, under any settings", () => {
+  it("sums the bars to the priority, and bars and what distance takes to the risk times interest, under any settings", () => {
     fc.assert(
-      fc.property(anySettings, (settings) => {
-        for (const { assessment, priority, contributions, takenByDistance } of rankAreas({
-          ...INPUT,
-          settings,
-        })) {
+      fc.property(anySettings(WORKED), (settings) => {
+        for (const area of rankAreas({ ...INPUT, settings })) {
+          const { assessment, priority, contributions, takenByDistance, interestMultiplier } = area;
           if (priority === null || contributions === null || takenByDistance === null) {
             expect([priority, contributions, takenByDistance]).toEqual([null, null, null]);
             continue;
           }
           const sum = PILLARS.reduce((total, pillar) => total + contributions[pillar], 0);
           expect(Math.abs(sum - priority)).toBeLessThan(1e-9);
-          expect(Math.abs(sum + takenByDistance - (assessment?.risk ?? Number.NaN))).toBeLessThan(1e-9);
+          const whole = (assessment?.risk ?? Number.NaN) * (interestMultiplier ?? 1);
+          expect(Math.abs(sum + takenByDistance - whole)).toBeLessThan(1e-9);
         }
       }),
     );
   });
 
-  it("moves no area's score when areas are added or left out", () => {
-    const all = rankAreas(INPUT);
+  it("moves no area's score when areas are added or left out, under any settings", () => {
     fc.assert(
-      fc.property(fc.subarray([...INPUT.areas]), (areas) => {
-        const fewer = rankAreas({ ...INPUT, areas });
+      fc.property(fc.subarray([...INPUT.areas]), anySettings(WORKED), (areas, settings) => {
+        const all = rankAreas({ ...INPUT, settings });
+        const fewer = rankAreas({ ...INPUT, areas, settings });
         for (const area of fewer) {
           const whole = all.find(({ iso3 }) => iso3 === area.iso3);
           expect({ ...area, rank: null }).toEqual({ ...whole, rank: null });
