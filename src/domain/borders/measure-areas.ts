@@ -44,39 +44,31 @@ export function measureArea(
   return edge && { edge, capital: capital && witnessFromPosition(border, capital) };
 }
 
-/** Areas against polygons that somebody brought, which may cut through them. */
-export interface AreasAgainstPolygons {
-  /** Areas of which the greater part lies inside the polygons. */
-  readonly home: readonly Iso3[];
-  /** Absent where an area is out of scope, or has no drawn part. `inside` is true of home areas only. */
-  readonly distances: Readonly<Record<Iso3, AreaBorderDistance>>;
+/** An area against polygons that somebody brought, which may cut through it. */
+export interface AreaAgainstPolygons {
+  /** True when the greater part of the area lies inside the polygons. */
+  readonly isHome: boolean;
+  /** `inside` of its edge is true of a home area only. */
+  readonly distance: AreaBorderDistance;
 }
 
 /**
- * Measures the areas in scope to the outer border of polygons, with the same engine and rounding as the shipped borders.
+ * Measures an area to the outer border of polygons, with the same engine and rounding as the shipped borders.
  *
  * @param finish adds to a distance what the caller knows of its ends.
- * @param onArea called before each area with how many are done.
+ * @returns null where the area is out of scope, or it or the border has no line.
  */
-export function measureAreasToPolygons(
-  areas: readonly AreaRecord[],
+export function measureAreaToPolygons(
+  { iso3, inScope, capital, labelPosition }: AreaRecord,
   shapeOf: (iso3: Iso3) => AreaShape | null,
   border: BorderIndex,
   finish: (distance: AreaBorderDistance) => AreaBorderDistance = (distance) => distance,
-  onArea: (done: number, total: number) => void = () => {},
-): AreasAgainstPolygons {
-  const home: Iso3[] = [];
-  const distances: Record<Iso3, AreaBorderDistance> = {};
-  const wanted = areas.filter(({ inScope }) => inScope);
-  wanted.forEach(({ iso3, capital, labelPosition }, done) => {
-    onArea(done, wanted.length);
-    const shape = shapeOf(iso3);
-    const distance = shape && measureArea(shape, capital?.position ?? null, border);
-    if (shape === null || distance === null) return;
-    const isHome =
-      distance.edge.inside && insideShare(shape.index, shape.polygons, border, labelPosition) > 0.5;
-    if (isHome) home.push(iso3);
-    distances[iso3] = roundedDistance(finish({ ...distance, edge: { ...distance.edge, inside: isHome } }));
-  });
-  return { home, distances };
+): AreaAgainstPolygons | null {
+  const shape = inScope ? shapeOf(iso3) : null;
+  const distance = shape && measureArea(shape, capital?.position ?? null, border);
+  if (shape === null || distance === null) return null;
+  const isHome =
+    distance.edge.inside && insideShare(shape.index, shape.polygons, border, labelPosition) > 0.5;
+  const edge = { ...distance.edge, inside: isHome };
+  return { isHome, distance: roundedDistance(finish({ ...distance, edge })) };
 }

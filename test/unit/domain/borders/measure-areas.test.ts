@@ -2,7 +2,7 @@ import type { MultiPolygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import type { AreaRecord } from "../../../../src/domain/areas/area.ts";
 import { createBorderIndex } from "../../../../src/domain/borders/border-index.ts";
-import { createAreaShapes, measureAreasToPolygons } from "../../../../src/domain/borders/measure-areas.ts";
+import { createAreaShapes, measureAreaToPolygons } from "../../../../src/domain/borders/measure-areas.ts";
 
 const box = (west: number, east: number): MultiPolygon => ({
   type: "MultiPolygon",
@@ -48,31 +48,27 @@ const ring = [
   [-0.5, -0.5],
 ] as const;
 const BORDER = createBorderIndex([{ iso3: "", polygons: [[ring]] }], { edges: "lonlat" });
-const measure = (onArea?: (done: number, total: number) => void) =>
-  measureAreasToPolygons(RECORDS, createAreaShapes(DRAWN), BORDER, undefined, onArea);
+const shapeOf = createAreaShapes(DRAWN);
+const measure = (iso3: string) => {
+  const found = RECORDS.find((area) => area.iso3 === iso3);
+  return found === undefined ? null : measureAreaToPolygons(found, shapeOf, BORDER);
+};
 
-describe("measureAreasToPolygons", () => {
+describe("measureAreaToPolygons", () => {
   it("counts an area as home when most of it lies inside, and one cut through as touching", () => {
-    const { home, distances } = measure();
-    expect(home).toEqual(["AAA"]);
-    expect(distances["AAA"]?.edge).toMatchObject({ km: 0, inside: true });
-    expect(distances["BBB"]?.edge).toMatchObject({ km: 0, inside: false });
+    expect(measure("AAA")).toMatchObject({ isHome: true, distance: { edge: { km: 0, inside: true } } });
+    expect(measure("BBB")).toMatchObject({ isHome: false, distance: { edge: { km: 0, inside: false } } });
   });
 
   it("measures the others to the metre, from edge and capital", () => {
     // The meridians of 1.5 and 5 E are nearest at 1 N, where a degree of parallel is 111 302.65 m: 3.5 of them.
-    const { distances } = measure();
-    expect(distances["CCC"]?.edge.km).toBeCloseTo(389.559, 2);
-    expect(distances["CCC"]?.capital?.km).toBeGreaterThan(440);
+    const found = measure("CCC")?.distance;
+    expect(found?.edge.km).toBeCloseTo(389.559, 2);
+    expect(found?.capital?.km).toBeGreaterThan(440);
   });
 
-  it("leaves out what is out of scope or not drawn, and says how far it is", () => {
-    const seen: string[] = [];
-    expect(Object.keys(measure((done, total) => seen.push(`${done}/${total}`)).distances)).toEqual([
-      "AAA",
-      "BBB",
-      "CCC",
-    ]);
-    expect(seen).toEqual(["0/4", "1/4", "2/4", "3/4"]);
+  it("is null for an area out of scope, and for one that is not drawn", () => {
+    expect(measure("OUT")).toBeNull();
+    expect(measure("NIL")).toBeNull();
   });
 });
