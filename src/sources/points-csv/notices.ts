@@ -38,6 +38,7 @@ export function noticesOf(seen: Seen, place: Place): readonly SourceNotice[] {
       count: seen.decimalCommas,
     },
     { what: phrase("sources.notice.disarmed", { count: seen.disarmed }), count: seen.disarmed },
+    { what: phrase("sources.notice.beyond180", { count: seen.beyond180 }), count: seen.beyond180 },
     { what: phrase("sources.notice.nullIsland", { count: seen.atNullIsland }), count: seen.atNullIsland },
     { what: phrase("sources.notice.emptyRows", { count: seen.empty }), count: seen.empty },
   ];

@@ -16,7 +16,7 @@ import { DELIMITERS, firstCells, prepareTable, walkTable } from "../text/table.t
 import { type Header, readHeader } from "./header.ts";
 import { noticesOf } from "./notices.ts";
 import type { PointRecord } from "./point-record.ts";
-import { createRowReader, type RowFault } from "./rows.ts";
+import { createRowReader, type LongitudeRange, type RowFault } from "./rows.ts";
 
 /** Largest file that is read, in bytes: a few million points. */
 const MOST_BYTES = 200 * 1024 * 1024;
@@ -34,10 +34,18 @@ export const pointsCsv: Importer<PointRecord> = {
   id: "points-csv",
   extensions: [".csv", ".tsv", ".txt"],
   mostBytes: MOST_BYTES,
-  read: (file) => overLimit(file.name, file.bytes.length, MOST_BYTES) ?? readFile(file),
+  read: (file) => readPoints(file),
 };
 
-function readFile({ name, bytes }: SourceFile): ReadResult<PointRecord> {
+/** The same, with a choice of what becomes of a longitude beyond 180: by default its row is rejected. */
+export function readPoints(
+  file: SourceFile,
+  longitudes: LongitudeRange = "one-turn",
+): ReadResult<PointRecord> {
+  return overLimit(file.name, file.bytes.length, MOST_BYTES) ?? readFile(file, longitudes);
+}
+
+function readFile({ name, bytes }: SourceFile, longitudes: LongitudeRange): ReadResult<PointRecord> {
   const place = placeOf(name);
   const table = phrase("sources.expected.table");
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) {
@@ -52,7 +60,7 @@ function readFile({ name, bytes }: SourceFile): ReadResult<PointRecord> {
   const first = { ...place, row: 1 };
   const chosen = chooseDelimiter(text, named);
   if ("found" in chosen) return refused(first, chosen.found, chosen.expected);
-  return readRows(text, chosen.delimiter, chosen.header, decoded, place);
+  return readRows(text, chosen, longitudes, decoded, place);
 }
 
 interface Chosen {
@@ -83,14 +91,14 @@ function chooseDelimiter(
 
 function readRows(
   text: string,
-  delimiter: string,
-  header: Header,
+  { delimiter, header }: Chosen,
+  longitudes: LongitudeRange,
   decoded: DecodedText,
   place: Place,
 ): ReadResult<PointRecord> {
   const records: PointRecord[] = [];
   const faults: Fault[] = [];
-  const reader = createRowReader(header);
+  const reader = createRowReader(header, longitudes);
   let empty = 0;
   walkTable(text, delimiter, (row) => {
     if (row.row === 1) return;

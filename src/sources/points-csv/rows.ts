@@ -21,9 +21,14 @@ export interface RowTally {
   atNullIsland: number;
   /** Ids from which the sign that disarms a formula was taken off. */
   disarmed: number;
+  /** Rows whose longitude is more than 180 from 0. */
+  beyond180: number;
   /** Cells of the row that has most, blank ones at the end left aside. */
   widest: number;
 }
+
+/** `any-turn` takes 190 for the place that -170 is, up to one turn more than there is, and counts it. */
+export type LongitudeRange = "one-turn" | "any-turn";
 
 export interface RowReader {
   readonly read: (row: TableRow) => PointRecord | RowFault | "empty";
@@ -36,8 +41,9 @@ const DISARMED = /^'(?=[=+\-@\t\0])/;
 const UNREADABLE = /[\0\uFFFD]/;
 
 /** Reads the rows of one table in turn; what one row shows (its decimal sign, its id) holds for the next. */
-export function createRowReader(header: Header): RowReader {
-  const tally: RowTally = { decimalCommas: 0, atNullIsland: 0, disarmed: 0, widest: 0 };
+export function createRowReader(header: Header, longitudes: LongitudeRange): RowReader {
+  const tally: RowTally = { decimalCommas: 0, atNullIsland: 0, disarmed: 0, beyond180: 0, widest: 0 };
+  const most = longitudes === "one-turn" ? 180 : 360;
   const rowOfId = new Map<string, number>();
   let convention: { readonly sign: DecimalSign; readonly row: number } | null = null;
 
@@ -89,7 +95,7 @@ export function createRowReader(header: Header): RowReader {
     tally.widest = Math.max(tally.widest, length);
     const id = readId(cells[header.id] ?? "");
     if ("expected" in id) return { ...id, column: nameOf(header.id) };
-    const longitude = coordinate(row, header.longitude, 180, phrase("sources.expected.longitude"));
+    const longitude = coordinate(row, header.longitude, most, phrase("sources.expected.longitude"));
     if (typeof longitude !== "number") return longitude;
     const latitude = coordinate(row, header.latitude, 90, phrase("sources.expected.latitude"));
     if (typeof latitude !== "number") return latitude;
@@ -103,6 +109,7 @@ export function createRowReader(header: Header): RowReader {
     }
     rowOfId.set(id.text, row.row);
     if (id.disarmed) tally.disarmed += 1;
+    if (Math.abs(longitude) > 180) tally.beyond180 += 1;
     if (longitude === 0 && latitude === 0) tally.atNullIsland += 1;
     if (convention?.sign === ",") {
       tally.decimalCommas += [header.longitude, header.latitude].filter((index) =>

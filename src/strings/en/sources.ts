@@ -72,6 +72,8 @@ export const sources = {
     "{count, plural, one {# number} other {# numbers}} read with a decimal comma",
   "sources.notice.disarmed":
     "the sign that disarms a formula taken off {count, plural, one {# id} other {# ids}}",
+  "sources.notice.beyond180":
+    "{count, plural, one {# longitude} other {# longitudes}} beyond 180 read as the same place one turn on",
   "sources.notice.nullIsland": "{count, plural, one {# row is} other {# rows are}} at 0, 0",
   "sources.notice.emptyRows": "{count, plural, one {# empty row} other {# empty rows}} left out",
 } as const satisfies Record<keyof typeof nl, string>;

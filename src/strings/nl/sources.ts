@@ -71,6 +71,8 @@ export const sources = {
     "{count, plural, one {# getal} other {# getallen}} met een decimale komma gelezen",
   "sources.notice.disarmed":
     "van {count, plural, one {# kenmerk} other {# kenmerken}} het teken weggelaten dat een formule onschadelijk maakt",
+  "sources.notice.beyond180":
+    "{count, plural, one {# lengtegraad} other {# lengtegraden}} voorbij 180 gelezen als dezelfde plaats een omloop verder",
   "sources.notice.nullIsland": "{count, plural, one {# rij staat} other {# rijen staan}} op 0, 0",
   "sources.notice.emptyRows": "{count, plural, one {# lege rij} other {# lege rijen}} overgeslagen",
 } as const;
