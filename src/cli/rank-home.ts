@@ -121,6 +121,7 @@ function rankFile(
   const border = createBorderIndex([{ iso3: "", polygons }], { edges });
   const shapeOf = createAreaShapes(areasOfTopology(data.read("geometry10m")));
   const measured = new Map(areas.map((area) => [area.iso3, measureAreaToPolygons(area, shapeOf, border)]));
+  const figures = createFigures(data.read("figures"));
   return {
     home: name,
     borders: [{ id: FILE_BORDER, name, notes: [HOME_BY_FILE] }],
