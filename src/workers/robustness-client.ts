@@ -75,7 +75,10 @@ export function createRobustnessClient(
       running = here;
       const { api, failure, fail } = here;
       let silence = setTimeout(() => fail("silent"), silenceMs);
+      let isOver = false;
       const heard = (done: number) => {
+        // Progress comes by a port of its own and may arrive after the answer.
+        if (isOver) return;
         clearTimeout(silence);
         silence = setTimeout(() => fail("silent"), silenceMs);
         if (mine === job) onProgress(done);
@@ -92,6 +95,7 @@ export function createRobustnessClient(
         if (running === here) end();
         throw cause;
       } finally {
+        isOver = true;
         clearTimeout(silence);
       }
     },

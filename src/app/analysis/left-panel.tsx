@@ -1,5 +1,9 @@
 import { selectFacetCounts } from "../../state/selectors/facets.ts";
-import { selectActiveBorders, selectDiffersFromDefault } from "../../state/selectors/ranking.ts";
+import {
+  selectActiveBorders,
+  selectAreasById,
+  selectDiffersFromDefault,
+} from "../../state/selectors/ranking.ts";
 import { Disclosure } from "../../ui/controls/disclosure.tsx";
 import { FilterPanel } from "../../ui/filters/filter-panel.tsx";
 import { useT } from "../../ui/i18n.tsx";
@@ -18,6 +22,8 @@ export function LeftPanel() {
   const { layers, choropleth, filters, home, outermost, settings } = useSelect(({ view }) => view);
   const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
   const areas = useSelect(({ data }) => data.documents.areas);
+  const areasById = useSelect(selectAreasById);
+  const presets = useSelect(({ local }) => local.presets);
   const hasMissions = useSelect(({ data }) => data.documents.missions !== undefined);
   const counts = useSelect(selectFacetCounts);
   const activeBorders = useSelect(selectActiveBorders);
@@ -47,6 +53,12 @@ export function LeftPanel() {
             activeBorders={activeBorders}
             settings={settings}
             onSettings={actions.setSettings}
+            onInterest={actions.setInterest}
+            onArea={(iso3) => actions.select({ kind: "area", iso3 })}
+            areas={areasById}
+            presets={presets}
+            onPresets={actions.setPresets}
+            onPreset={(preset) => actions.applyBasis({ settings: { ...settings, ...preset } })}
             onReset={actions.resetSettings}
             differs={differs}
           />

@@ -4,14 +4,19 @@ import { selectRegistryByArea } from "../../state/selectors/filtered.ts";
 import {
   selectAreasById,
   selectFigures,
+  selectPriorities,
   selectPrioritiesById,
   selectRanked,
 } from "../../state/selectors/ranking.ts";
+import { selectUncertainty } from "../../state/selectors/robustness.ts";
 import type { Selection } from "../../state/view.ts";
 import { AreaCard } from "../../ui/area/area-card.tsx";
 import { MissionCard } from "../../ui/missions/mission-card.tsx";
 import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
+import { today } from "../first-date.ts";
+import { Comparison } from "./comparison.tsx";
+import { useDraws } from "./use-draws.ts";
 
 export function SelectedCard({ selection }: { readonly selection: Selection }) {
   if (selection.kind === "mission") return <SelectedMission id={selection.id} />;
@@ -30,26 +35,39 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
   const missions = useSelect(selectRegistryByArea).get(iso3) ?? NO_ROWS;
   const borders = useSelect(({ data }) => data.documents.areas?.borders ?? NO_CARDS);
   const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
-  const { date, settings } = useSelect(({ view }) => view);
+  const { date, settings, compare } = useSelect(({ view }) => view);
+  const priorities = useSelect(selectPriorities);
+  const uncertainty = useSelect(selectUncertainty)?.get(iso3) ?? null;
+  const draws = useDraws();
   const area = areas.get(iso3);
   if (area === undefined || priority === undefined || figures === null) {
     return <DataProgress needed={["areas", "figures", "distances"]} />;
   }
+  const datasets = new Map(cards.map((card) => [card.id, card]));
   return (
-    <AreaCard
-      area={area}
-      priority={priority}
-      rankedCount={rankedCount}
-      settings={settings}
-      areas={areas}
-      borders={new Map(borders.map((border) => [border.id, border]))}
-      figures={figures}
-      datasets={new Map(cards.map((card) => [card.id, card]))}
-      missions={missions}
-      date={date}
-      onMission={(id) => actions.select({ kind: "mission", id })}
-      onClose={() => actions.select(null)}
-    />
+    <>
+      {compare !== null && <Comparison first={iso3} second={compare} />}
+      <AreaCard
+        area={area}
+        priority={priority}
+        rankedCount={rankedCount}
+        settings={settings}
+        areas={areas}
+        borders={new Map(borders.map((border) => [border.id, border]))}
+        figures={figures}
+        datasets={datasets}
+        missions={missions}
+        date={date}
+        priorities={priorities}
+        uncertainty={uncertainty}
+        draws={draws}
+        today={today()}
+        onInterest={actions.setInterest}
+        onCompare={actions.setCompare}
+        onMission={(id) => actions.select({ kind: "mission", id })}
+        onClose={() => actions.select(null)}
+      />
+    </>
   );
 }
 

@@ -1,11 +1,13 @@
-import type { AreaRecord } from "../../domain/areas/area.ts";
+import type { AreaRecord, Iso3 } from "../../domain/areas/area.ts";
 import type { AnyBorderId, NamedBorder } from "../../domain/borders/home-area.ts";
 import type { DatasetCard } from "../../domain/datasets/card.ts";
 import type { Figures } from "../../domain/indicators/figures.ts";
-import type { AreaPriority, PrioritySettings } from "../../domain/priority/types.ts";
+import type { AreaPriority, InterestSettings, PrioritySettings } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
+import type { RankUncertainty } from "../../state/selectors/robustness.ts";
 import type { AreaNames } from "../distance-text.ts";
+import type { DrawsProps } from "../explain/draws-line.tsx";
 
 /** What the card of an area is drawn from; its sections take their part of it. */
 export interface AreaCardProps {
@@ -22,6 +24,15 @@ export interface AreaCardProps {
   /** Missions and activities whose hosts or footprint hold the area, in every state. */
   readonly missions: readonly MissionOnDate[];
   readonly date: PlainDate;
+  /** The whole ranking, in any order: what if, and what to compare with. */
+  readonly priorities: readonly AreaPriority[];
+  /** What the draws say of the area; null while they run, and for an area without a rank. */
+  readonly uncertainty: RankUncertainty | null;
+  readonly draws: Pick<DrawsProps, "status" | "shown" | "seed">;
+  /** The day on this machine's calendar, on which a judgement is made. */
+  readonly today: PlainDate;
+  readonly onInterest: (interest: InterestSettings) => void;
+  readonly onCompare: (iso3: Iso3) => void;
   readonly onMission: (id: string) => void;
   readonly onClose: () => void;
 }

@@ -1,6 +1,8 @@
 import { X } from "lucide-react";
 import { IconButton } from "../controls/button.tsx";
+import { ExplainSection } from "../explain/explain-section.tsx";
 import { useT } from "../i18n.tsx";
+import { InterestSection } from "../interest/interest-section.tsx";
 import { AreaStateBadge } from "../marks/state-badges.tsx";
 import styles from "./area-card.module.css";
 import type { AreaCardProps } from "./area-card-props.ts";
@@ -37,6 +39,16 @@ export function AreaCard(props: AreaCardProps) {
       <PrioritySection {...props} />
       <DistanceSection {...props} />
       {assessment !== null && <PillarSection {...props} assessment={assessment} />}
+      {priority.rank !== null && <ExplainSection {...props} />}
+      {area.inScope && state !== "home" && (
+        <InterestSection
+          key={area.iso3}
+          iso3={area.iso3}
+          interest={props.settings.interest}
+          today={props.today}
+          onInterest={props.onInterest}
+        />
+      )}
       <AreaMissions missions={missions} date={date} onMission={onMission} />
       {area.inScope && <IndicatorSection {...props} />}
       {area.inScope && (

@@ -1,6 +1,8 @@
 import { DISTANCE_MEASURES } from "../../domain/priority/types.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
+import { rankWords } from "../explain/rank-words.ts";
 import { useT } from "../i18n.tsx";
+import { InterestMark } from "../interest/interest-mark.tsx";
 import { ContributionBar } from "../marks/contribution-bar.tsx";
 import { PillarMark } from "../marks/pillar-mark.tsx";
 import type { AreaCardProps } from "./area-card-props.ts";
@@ -8,8 +10,10 @@ import styles from "./priority-section.module.css";
 import { Section } from "./section.tsx";
 
 /** The score and its parts; by both measures where they lie far apart. */
-export function PrioritySection({ priority, settings }: AreaCardProps) {
-  const { t, number, percent } = useT();
+export function PrioritySection({ priority, settings, areas, uncertainty, draws }: AreaCardProps) {
+  const translator = useT();
+  const { t, number, percent } = translator;
+  const { interestMultiplier, rank } = priority;
   const { priority: score, contributions, takenByDistance, priorityByOtherMeasure, proximity } = priority;
   if (score === null || contributions === null || takenByDistance === null) return null;
   const other = DISTANCE_MEASURES.find((measure) => measure !== settings.measure);
@@ -23,6 +27,7 @@ export function PrioritySection({ priority, settings }: AreaCardProps) {
         <span>
           = {number(priority.assessment?.risk ?? 0, 1)} × {percent(proximity ?? 0)}
         </span>
+        <InterestMark multiplier={interestMultiplier} />
       </p>
       <ContributionBar contributions={contributions} takenByDistance={takenByDistance} size="large" />
       <ul className={styles["parts"]}>
@@ -39,6 +44,24 @@ export function PrioritySection({ priority, settings }: AreaCardProps) {
           <strong>{number(-takenByDistance, 1)}</strong>
         </li>
       </ul>
+      {rank !== null && (
+        <div className={styles["firmness"]}>
+          {uncertainty === null ? (
+            <p>{t(draws.status.step === "failed" ? "draws.failed" : "draws.words.waiting")}</p>
+          ) : (
+            <>
+              <p>{rankWords(rank, draws.shown ?? 0, uncertainty, areas, translator)}</p>
+              <p className={styles["formula"]}>
+                {t("draws.words.score", {
+                  low: number(uncertainty.scoreInterval[0], 1),
+                  high: number(uncertainty.scoreInterval[1], 1),
+                })}{" "}
+                {t("draws.ready", { draws: number(draws.shown ?? 0), seed: draws.seed })}
+              </p>
+            </>
+          )}
+        </div>
+      )}
       {priorityByOtherMeasure !== null && other !== undefined && (
         <div className={styles["both"]}>
           <p>{t("area.priority.both")}</p>

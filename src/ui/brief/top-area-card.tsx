@@ -3,6 +3,7 @@ import { isDrawn, type MissionState } from "../../domain/missions/mission-state.
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import { type AreaNames, areaName, distanceText } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
+import { InterestMark } from "../interest/interest-mark.tsx";
 import { InstrumentCounts } from "../marks/instrument-counts.tsx";
 import { ScoreBar } from "../marks/score-bar.tsx";
 import type { Series } from "../marks/series.ts";
@@ -60,8 +61,9 @@ export function TopAreaCard({ priority, areas, deaths, figureYear, activities, o
             <span className="visually-hidden">{t("brief.card", { rank, name, score: number(score) })}</span>
             <span aria-hidden="true">{name}</span>
           </button>
-          <span className={styles["score"]} aria-hidden="true">
-            {number(score)}
+          <span className={styles["score"]}>
+            <InterestMark look="plain" multiplier={priority.interestMultiplier} />
+            <span aria-hidden="true">{number(score)}</span>
           </span>
         </h2>
         <ScoreBar value={score} />

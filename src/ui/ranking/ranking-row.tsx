@@ -114,7 +114,7 @@ export const RankingRow = memo(function RankingRow({
       </td>
       <td className={classNames(styles["cell"], styles["numeric"], styles["score"])}>
         {priority.priority === null ? "–" : number(priority.priority, 1)}
-        <InterestMark multiplier={priority.interestMultiplier} />
+        <InterestMark look="plain" multiplier={priority.interestMultiplier} />
       </td>
       <td className={classNames(styles["cell"], styles["interval"])}>
         <IntervalCell rank={rank ?? 0} count={count} uncertainty={uncertainty} />

@@ -1,16 +1,26 @@
 import { RotateCcw } from "lucide-react";
 import type { HomeArea, HomeChoice, NamedBorder } from "../../domain/borders/home-area.ts";
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
-import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
+import type { PresetSettings } from "../../domain/priority/presets.ts";
+import {
+  DECAYS,
+  DISTANCE_MEASURES,
+  type InterestSettings,
+  type PrioritySettings,
+} from "../../domain/priority/types.ts";
 import { AGGREGATIONS } from "../../domain/risk/types.ts";
+import type { OwnPreset } from "../../state/presets.ts";
 import { Button } from "../controls/button.tsx";
 import { DiffersMark } from "../controls/differs-mark.tsx";
 import { Segmented } from "../controls/segmented.tsx";
 import { Select } from "../controls/select.tsx";
 import { Slider } from "../controls/slider.tsx";
+import type { AreaNames } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
+import { InterestFields } from "../interest/interest-fields.tsx";
 import { Field } from "./field.tsx";
 import { HomeAreaFields } from "./home-area-fields.tsx";
+import { PresetFields } from "./preset-fields.tsx";
 import styles from "./settings-panel.module.css";
 import { WeightFields } from "./weight-fields.tsx";
 
@@ -24,6 +34,14 @@ interface SettingsPanelProps {
   readonly activeBorders: readonly NamedBorder[];
   readonly settings: PrioritySettings;
   readonly onSettings: (change: Partial<PrioritySettings>) => void;
+  readonly onInterest: (interest: InterestSettings) => void;
+  /** Opens the card of an area. */
+  readonly onArea: (iso3: string) => void;
+  readonly areas: AreaNames;
+  readonly presets: readonly OwnPreset[];
+  readonly onPresets: (presets: readonly OwnPreset[]) => void;
+  /** A whole set of settings at once. */
+  readonly onPreset: (settings: PresetSettings) => void;
   /** All settings, border and switch back to the product's own. */
   readonly onReset: () => void;
   readonly differs: boolean;
@@ -51,6 +69,12 @@ export function SettingsPanel(props: SettingsPanelProps) {
   const distanceName = t(settings.decay === "linear" ? "settings.cutOff" : "settings.halfDistance");
   return (
     <div className={styles["panel"]}>
+      <PresetFields
+        settings={settings}
+        onSettings={props.onPreset}
+        presets={props.presets}
+        onPresets={props.onPresets}
+      />
       <HomeAreaFields {...props} />
       <Field
         label={t("settings.measure")}
@@ -124,6 +148,12 @@ export function SettingsPanel(props: SettingsPanelProps) {
         />
       </Field>
       <WeightFields weights={settings.weights} onWeights={(weights) => onSettings({ weights })} />
+      <InterestFields
+        interest={settings.interest}
+        areas={props.areas}
+        onInterest={props.onInterest}
+        onArea={props.onArea}
+      />
       <p className={styles["explain"]}>{t("statement.editorial")}</p>
       {differs && (
         <Button icon={RotateCcw} onClick={onReset}>

@@ -111,6 +111,12 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               activeBorders={[]}
               settings={{ ...DEFAULT_SETTINGS, halfDistanceKm: 500 }}
               onSettings={nothing}
+              onInterest={nothing}
+              onArea={nothing}
+              areas={AREAS}
+              presets={[]}
+              onPresets={nothing}
+              onPreset={nothing}
               onReset={nothing}
               differs
             />
@@ -173,6 +179,12 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               datasets={new Map()}
               missions={MISSIONS}
               date={DATE}
+              priorities={PRIORITIES}
+              uncertainty={uncertain("UKR", [1, 2], 0.98)}
+              draws={DRAWN}
+              today={DATE}
+              onInterest={nothing}
+              onCompare={nothing}
               onMission={nothing}
               onClose={nothing}
             />

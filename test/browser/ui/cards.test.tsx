@@ -9,6 +9,7 @@ import { AreaCard } from "../../../src/ui/area/area-card.tsx";
 import { TopAreaCard } from "../../../src/ui/brief/top-area-card.tsx";
 import { MissionCard } from "../../../src/ui/missions/mission-card.tsx";
 import { AREAS, assessed, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
+import { DRAWN } from "../../unit/ui/example-draws.ts";
 import { day, fact, mission } from "../../unit/ui/example-missions.ts";
 import { button, only, render } from "./render.tsx";
 
@@ -66,6 +67,12 @@ function card(iso3: string, change: Partial<ComponentProps<typeof AreaCard>> = {
       datasets={new Map([[UCDP.id, UCDP]])}
       missions={[]}
       date={DATE}
+      priorities={[]}
+      uncertainty={null}
+      draws={DRAWN}
+      today={DATE}
+      onInterest={() => {}}
+      onCompare={() => {}}
       onMission={() => {}}
       onClose={() => {}}
       {...change}

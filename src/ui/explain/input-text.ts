@@ -1,0 +1,16 @@
+import { indicatorById } from "../../domain/indicators/index.ts";
+import type { WhatIfInput } from "../../domain/priority/what-if-inputs.ts";
+import type { Translator } from "../../strings/translator.ts";
+
+/** "68.116 doden", "−1,25", "287 km": a value of an input with its unit, as precise as it is published. */
+export function inputText(
+  { id, indicator }: Pick<WhatIfInput, "id" | "indicator">,
+  value: number,
+  { km, number, pick }: Translator,
+): string {
+  if (indicator === null) return km(value);
+  const known = indicatorById(indicator);
+  const unit = known === null ? "" : pick(known.unit);
+  const decimals = id === "mean-before" ? 1 : (known?.decimals ?? 0);
+  return `${number(value, decimals)} ${unit}`.trim();
+}
