@@ -57,6 +57,15 @@ const only = (pillar: keyof typeof weights) => ({
   weights: { level: 0, rise: 0, fragility: 0, displacement: 0, [pillar]: 1 },
 });
 
+/** Uniform numbers of another generator (Park and Miller 1988, "minimal standard"). */
+function parkMiller(): () => number {
+  let state = 987_654_321;
+  return () => {
+    state = (state * 16_807) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
 describe("what is drawn", () => {
   const MANY = 40_000;
 
@@ -118,15 +127,20 @@ describe("what is drawn", () => {
     const [[low, high] = []] = scores(drawn(level, MANY));
     expect(Math.abs((low ?? 0) - 4.586)).toBeLessThan(0.15);
     expect(Math.abs((high ?? 0) - 16.471)).toBeLessThan(0.15);
-    // 100 deaths after three years of 0 to 75, likeliest 0: M is at least 0 and at most 75, so the rise is at
-    // least log2(125 / 100) / 2 = 0.161 and at most 1; its mean is below that of certain base years of 0, which is 1.
+    // 100 deaths after three years of 0 to 75, likeliest 0: x = 75 - 75 sqrt(1 - u) for each, and half
+    // log2(125 / (M + 25)), drawn with another generator.
+    const uniform = parkMiller();
+    const base = () => 75 - 75 * Math.sqrt(1 - uniform());
+    const expected = Array.from({ length: MANY }, () => {
+      const mean = (base() + base() + base()) / 3;
+      return 50 * Math.log2(125 / (mean + 25));
+    }).sort((a, b) => a - b);
     const before = { low: 0, best: 0, high: 75 };
     const hundred = { low: 100, best: 100, high: 100 };
     const rise = modelOf([{}], only("rise"), [{ deaths: hundred, before: [before, before, before] }]);
     const [[lowRise, highRise] = []] = scores(drawn(rise, MANY));
-    expect(lowRise).toBeGreaterThan(16.1);
-    expect(highRise).toBeLessThan(100);
-    expect((highRise ?? 0) - (lowRise ?? 0)).toBeGreaterThan(20);
+    expect(Math.abs((lowRise ?? 0) - (expected[2000] ?? 0))).toBeLessThan(0.5);
+    expect(Math.abs((highRise ?? 0) - (expected[38_000] ?? 0))).toBeLessThan(0.5);
   });
 
   it("is one figure for areas that share it", () => {
@@ -176,12 +190,7 @@ describe("weights", () => {
   it("have the quantiles of Dirichlet(12, 6, 9, 3), drawn in another way", () => {
     // One pillar at 1 and the others at 0 shows its weight. The other way: a gamma of whole shape k is the
     // negative logarithm of the product of k uniform numbers (Devroye 1986, IX.3), here of a plain generator.
-    let state = 987_654_321;
-    const uniform = () => {
-      // Park and Miller 1988, "minimal standard".
-      state = (state * 16_807) % 2_147_483_647;
-      return state / 2_147_483_647;
-    };
+    const uniform = parkMiller();
     const erlang = (shape: number) =>
       Array.from({ length: shape }, uniform).reduce((sum, value) => sum - Math.log(value), 0);
     const share = () => {

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { type Change, type ChangesIfInput, changesIf } from "../../../../src/domain/priority/changes-if.ts";
+import { DEFAULT_SETTINGS } from "../../../../src/domain/priority/defaults.ts";
+import { measuredFrom, type RankAreasInput } from "../../../../src/domain/priority/rank-areas.ts";
+import type { PrioritySettings } from "../../../../src/domain/priority/types.ts";
+import { yearEarlier } from "../../../../src/domain/priority/year-earlier.ts";
+import { figuresOf } from "../indicators/figures-of.ts";
+import { day } from "../time/dates.ts";
+import { judgementOf } from "./any-settings.ts";
+import { publishedBasis, topTenOf } from "./published-basis.ts";
+
+const { input: basis, homeAreas, home, rank } = publishedBasis();
+const { areas, figures, date, borders, distances } = basis;
+const INPUT: ChangesIfInput = {
+  areas,
+  figures,
+  date,
+  settings: DEFAULT_SETTINGS,
+  from: { kind: "preset", homeArea: basis.homeArea, outermost: false },
+  homeAreas,
+  borders,
+  distances,
+};
+const withSettings = (settings: Partial<PrioritySettings>): ChangesIfInput => ({
+  ...INPUT,
+  settings: { ...DEFAULT_SETTINGS, ...settings },
+});
+
+/** The ranking under a change, by ranking everything anew. */
+function rankingUnder(change: Change, settings: PrioritySettings = DEFAULT_SETTINGS) {
+  const changes: Record<Change["kind"], () => Partial<RankAreasInput>> = {
+    border: () =>
+      change.kind === "border" ? { homeArea: home(change.home), outermost: change.outermost } : {},
+    outermost: () => (change.kind === "outermost" ? { outermost: change.outermost } : {}),
+    measure: () => (change.kind === "measure" ? { settings: { ...settings, measure: change.measure } } : {}),
+    "half-distance": () =>
+      change.kind === "half-distance" ? { settings: { ...settings, halfDistanceKm: change.km } } : {},
+    aggregation: () =>
+      change.kind === "aggregation" ? { settings: { ...settings, aggregation: change.aggregation } } : {},
+    decay: () => (change.kind === "decay" ? { settings: { ...settings, decay: change.decay } } : {}),
+    year: () => (change.kind === "year" ? { date: change.date } : {}),
+  };
+  return rank({ settings, ...changes[change.kind]() });
+}
+
+describe("changesIf", () => {
+  const found = changesIf(INPUT);
+
+  it("tries each other border, the outermost regions, and one change of each setting and of the year", () => {
+    expect(found.map(({ change }) => change)).toEqual([
+      { kind: "border", home: "eu", outermost: false },
+      { kind: "border", home: "schengen", outermost: false },
+      { kind: "border", home: "nato-europe", outermost: false },
+      { kind: "border", home: "kingdom", outermost: false },
+      { kind: "border", home: "kingdom-caribbean", outermost: false },
+      { kind: "outermost", outermost: true },
+      { kind: "measure", measure: "capital" },
+      { kind: "half-distance", km: 500 },
+      { kind: "half-distance", km: 2000 },
+      { kind: "aggregation", aggregation: "geometric" },
+      { kind: "decay", decay: "linear" },
+      { kind: "decay", decay: "none" },
+      { kind: "year", year: 2023, date: "2023-12-31" },
+    ]);
+  });
+
+  it.each(found.map((one) => [JSON.stringify(one.change), one] as const))(
+    "finds what a ranking anew finds under %s",
+    (_, { change, topTen, enters, leaves }) => {
+      const expected = topTenOf(rankingUnder(change));
+      const now = topTenOf(rank());
+      expect(topTen).toEqual(expected);
+      expect(enters).toEqual(expected.filter((iso3) => !now.includes(iso3)));
+      expect(leaves).toEqual(now.filter((iso3) => !expected.includes(iso3)));
+    },
+  );
+
+  it("takes Haiti and Colombia out when the Kingdom's border does not count", () => {
+    // Both are there only for their distance to Aruba and Bonaire.
+    expect(found.find(({ change }) => change.kind === "border" && change.home === "eu")).toMatchObject({
+      leaves: ["HTI", "COL"],
+    });
+  });
+
+  it("tries half and double of another half-distance beside 500 and 2,000 km, each once", () => {
+    const kms = (halfDistanceKm: number) =>
+      changesIf(withSettings({ halfDistanceKm })).flatMap(({ change }) =>
+        change.kind === "half-distance" ? [change.km] : [],
+      );
+    expect(kms(1500)).toEqual([500, 750, 2000, 3000]);
+    expect(kms(500)).toEqual([250, 1000, 2000]);
+  });
+
+  it("leaves the half-distance alone where distance does not count", () => {
+    const kinds = changesIf(withSettings({ decay: "none" })).map(({ change }) => change.kind);
+    expect(kinds).not.toContain("half-distance");
+    expect(kinds.filter((kind) => kind === "decay")).toHaveLength(2);
+  });
+
+  it("takes the outermost regions out again, and carries them to the borders that have them", () => {
+    const from = { kind: "preset", homeArea: basis.homeArea, outermost: true } as const;
+    const changes = changesIf({ ...INPUT, from }).map(({ change }) => change);
+    expect(changes).toContainEqual({ kind: "outermost", outermost: false });
+    expect(changes).toContainEqual({ kind: "border", home: "eu", outermost: true });
+    expect(changes).toContainEqual({ kind: "border", home: "schengen", outermost: false });
+  });
+
+  it("keeps the settings that are not changed, Dutch interest among them", () => {
+    const settings: PrioritySettings = {
+      ...DEFAULT_SETTINGS,
+      weights: { level: 0, rise: 0, fragility: 1, displacement: 1 },
+      interest: { on: true, judgements: { SUR: judgementOf(3), UKR: judgementOf(0) } },
+    };
+    for (const { change, topTen } of changesIf({ ...INPUT, settings })) {
+      expect(topTen).toEqual(topTenOf(rankingUnder(change, settings)));
+    }
+  });
+
+  it("works from any border whose distances are known, and then every home area is another one", () => {
+    const own = measuredFrom({ distances, homeArea: home("schengen"), borders, outermost: false });
+    const changes = changesIf({ ...INPUT, from: { kind: "own", ...own } });
+    const schengen = changes.find(({ change }) => change.kind === "border" && change.home === "schengen");
+    expect(schengen).toMatchObject({ enters: [], leaves: [] });
+    expect(changes.filter(({ change }) => change.kind === "border")).toHaveLength(homeAreas.length);
+    expect(changes.filter(({ change }) => change.kind === "outermost")).toEqual([]);
+    const capital = changes.find(({ change }) => change.kind === "measure");
+    const expected = rank({
+      homeArea: home("schengen"),
+      settings: { ...DEFAULT_SETTINGS, measure: "capital" },
+    });
+    expect(capital?.topTen).toEqual(topTenOf(expected));
+  });
+
+  it("lists nothing where nothing is ranked, and no change under which nothing is", () => {
+    expect(changesIf({ ...INPUT, date: day("2014-06-01") })).toEqual([]);
+    // INFORM counts from 2015: the first year of which areas are ranked has none before it.
+    const first = changesIf({ ...INPUT, date: day("2016-06-01") });
+    expect(first.length).toBeGreaterThan(0);
+    expect(first.map(({ change }) => change.kind)).not.toContain("year");
+  });
+});
+
+describe("yearEarlier", () => {
+  const deaths = figuresOf({ ucdp_deaths_total_best: { AAA: { 2020: 1, 2021: 1, 2022: 1 } } });
+
+  it("is the end of the year before the newest year of violence, not of the date", () => {
+    expect(yearEarlier(deaths, day("2026-06-01"))).toEqual({ year: 2021, date: "2021-12-31" });
+    expect(yearEarlier(deaths, day("2022-12-31"))).toEqual({ year: 2021, date: "2021-12-31" });
+    expect(yearEarlier(deaths, day("2022-12-30"))).toEqual({ year: 2020, date: "2020-12-31" });
+  });
+
+  it("is none where violence is not counted yet", () => {
+    expect(yearEarlier(deaths, day("2020-06-01"))).toBeNull();
+    expect(yearEarlier(figuresOf({}), day("2020-06-01"))).toBeNull();
+  });
+});
