@@ -3,6 +3,7 @@ import { selectPriorities } from "../state/selectors/ranking.ts";
 import { selectRobustnessModel } from "../state/selectors/robustness.ts";
 import type { Store } from "../state/store.ts";
 import { createRobustnessClient, type RobustnessClient } from "../workers/robustness-client.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** Enough to see an interval as soon as a slider is let go of, and what is shown when there is time. */
 const FIRST_DRAWS = 1000;
@@ -10,12 +11,6 @@ const ALL_DRAWS = 10_000;
 
 /** A slider that has not moved for this long has come to rest. */
 const REST_MS = 250;
-
-/** Safari has no idle callbacks. */
-const whenIdle = (task: () => void): void => {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 500);
-};
 
 /**
  * Keeps the draws those of the ranking that is shown, for as long as the page lives: whenever ranking or seed have

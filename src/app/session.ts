@@ -1,3 +1,4 @@
+import { OWN_BORDER } from "../domain/borders/home-area.ts";
 import { type Actions, createActions } from "../state/actions.ts";
 import { decodeLink, encodeLink, type LinkIssue } from "../state/link/codec.ts";
 import { createLoader, type Loader } from "../state/load.ts";
@@ -6,6 +7,7 @@ import { createEinderStore, type Store } from "../state/store.ts";
 import { initialView } from "../state/view.ts";
 import type { Language } from "../strings/language.ts";
 import { firstDate, today } from "./first-date.ts";
+import type { Measures } from "./follow-measures.ts";
 import { readPanels, rememberPanels } from "./stored-panels.ts";
 import { keepPresets, readPresets } from "./stored-presets.ts";
 
@@ -16,6 +18,7 @@ export interface Session {
   readonly store: Store;
   readonly actions: Actions;
   readonly loader: Loader;
+  readonly measures: Measures;
 }
 
 function firstLanguage(): Language {
@@ -63,6 +66,33 @@ function drawWhenAnalysed(store: Store, actions: Actions): void {
   void consider();
 }
 
+/** Measuring begins with the first look at the analysis, or with an own border to rank by: not before the first frame. */
+function measureWhenNeeded(store: Store, actions: Actions, loader: Loader): Measures {
+  let measures: Measures | null = null;
+  let isLoading = false;
+  const consider = async () => {
+    const { view, data } = store.getState();
+    const isNeeded = view.screen === "analysis" || view.home === OWN_BORDER;
+    if (isLoading || !isNeeded || data.documents.areas === undefined) return;
+    isLoading = true;
+    try {
+      const { followMeasures } = await import("./follow-measures.ts");
+      leave();
+      measures = followMeasures(store, actions, loader);
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      actions.setMeasured({ engine: { step: "failed", failure: { reason: "worker", detail } } });
+      isLoading = false;
+    }
+  };
+  const leave = store.subscribe(() => void consider());
+  void consider();
+  return {
+    retry: () => (measures === null ? void consider() : measures.retry()),
+    cancelOwn: () => measures?.cancelOwn(),
+  };
+}
+
 /** The user's own presets, kept on this machine; what goes wrong is told and takes nothing with it. */
 function keepOwnPresets(store: Store, actions: Actions): void {
   const found = readPresets();
@@ -105,6 +135,7 @@ export function startSession(): Session {
   followView(store);
   keepOwnPresets(store, actions);
   drawWhenAnalysed(store, actions);
+  const measures = measureWhenNeeded(store, actions, loader);
   addEventListener("hashchange", () => {
     const { date, language } = store.getState().view;
     const { view, issues } = decodeLink(location.hash, initialView(date, language));
@@ -132,5 +163,5 @@ export function startSession(): Session {
     if (data.documents !== before.data.documents) actions.checkSelection();
   });
   void loader.load();
-  return { store, actions, loader };
+  return { store, actions, loader, measures };
 }

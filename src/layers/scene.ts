@@ -1,5 +1,6 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
 import type { AreaState, Iso3 } from "../domain/areas/area.ts";
+import type { DistanceBandShape } from "../domain/borders/distance-bands.ts";
 import type { BorderId, NamedBorder } from "../domain/borders/home-area.ts";
 import type { FootprintsDocument } from "../domain/datasets/documents.ts";
 import type { Position } from "../domain/geo/position.ts";
@@ -81,6 +82,8 @@ export interface Scene {
   readonly countryFootprints: readonly Iso3[];
   readonly activities: readonly SceneActivity[];
   readonly borders: readonly NamedBorder[];
+  /** Lines of equal distance to the borders; empty while they are off or not yet measured. */
+  readonly bands: readonly DistanceBandShape[];
   readonly witness: SceneWitness | null;
   readonly places: readonly ScenePlace[];
   readonly selectedIso3: Iso3 | null;

@@ -5,6 +5,7 @@
  */
 export const LAYER_IDS = [
   "risk",
+  "distance-bands",
   "footprints",
   "boundaries",
   "reference-border",
@@ -21,8 +22,11 @@ export interface LayerSetting {
   readonly opacity: number;
 }
 
+/** Drawn only when asked for: they have to be measured first. */
+const ON_REQUEST: ReadonlySet<LayerId> = new Set(["distance-bands"]);
+
 export const DEFAULT_LAYER_SETTINGS: readonly LayerSetting[] = LAYER_IDS.map((id) => ({
   id,
-  visible: true,
+  visible: !ON_REQUEST.has(id),
   opacity: 1,
 }));

@@ -23,7 +23,9 @@ export interface MapViewEvents {
   }) => void;
   readonly onHover?: (picked: Picked | null, at: { readonly x: number; readonly y: number }) => void;
   /** null: on nothing, or Escape. */
-  readonly onPick?: (picked: Picked | null) => void;
+  readonly onPick?: (picked: Picked | null, at: Position | null) => void;
+  /** The other button, or a long press: what the place itself is asked about. */
+  readonly onAsk?: (at: Position) => void;
   /** After the user moved the map, never after `setCamera`. */
   readonly onMove?: (camera: Camera) => void;
   readonly onFailure?: (detail: string) => void;
@@ -50,10 +52,18 @@ export interface MapView {
   readonly zoomBy: (steps: number) => void;
   readonly highlight: (iso3: string | null) => void;
   readonly setLabel: (label: string) => void;
+  /** What the map shows in its middle. */
+  readonly center: () => Position;
   readonly remove: () => void;
 }
 
 setWorkerUrl(workerUrl);
+
+/** To 1e-5 degrees, a metre: what a link carries. */
+const positionOf = ({ lng, lat }: { readonly lng: number; readonly lat: number }): Position => {
+  const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+  return [rounded(lng - 360 * Math.floor((lng + 180) / 360)), rounded(lat)];
+};
 
 const PADDING = 12;
 /** px around what is closed in on, within the smallest container: an inset of 140 px. */
@@ -151,12 +161,14 @@ export function createMapView(options: MapViewOptions): MapView {
     cancelAnimationFrame(pointerFrame);
     events.onHover?.(null, { x: 0, y: 0 });
   });
-  map.on("click", ({ point }) => {
+  map.on("click", ({ point, lngLat }) => {
     const picked = pick(map, point);
-    events.onPick?.(picked.iso3 === null && picked.missionId === null ? null : picked);
+    const nothing = picked.iso3 === null && picked.missionId === null;
+    events.onPick?.(nothing ? null : picked, positionOf(lngLat));
   });
+  map.on("contextmenu", ({ lngLat }) => events.onAsk?.(positionOf(lngLat)));
   canvas.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") events.onPick?.(null);
+    if (key === "Escape") events.onPick?.(null, null);
   });
 
   const showExtent = () => map.fitBounds([...extent], { padding: paddingOf(options), animate: false });
@@ -203,6 +215,7 @@ export function createMapView(options: MapViewOptions): MapView {
         map.setFilter("selection-hover", ["==", ["get", "iso3"], iso3 ?? ""]);
       }
     },
+    center: () => positionOf(map.getCenter()),
     setLabel: (label) => canvas.setAttribute("aria-label", label),
     remove: () => {
       cancelAnimationFrame(pointerFrame);

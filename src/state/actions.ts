@@ -6,6 +6,7 @@ import type { InterestSettings, PrioritySettings } from "../domain/priority/type
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { DEFAULT_LAYER_SETTINGS, type LayerId, type LayerSetting } from "../layers/settings.ts";
 import type { Language } from "../strings/language.ts";
+import type { MeasuredState, OwnStatus } from "./measured.ts";
 import type { OwnPreset } from "./presets.ts";
 import type {
   DocumentId,
@@ -152,19 +153,20 @@ export function createActions(store: Store) {
     },
     /** The date of a first visit, once the edition of the data is known; not a step to undo. */
     startOn: (date: PlainDate) => patchView({ date }),
-    /** Drops a selection that the data does not hold, and says so; waits until the file that could hold it is there. */
+    /** Drops what is selected or compared and the data does not hold, and says so; waits for the file that could hold it. */
     checkSelection: () => {
       const { view, data } = store.getState();
-      const { selection } = view;
+      const { selection, compare } = view;
       const { areas, missions } = data.documents;
-      if (selection === null || selection.kind === "point") return;
-      const isArea = selection.kind === "area";
-      const known = isArea
-        ? areas?.areas.some(({ iso3 }) => iso3 === selection.iso3)
-        : missions?.missions.some(({ id }) => id === selection.id);
-      if (known !== false) return;
-      const found = isArea ? selection.iso3 : selection.id;
-      patchView({ selection: null });
+      const lacksArea = (iso3: Iso3) => areas?.areas.some((area) => area.iso3 === iso3) === false;
+      const lost =
+        (selection?.kind === "area" && lacksArea(selection.iso3) && selection.iso3) ||
+        (selection?.kind === "mission" &&
+          missions?.missions.some(({ id }) => id === selection.id) === false &&
+          selection.id);
+      const found = lost || (compare !== null && lacksArea(compare) && compare);
+      if (!found) return;
+      patchView(lost ? { selection: null, compare: null } : { compare: null });
       patchLocal({
         notices: [
           ...store.getState().local.notices,
@@ -186,6 +188,13 @@ export function createActions(store: Store) {
       })),
     dismiss: (id: string) =>
       patchLocal({ notices: store.getState().local.notices.filter((notice) => notice.id !== id) }),
+
+    setMeasured: (change: Partial<MeasuredState>) =>
+      store.setState(({ data }) => ({ data: { ...data, measured: { ...data.measured, ...change } } })),
+    setOwnStatus: (id: string, status: OwnStatus) =>
+      store.setState(({ data }) => ({
+        data: { ...data, measured: { ...data.measured, own: { ...data.measured.own, [id]: status } } },
+      })),
 
     manifestStatus: (manifestStatus: FileStatus, manifest: Manifest | null) =>
       store.setState(({ data }) => ({

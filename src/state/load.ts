@@ -102,6 +102,10 @@ export type Licences = { readonly packages: readonly PackageLicence[] } | { read
 /** Loads what is not loaded yet; each file fails or succeeds by itself, and failures stay as state. */
 export interface Loader {
   readonly load: () => Promise<void>;
+  /** The geometry at 1:10 million, for the measuring worker; asked for only when something is to be measured. */
+  readonly geometry10m: (
+    onBytes: (bytes: number, total: number) => void,
+  ) => Promise<{ readonly bytes: ArrayBuffer } | { readonly failure: LoadFailure }>;
   /** The list that the build wrote; asked for only when somebody wants to see it. */
   readonly licences: () => Promise<Licences>;
   readonly abort: () => void;
@@ -154,6 +158,20 @@ export function createLoader(actions: Actions, base: string, ready: (id: Documen
       const from = await loadManifest(signal);
       if (from === null) return;
       await Promise.all(DOCUMENT_IDS.filter((id) => !ready(id)).map((id) => loadFile(id, from, signal)));
+    },
+    geometry10m: async (onBytes) => {
+      try {
+        const from = await loadManifest(controller.signal);
+        if (from === null) return { failure: { reason: "unreachable" } };
+        const { path, bytes: total, sha256 } = from.files.geometry10m;
+        const bytes = await readBytes(`${base}data/${path}`, controller.signal, (count) =>
+          onBytes(count, total),
+        );
+        if (!(await matches(bytes, sha256, total))) throw new LoadError({ reason: "hash" });
+        return { bytes: bytes.buffer };
+      } catch (cause) {
+        return { failure: failureOf(cause) };
+      }
     },
     licences: async () => {
       try {

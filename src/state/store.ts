@@ -1,16 +1,20 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { OwnBorder } from "../domain/borders/own-border.ts";
 import type {
   AreasDocument,
   DistancesDocument,
   FiguresDocument,
   FootprintsDocument,
   Manifest,
+  MissionDistancesDocument,
   MissionsDocument,
 } from "../domain/datasets/documents.ts";
 import type { Robustness } from "../domain/priority/robustness.ts";
 import type { RobustnessModel } from "../domain/priority/robustness-model.ts";
 import type { DecodedGeometry } from "../layers/scene.ts";
 import type { LinkIssue } from "./link/codec.ts";
+import { type MeasuredState, NOTHING_MEASURED } from "./measured.ts";
+import type { BorderDraft } from "./own-borders.ts";
 import type { OwnPreset } from "./presets.ts";
 import type { ViewState } from "./view.ts";
 
@@ -22,6 +26,7 @@ export interface Documents {
   readonly distances: DistancesDocument;
   readonly missions: MissionsDocument;
   readonly footprints: FootprintsDocument;
+  readonly missionDistances: MissionDistancesDocument;
 }
 export type DocumentId = keyof Documents;
 export const DOCUMENT_IDS: readonly DocumentId[] = [
@@ -31,6 +36,7 @@ export const DOCUMENT_IDS: readonly DocumentId[] = [
   "distances",
   "missions",
   "footprints",
+  "missionDistances",
 ];
 
 /** Why a file could not be used; the text of it is in `strings`. */
@@ -51,6 +57,8 @@ export interface DataState {
   readonly manifestStatus: FileStatus;
   readonly status: Readonly<Record<DocumentId, FileStatus>>;
   readonly documents: Partial<Documents>;
+  /** What the measuring worker made of view and data. */
+  readonly measured: MeasuredState;
 }
 
 /** Something the user must be told; stays until dismissed. */
@@ -59,7 +67,16 @@ export type Notice =
   | { readonly id: string; readonly kind: "unknown-selection"; readonly found: string }
   | { readonly id: string; readonly kind: "map-failed"; readonly detail: string }
   | { readonly id: string; readonly kind: "map-recovered" }
-  | { readonly id: string; readonly kind: "presets-not-read" | "presets-not-kept" };
+  | { readonly id: string; readonly kind: "presets-not-read" | "presets-not-kept" }
+  | { readonly id: string; readonly kind: "border-removed"; readonly border: OwnBorder }
+  | { readonly id: string; readonly kind: "borders-stored"; readonly fault: BorderStorageFault }
+  | { readonly id: string; readonly kind: "file"; readonly fault: FileFault };
+
+/** Why borders of the user's own are not kept on this machine: they last for this visit, and can be exported. */
+export type BorderStorageFault =
+  | { readonly reason: "blocked" | "newer" | "full" }
+  /** How many could not be read; they are left as they are. */
+  | { readonly reason: "damaged"; readonly count: number };
 
 /** What the pointer or the keyboard is on; never shared. */
 export interface Hover {
@@ -96,6 +113,10 @@ export interface LocalState {
   readonly draws: DrawState;
   /** Settings that the user keeps under a name. */
   readonly presets: readonly OwnPreset[];
+  /** Borders that the user keeps on this machine. */
+  readonly ownBorders: readonly OwnBorder[];
+  /** The border that is being made or changed; null while none is. */
+  readonly borderDraft: BorderDraft | null;
 }
 
 export const PANELS = ["left", "right", "bottom"] as const;
@@ -140,8 +161,10 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
         distances: waiting,
         missions: waiting,
         footprints: waiting,
+        missionDistances: waiting,
       },
       documents: {},
+      measured: NOTHING_MEASURED,
     },
     local: {
       notices: [],

@@ -1,4 +1,5 @@
 import { selectFiltered } from "../../state/selectors/filtered.ts";
+import { selectMissionLines } from "../../state/selectors/mission-lines.ts";
 import {
   selectAreasById,
   selectDiffersFromDefault,
@@ -53,6 +54,7 @@ export function Missions() {
   const areas = useSelect(selectAreasById);
   const date = useSelect(({ view }) => view.date);
   const selection = useSelect(({ view }) => view.selection);
+  const lines = useSelect(selectMissionLines);
   if (registry === undefined) return <DataProgress needed={["missions"]} />;
   return (
     <MissionList
@@ -60,6 +62,7 @@ export function Missions() {
       total={registry.missions.length}
       areas={areas}
       date={date}
+      kms={new Map([...lines].map(([id, { km }]) => [id, km]))}
       selected={selection?.kind === "mission" ? selection.id : null}
       onSelect={(id) => actions.select(id === null ? null : { kind: "mission", id })}
     />

@@ -1,7 +1,9 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
 import { missionState } from "../../domain/missions/mission-state.ts";
 import { selectRegistryByArea } from "../../state/selectors/filtered.ts";
+import { selectHeadquartersLines, selectMissionLines } from "../../state/selectors/mission-lines.ts";
 import {
+  selectActiveBorders,
   selectAreasById,
   selectFigures,
   selectPriorities,
@@ -16,11 +18,13 @@ import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 import { today } from "../first-date.ts";
 import { Comparison } from "./comparison.tsx";
+import { SelectedPoint } from "./selected-point.tsx";
 import { useDraws } from "./use-draws.ts";
 
 export function SelectedCard({ selection }: { readonly selection: Selection }) {
   if (selection.kind === "mission") return <SelectedMission id={selection.id} />;
-  return selection.kind === "area" ? <SelectedArea iso3={selection.iso3} /> : null;
+  if (selection.kind === "point") return <SelectedPoint position={selection.position} />;
+  return <SelectedArea iso3={selection.iso3} />;
 }
 
 const NO_CARDS = [] as const;
@@ -33,7 +37,8 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
   const rankedCount = useSelect(selectRanked).length;
   const figures = useSelect(selectFigures);
   const missions = useSelect(selectRegistryByArea).get(iso3) ?? NO_ROWS;
-  const borders = useSelect(({ data }) => data.documents.areas?.borders ?? NO_CARDS);
+  const borders = useSelect(selectActiveBorders);
+  const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
   const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
   const { date, settings, compare } = useSelect(({ view }) => view);
   const priorities = useSelect(selectPriorities);
@@ -53,6 +58,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
         rankedCount={rankedCount}
         settings={settings}
         areas={areas}
+        places={places}
         borders={new Map(borders.map((border) => [border.id, border]))}
         figures={figures}
         datasets={datasets}
@@ -76,12 +82,18 @@ function SelectedMission({ id }: { readonly id: string }) {
   const registry = useSelect(({ data }) => data.documents.missions);
   const areas = useSelect(selectAreasById);
   const date = useSelect(({ view }) => view.date);
+  const line = useSelect(selectMissionLines).get(id) ?? null;
+  const headquartersLines = useSelect(selectHeadquartersLines);
+  const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
   const mission = registry?.missions.find((row) => row.id === id);
   if (mission === undefined) return <DataProgress needed={["missions"]} />;
   return (
     <MissionCard
       mission={mission}
       state={missionState(mission, date)}
+      line={line}
+      headquarters={headquartersLines(mission)}
+      places={places}
       date={date}
       areas={areas}
       onArea={(iso3) => actions.select({ kind: "area", iso3 })}

@@ -1,12 +1,19 @@
-import { Maximize, Minus, Plus } from "lucide-react";
+import { Maximize, Minus, Plus, Ruler } from "lucide-react";
 import type { MapView } from "../../map/map-view.ts";
 import { useT } from "../../ui/i18n.tsx";
-import { useActions } from "../einder-context.tsx";
+import { useActions, useSelect } from "../einder-context.tsx";
 import styles from "./map-panel.module.css";
 
-export function MapButtons({ view }: { readonly view: MapView }) {
+interface MapButtonsProps {
+  readonly view: MapView;
+  readonly measuring: boolean;
+  readonly onMeasuring: (measuring: boolean) => void;
+}
+
+export function MapButtons({ view, measuring, onMeasuring }: MapButtonsProps) {
   const { t } = useT();
-  const { setCamera } = useActions();
+  const { setCamera, select } = useActions();
+  const screen = useSelect(({ view: { screen } }) => screen);
   const buttons = [
     { label: t("map.zoomIn"), icon: Plus, act: () => view.zoomBy(1) },
     { label: t("map.zoomOut"), icon: Minus, act: () => view.zoomBy(-1) },
@@ -26,6 +33,21 @@ export function MapButtons({ view }: { readonly view: MapView }) {
           <Icon size={18} aria-hidden />
         </button>
       ))}
+      {screen === "analysis" && (
+        <button
+          type="button"
+          aria-label={t("measure.mode")}
+          title={t(measuring ? "measure.mode.on" : "measure.mode")}
+          aria-pressed={measuring}
+          onClick={(event) => {
+            onMeasuring(!measuring);
+            // By keyboard there is no place to click: the middle of the map is measured.
+            if (!measuring && event.detail === 0) select({ kind: "point", position: view.center() });
+          }}
+        >
+          <Ruler size={18} aria-hidden />
+        </button>
+      )}
     </div>
   );
 }

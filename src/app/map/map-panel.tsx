@@ -36,6 +36,12 @@ export function MapPanel() {
   const home = homeArea === null ? translator.t("app.name") : translator.pick(homeArea.names);
   const label = `${translator.t("map.label", { home })}. ${translator.t("map.keys")}`;
 
+  const [measuring, setMeasuring] = useState(false);
+  const isMeasuring = useRef(false);
+  isMeasuring.current = measuring;
+  // The card that tells the distance stands in the analysis.
+  const canMeasure = () => store.getState().view.screen === "analysis";
+
   const { view, failure } = useMapView(container, () => ({
     label,
     extent: MAIN_EXTENT,
@@ -48,8 +54,13 @@ export function MapPanel() {
         setIdle((count) => count + 1);
       },
       onHover: (picked, { x, y }) => setHover(picked === null ? null : { picked, x, y }),
-      onPick: (picked) => {
-        if (picked?.missionId != null) actions.select({ kind: "mission", id: picked.missionId });
+      onAsk: (position) => {
+        if (canMeasure()) actions.select({ kind: "point", position });
+      },
+      onPick: (picked, at) => {
+        if (at !== null && canMeasure() && (isMeasuring.current || picked === null)) {
+          actions.select({ kind: "point", position: at });
+        } else if (picked?.missionId != null) actions.select({ kind: "mission", id: picked.missionId });
         else if (picked?.iso3 != null) actions.select({ kind: "area", iso3: picked.iso3 });
         else if (store.getState().view.selection !== null) actions.select(null);
       },
@@ -99,7 +110,7 @@ export function MapPanel() {
       )}
       {hover !== null && <Hover picked={hover.picked} x={hover.x} y={hover.y} />}
       <VisibleList areas={seen.areas} missions={seen.missions} />
-      {view !== null && <MapButtons view={view} />}
+      {view !== null && <MapButtons view={view} measuring={measuring} onMeasuring={setMeasuring} />}
       {state !== "failed" && <Inset main={view} />}
       <p className={styles["declaration"]}>
         {translator.t("app.attribution")} · {translator.t("app.boundaries")}

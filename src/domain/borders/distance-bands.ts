@@ -12,6 +12,9 @@ export interface DistanceBandShape {
   readonly lines: readonly (readonly Position[])[];
 }
 
+/** The distances that are drawn on the map, in km. */
+export const DISTANCE_BAND_KM = [250, 500, 1000] as const;
+
 /** Cells of the lattice of distances, per degree of longitude and latitude. */
 const PER_DEGREE = 4;
 

@@ -6,7 +6,7 @@ import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
 import { AGGREGATIONS, PILLARS } from "../../domain/risk/types.ts";
 import { parsePlainDate } from "../../domain/time/plain-date.ts";
-import { LAYER_IDS, type LayerSetting } from "../../layers/settings.ts";
+import { DEFAULT_LAYER_SETTINGS, LAYER_IDS, type LayerSetting } from "../../layers/settings.ts";
 import { LANGUAGES } from "../../strings/language.ts";
 import { CHOROPLETHS } from "../choropleths.ts";
 import { type Filters, SCREENS, type Selection, TABS, THEMES, type ViewState } from "../view.ts";
@@ -101,8 +101,18 @@ function readLayers(text: string): readonly LayerSetting[] | null {
     if (settings.some((layer) => layer.id === id)) return null;
     settings.push({ id, visible, opacity: opacity / 100 });
   }
-  const missing = LAYER_IDS.filter((id) => settings.every((layer) => layer.id !== id));
-  return [...settings, ...missing.map((id) => ({ id, visible: true, opacity: 1 }))];
+  return withMissingLayers(settings);
+}
+
+/** A link from before a layer was made does not name it: it gets its default, above the one it lies on by default. */
+function withMissingLayers(settings: readonly LayerSetting[]): readonly LayerSetting[] {
+  const all = [...settings];
+  DEFAULT_LAYER_SETTINGS.forEach((setting, index) => {
+    if (all.some(({ id }) => id === setting.id)) return;
+    const below = DEFAULT_LAYER_SETTINGS[index - 1]?.id;
+    all.splice(all.findIndex(({ id }) => id === below) + 1, 0, setting);
+  });
+  return all;
 }
 
 function readSelection(text: string): Selection | null {

@@ -8,9 +8,10 @@ import {
 import { createFigures, type Figures } from "../../domain/indicators/figures.ts";
 import { differsFromDefault } from "../../domain/priority/presets.ts";
 import { rankAreas } from "../../domain/priority/rank-areas.ts";
+import { rankMeasured } from "../../domain/priority/rank-measured.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import type { State } from "../store.ts";
-import { DEFAULT_HOME } from "../view.ts";
+import { DEFAULT_HOME, type RankingBasis } from "../view.ts";
 import { memo } from "./memo.ts";
 
 /** null until the figures are loaded. */
@@ -56,26 +57,59 @@ export const selectActiveBorders: (state: State) => readonly NamedBorder[] = mem
   },
 );
 
-const NONE: readonly AreaPriority[] = [];
+/** The ranking that follows from a basis; null while a file or the distances of an own border are not there. */
+export type RankOf = (basis: RankingBasis) => readonly AreaPriority[] | null;
 
-/** Every area with its state, distance, risk, priority and rank; empty until areas, figures and distances are loaded. */
-export const selectPriorities: (state: State) => readonly AreaPriority[] = memo(
+/** Ranks any basis by the data that are loaded: the view's, a baseline, or one that somebody may choose. */
+export const selectRankOf: (state: State) => RankOf = memo(
   (state: State) =>
     [
       state.data.documents.areas,
       selectFigures(state),
       state.data.documents.distances,
-      selectPreset(state),
+      state.data.measured.own,
+    ] as const,
+  (document, figures, distances, measured): RankOf =>
+    ({ home, ownBorder, outermost, date, settings }) => {
+      if (document === undefined || figures === null) return null;
+      const { areas, borders, homeAreas } = document;
+      if (home === OWN_BORDER) {
+        const own = ownBorder === null ? undefined : measured[ownBorder.id];
+        if (own?.step !== "ready") return null;
+        const homes = new Set(own.distances.home);
+        return rankMeasured({
+          areas,
+          figures,
+          date,
+          settings,
+          isHome: (iso3) => homes.has(iso3),
+          nearest: (iso3, measure) => {
+            const line = own.distances.areas[iso3]?.[measure] ?? null;
+            return line && { ...line, border: OWN_BORDER };
+          },
+        });
+      }
+      const homeArea = homeAreas.find(({ id }) => id === home);
+      if (distances === undefined || homeArea === undefined) return null;
+      return rankAreas({ areas, figures, distances, homeArea, borders, outermost, date, settings });
+    },
+);
+
+const NONE: readonly AreaPriority[] = [];
+
+/** Every area with its state, distance, risk, priority and rank; empty until areas, figures and distances are there. */
+export const selectPriorities: (state: State) => readonly AreaPriority[] = memo(
+  (state: State) =>
+    [
+      selectRankOf(state),
+      state.view.home,
+      state.view.ownBorder,
       state.view.outermost,
       state.view.date,
       state.view.settings,
     ] as const,
-  (document, figures, distances, homeArea, outermost, date, settings) => {
-    if (document === undefined || figures === null || distances === undefined || homeArea === null)
-      return NONE;
-    const { areas, borders } = document;
-    return rankAreas({ areas, figures, distances, homeArea, borders, outermost, date, settings });
-  },
+  (rankOf, home, ownBorder, outermost, date, settings) =>
+    rankOf({ home, ownBorder, outermost, date, settings }) ?? NONE,
 );
 
 export const selectPrioritiesById: (state: State) => ReadonlyMap<Iso3, AreaPriority> = memo(

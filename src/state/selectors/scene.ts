@@ -1,9 +1,11 @@
 import { greatCircle } from "@turf/turf";
 import type { LineString, MultiLineString } from "geojson";
 import type { AreaRecord } from "../../domain/areas/area.ts";
+import type { DistanceBandShape } from "../../domain/borders/distance-bands.ts";
 import { classOf } from "../../domain/classification/classification.ts";
 import { hostsOf } from "../../domain/missions/hosts-of.ts";
 import type { MissionState } from "../../domain/missions/mission-state.ts";
+import type { NearestBorder } from "../../domain/priority/types.ts";
 import { type Composition, compose } from "../../layers/compose.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type {
@@ -18,7 +20,9 @@ import { createTranslator } from "../../strings/translator.ts";
 import type { State } from "../store.ts";
 import { selectFill } from "./fill.ts";
 import { type MissionOnDate, selectFiltered } from "./filtered.ts";
+import { selectMeasuredHome, selectMeasuredPoint } from "./measured.ts";
 import { memo } from "./memo.ts";
+import { selectMissionLines } from "./mission-lines.ts";
 import { selectActiveBorders, selectAreasById, selectPrioritiesById } from "./ranking.ts";
 
 const certaintyOf = (state: MissionState): SceneActivity["certainty"] =>
@@ -120,18 +124,32 @@ const selectSceneFootprints = memo(
   }),
 );
 
-/** The line of the selected area by the chosen measure; null where the area touches the border or is home. */
-export const selectWitness: (state: State) => SceneWitness | null = memo(
+/** The line that belongs to the selection: of an area by the chosen measure, of a mission, or of a place. */
+const selectSelectedLine: (state: State) => NearestBorder | null = memo(
   (state: State) =>
     [
       state.view.selection,
       selectPrioritiesById(state),
+      selectMissionLines(state),
+      selectMeasuredPoint(state),
+    ] as const,
+  (selection, priorities, missions, point) => {
+    if (selection === null) return null;
+    if (selection.kind === "area") return priorities.get(selection.iso3)?.nearest ?? null;
+    return (selection.kind === "mission" ? missions.get(selection.id) : point) ?? null;
+  },
+);
+
+/** The line of the selection as it is drawn; null where it touches the border, lies inside or has none. */
+export const selectWitness: (state: State) => SceneWitness | null = memo(
+  (state: State) =>
+    [
+      selectSelectedLine(state),
       selectActiveBorders(state),
       selectAreasById(state),
       state.view.language,
     ] as const,
-  (selection, priorities, borders, areas, language) => {
-    const nearest = selection?.kind === "area" ? (priorities.get(selection.iso3)?.nearest ?? null) : null;
+  (nearest, borders, areas, language) => {
     if (nearest === null || nearest.km === 0) return null;
     const translator = createTranslator(language);
     const border = borders.find(({ id }) => id === nearest.border);
@@ -151,6 +169,14 @@ export const selectWitness: (state: State) => SceneWitness | null = memo(
     };
   },
 );
+
+const NO_BANDS = [] as const;
+
+const selectBands = (state: State): readonly DistanceBandShape[] => {
+  const { bands } = state.data.measured;
+  const isOn = state.view.layers.some(({ id, visible }) => id === "distance-bands" && visible);
+  return isOn && bands?.home === selectMeasuredHome(state).key ? bands.bands : NO_BANDS;
+};
 
 const selectSelectedFootprint = memo(
   (state: State) => [state.view.selection, state.data.documents.missions] as const,
@@ -177,6 +203,7 @@ export const selectScene: (state: State) => Scene | null = memo(
       selectSceneFootprints(state),
       selectFill(state),
       selectActiveBorders(state),
+      selectBands(state),
       selectWitness(state),
       selectSelectedFootprint(state),
       state.view.selection,
@@ -192,6 +219,7 @@ export const selectScene: (state: State) => Scene | null = memo(
     footprints,
     fill,
     borders,
+    bands,
     witness,
     selectedFootprint,
     selection,
@@ -210,6 +238,7 @@ export const selectScene: (state: State) => Scene | null = memo(
       countryFootprints: footprints.countries,
       activities,
       borders,
+      bands,
       witness,
       places,
       selectedIso3: selection?.kind === "area" ? selection.iso3 : null,

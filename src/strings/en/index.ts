@@ -2,6 +2,7 @@ import type { MessageId } from "../nl/index.ts";
 import { app } from "./app.ts";
 import { area } from "./area.ts";
 import { brief } from "./brief.ts";
+import { changes } from "./changes.ts";
 import { data } from "./data.ts";
 import { drawing } from "./drawing.ts";
 import { explain } from "./explain.ts";
@@ -9,6 +10,7 @@ import { filters } from "./filters.ts";
 import { geography } from "./geography.ts";
 import { interest } from "./interest.ts";
 import { layers } from "./layers.ts";
+import { measure } from "./measure.ts";
 import { mission } from "./mission.ts";
 import { risk } from "./risk.ts";
 import { settings } from "./settings.ts";
@@ -23,12 +25,14 @@ export const en = {
   ...states,
   ...geography,
   ...mission,
+  ...measure,
   ...risk,
   ...area,
   ...settings,
   ...sources,
   ...interest,
   ...explain,
+  ...changes,
   ...layers,
   ...drawing,
   ...filters,

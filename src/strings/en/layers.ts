@@ -21,6 +21,11 @@ export const layers = {
   "layers.reset": "Layers back to default",
 
   "layer.risk": "Risk index",
+  "layer.distance-bands": "Distance lines",
+  "layer.distance-bands.method":
+    "Places at 250, 500 and 1,000 km from the reference border, measured on the ellipsoid (WGS 84).",
+  "layer.distance-bands.limits":
+    "Between two measured points the line is a few hundred metres uncertain; nothing is drawn north of 85°.",
   "layer.footprints": "Mission areas",
   "layer.reference-border": "Reference border",
   "layer.witness": "Measuring line",

@@ -87,6 +87,7 @@ export const mission = {
   "mission.list.sort.name": "name",
   "mission.list.sort.start": "start",
   "mission.list.sort.end": "end",
+  "mission.list.sort.distance": "distance",
   "mission.list.noHost": "without a host area",
 
   "mission.period": "{from} – {to}",

@@ -23,6 +23,7 @@ export const states = {
   "state.loading.file.distances": "distances",
   "state.loading.file.missions": "missions",
   "state.loading.file.footprints": "mission areas",
+  "state.loading.file.missionDistances": "distances of missions",
   "state.loading.file.manifest": "table of contents",
   "state.cancel": "Cancel",
   "state.retry": "Try again",
@@ -55,7 +56,7 @@ export const states = {
   "notice.link.own-border-absent":
     "The baseline in the link was measured from an own border that the link does not carry. The comparison is with one year earlier.",
   "notice.unknown-selection":
-    "The link refers to something that is not in the data ({found}). Nothing is selected.",
+    "The link refers to something that is not in the data ({found}). That part was left out.",
   "notice.map-failed": "The map cannot be drawn on this device. Ranking, missions and data remain usable.",
   "notice.map-failed.detail": "The map reports: {detail}",
   "notice.map-recovered": "The map was gone for a moment and has been restored.",

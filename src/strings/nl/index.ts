@@ -1,6 +1,7 @@
 import { app } from "./app.ts";
 import { area } from "./area.ts";
 import { brief } from "./brief.ts";
+import { changes } from "./changes.ts";
 import { data } from "./data.ts";
 import { drawing } from "./drawing.ts";
 import { explain } from "./explain.ts";
@@ -8,6 +9,7 @@ import { filters } from "./filters.ts";
 import { geography } from "./geography.ts";
 import { interest } from "./interest.ts";
 import { layers } from "./layers.ts";
+import { measure } from "./measure.ts";
 import { mission } from "./mission.ts";
 import { risk } from "./risk.ts";
 import { settings } from "./settings.ts";
@@ -22,12 +24,14 @@ export const nl = {
   ...states,
   ...geography,
   ...mission,
+  ...measure,
   ...risk,
   ...area,
   ...settings,
   ...sources,
   ...interest,
   ...explain,
+  ...changes,
   ...layers,
   ...drawing,
   ...filters,

@@ -20,6 +20,11 @@ export const layers = {
   "layers.reset": "Lagen terug naar standaard",
 
   "layer.risk": "Risico-index",
+  "layer.distance-bands": "Afstandslijnen",
+  "layer.distance-bands.method":
+    "Plaatsen op 250, 500 en 1.000 km van de referentiegrens, gemeten over de ellipsoïde (WGS 84).",
+  "layer.distance-bands.limits":
+    "Tussen twee gemeten punten is de lijn enkele honderden meters onzeker; noordelijker dan 85° wordt niets getekend.",
   "layer.footprints": "Missiegebieden",
   "layer.reference-border": "Referentiegrens",
   "layer.witness": "Meetlijn",

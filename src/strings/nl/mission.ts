@@ -87,6 +87,7 @@ export const mission = {
   "mission.list.sort.name": "naam",
   "mission.list.sort.start": "begin",
   "mission.list.sort.end": "einde",
+  "mission.list.sort.distance": "afstand",
   "mission.list.noHost": "zonder gastgebied",
 
   "mission.period": "{from} – {to}",

@@ -24,6 +24,7 @@ export const states = {
   "state.loading.file.distances": "afstanden",
   "state.loading.file.missions": "missies",
   "state.loading.file.footprints": "missiegebieden",
+  "state.loading.file.missionDistances": "afstanden van missies",
   "state.loading.file.manifest": "inhoudsopgave",
   "state.cancel": "Annuleren",
   "state.retry": "Opnieuw proberen",
@@ -57,7 +58,7 @@ export const states = {
   "notice.link.own-border-absent":
     "Het vergelijkingspunt in de link is gemeten vanaf een eigen grens die niet in de link zit. Er wordt vergeleken met een jaar eerder.",
   "notice.unknown-selection":
-    "De link verwijst naar iets wat niet in de gegevens staat ({found}). Er is niets geselecteerd.",
+    "De link verwijst naar iets wat niet in de gegevens staat ({found}). Dat deel is weggelaten.",
   "notice.map-failed":
     "De kaart kan op dit apparaat niet worden getekend. Ranglijst, missies en gegevens blijven bruikbaar.",
   "notice.map-failed.detail": "De kaart meldt: {detail}",

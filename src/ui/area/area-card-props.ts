@@ -1,4 +1,4 @@
-import type { AreaRecord, Iso3 } from "../../domain/areas/area.ts";
+import type { AreaRecord, Iso3, Place } from "../../domain/areas/area.ts";
 import type { AnyBorderId, NamedBorder } from "../../domain/borders/home-area.ts";
 import type { DatasetCard } from "../../domain/datasets/card.ts";
 import type { Figures } from "../../domain/indicators/figures.ts";
@@ -17,6 +17,7 @@ export interface AreaCardProps {
   readonly rankedCount: number;
   readonly settings: PrioritySettings;
   readonly areas: AreaNames;
+  readonly places: readonly Place[];
   readonly borders: ReadonlyMap<AnyBorderId, NamedBorder>;
   readonly figures: Figures;
   /** By dataset id. */

@@ -10,12 +10,14 @@ interface ButtonProps extends Native {
   readonly icon?: LucideIcon;
   /** `plain` has a border, `primary` is the one next step, `quiet` is text only. */
   readonly look?: "plain" | "primary" | "quiet";
+  /** `submit` sends the form it stands in. */
+  readonly type?: "button" | "submit";
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ children, icon: Icon, look = "plain", ...native }: ButtonProps) {
+export function Button({ children, icon: Icon, look = "plain", type = "button", ...native }: ButtonProps) {
   return (
-    <button type="button" className={classNames(styles["button"], styles[look])} {...native}>
+    <button type={type} className={classNames(styles["button"], styles[look])} {...native}>
       {Icon && <Icon aria-hidden="true" size={16} strokeWidth={2} />}
       {children}
     </button>

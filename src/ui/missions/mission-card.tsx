@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
-import type { Iso3 } from "../../domain/areas/area.ts";
+import type { Iso3, Place } from "../../domain/areas/area.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
 import type { MissionState } from "../../domain/missions/mission-state.ts";
+import type { NearestBorder } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { IconButton } from "../controls/button.tsx";
 import type { AreaNames } from "../distance-text.ts";
@@ -12,6 +13,7 @@ import { RegistryText } from "../marks/registry-text.tsx";
 import { ConfidenceBadge, DutchBadge, MissionStateBadge } from "../marks/state-badges.tsx";
 import { certaintyOf } from "./certainty.ts";
 import styles from "./mission-card.module.css";
+import { MissionDistance } from "./mission-distance.tsx";
 import { MissionFacts } from "./mission-facts.tsx";
 import { MissionSources } from "./mission-sources.tsx";
 import { MissionTerm } from "./mission-term.tsx";
@@ -22,6 +24,9 @@ interface MissionCardProps {
   readonly state: MissionState;
   readonly date: PlainDate;
   readonly areas: AreaNames;
+  readonly line: NearestBorder | null;
+  readonly headquarters: readonly (NearestBorder | null)[];
+  readonly places: readonly Place[];
   readonly onArea: (iso3: Iso3) => void;
   readonly onClose: () => void;
 }
@@ -34,7 +39,8 @@ const DECIDED_BY_REGISTRY: ReadonlySet<Mission["statedStatus"]> = new Set([
 ]);
 
 /** Everything the registry knows of one row, with how each field is known. */
-export function MissionCard({ mission, state, date, areas, onArea, onClose }: MissionCardProps) {
+export function MissionCard(props: MissionCardProps) {
+  const { mission, state, date, areas, onArea, onClose } = props;
   const translator = useT();
   const { t } = translator;
   const short = shortName(mission);
@@ -74,6 +80,7 @@ export function MissionCard({ mission, state, date, areas, onArea, onClose }: Mi
           ` ${t("mission.stated", { status: t(`mission.stated.${mission.statedStatus}`) })}.`}
       </p>
       <MissionTerm mission={mission} date={date} />
+      <MissionDistance {...props} />
       <MissionFacts mission={mission} areas={areas} onArea={onArea} />
       {mission.notes !== "" && (
         <section className={styles["section"]}>

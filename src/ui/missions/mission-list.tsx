@@ -27,6 +27,8 @@ interface MissionListProps {
   readonly total: number;
   readonly areas: AreaNames;
   readonly date: PlainDate;
+  /** km to the border that counts, by mission id. */
+  readonly kms: ReadonlyMap<string, number>;
   /** Mission id. */
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
@@ -49,14 +51,14 @@ function groupTitle(
   return areaName(key, areas, translator);
 }
 
-export function MissionList({ rows, total, areas, date, selected, onSelect }: MissionListProps) {
+export function MissionList({ rows, total, areas, date, kms, selected, onSelect }: MissionListProps) {
   const translator = useT();
   const { t, compare } = translator;
   const [grouping, setGrouping] = useState<MissionGrouping>("none");
   const [sort, setSort] = useState<MissionSort>("name");
   const { list, onKeyDown } = useRovingFocus<HTMLElement>(() => onSelect(null));
   const day = translator.date(date);
-  const groups = groupMissions(sortMissions(rows, sort, compare), grouping, (a, b) =>
+  const groups = groupMissions(sortMissions(rows, sort, compare, kms), grouping, (a, b) =>
     compare(areaName(a, areas, translator), areaName(b, areas, translator)),
   );
   const stop = rows.some(({ mission }) => mission.id === selected)
@@ -112,6 +114,7 @@ export function MissionList({ rows, total, areas, date, selected, onSelect }: Mi
                   row={row}
                   areas={areas}
                   date={date}
+                  km={kms.get(row.mission.id) ?? null}
                   isSelected={row.mission.id === selected}
                   isStop={group === stopGroup && row.mission.id === stop}
                   onSelect={onSelect}

@@ -17,6 +17,8 @@ interface MissionRowProps {
   readonly row: MissionOnDate;
   readonly areas: AreaNames;
   readonly date: PlainDate;
+  /** km to the border that counts; null where it could not be measured. */
+  readonly km: number | null;
   readonly isSelected: boolean;
   /** The row that the Tab key reaches. */
   readonly isStop: boolean;
@@ -30,6 +32,7 @@ export const MissionRow = memo(function MissionRow({
   row: { mission, state },
   areas,
   date,
+  km,
   isSelected,
   isStop,
   onSelect,
@@ -42,6 +45,7 @@ export const MissionRow = memo(function MissionRow({
   const facts = [
     t(`framework.${mission.framework}`),
     rest > 0 ? `${named} +${rest}` : named,
+    ...(km === null ? [] : [translator.km(km)]),
     t(`dutch.short.${mission.dutch.participation}`),
     ...(mission.confidence === "seen" ? [] : [t(`confidence.${mission.confidence}`)]),
   ].filter((text) => text !== "");

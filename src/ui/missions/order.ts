@@ -7,7 +7,7 @@ import type { MissionOnDate } from "../../state/selectors/filtered.ts";
 export const MISSION_GROUPINGS = ["none", "state", "framework", "instrument", "host"] as const;
 export type MissionGrouping = (typeof MISSION_GROUPINGS)[number];
 
-export const MISSION_SORTS = ["name", "start", "end"] as const;
+export const MISSION_SORTS = ["name", "start", "end", "distance"] as const;
 export type MissionSort = (typeof MISSION_SORTS)[number];
 
 /** What a reader knows a row by. */
@@ -22,13 +22,23 @@ export interface MissionGroup {
 
 const LAST = "9999";
 
+/** Farther than any place on earth. */
+const UNKNOWN_KM = 1e6;
+const kmOf = ({ id }: Mission, kms: ReadonlyMap<string, number>): number => kms.get(id) ?? UNKNOWN_KM;
+
 const endOf = ({ end, mandateUntil }: Mission): string => end?.date ?? mandateUntil?.date ?? LAST;
 
-/** Rows by name; or by start, newest first; or by end, soonest first and those without one last. Unknown starts are last. */
+/**
+ * Rows by name; or by start, newest first; or by end, soonest first and those without one last; or by distance, nearest first.
+ * Unknown starts and distances are last.
+ *
+ * @param kms distance to the border that counts, by mission id.
+ */
 export function sortMissions(
   rows: readonly MissionOnDate[],
   sort: MissionSort,
   compare: (a: string, b: string) => number,
+  kms: ReadonlyMap<string, number> = new Map(),
 ): readonly MissionOnDate[] {
   const byName = (a: MissionOnDate, b: MissionOnDate) => compare(shortName(a.mission), shortName(b.mission));
   const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -36,6 +46,7 @@ export function sortMissions(
     name: byName,
     start: (a, b) => text(b.mission.start?.date ?? "", a.mission.start?.date ?? ""),
     end: (a, b) => text(endOf(a.mission), endOf(b.mission)),
+    distance: (a, b) => kmOf(a.mission, kms) - kmOf(b.mission, kms),
   };
   return [...rows].sort((a, b) => by[sort](a, b) || byName(a, b));
 }
