@@ -4,9 +4,9 @@ import { ListTabs } from "../../ui/analysis/list-tabs.tsx";
 import { ReactAria } from "../../ui/analysis/react-aria.tsx";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { Legend } from "../../ui/legend/legend.tsx";
-import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 import { MapSlot } from "../map/map-host.tsx";
+import { ChangesTab } from "./changes-tab.tsx";
 import { DataTab } from "./data-tab.tsx";
 import { LeftPanel } from "./left-panel.tsx";
 import { Missions, PriorityList } from "./lists.tsx";
@@ -43,7 +43,12 @@ export default function AnalysisScreen() {
                   <PriorityList />
                 </>
               ),
-              changes: () => <DataProgress needed={["areas", "figures", "distances"]} />,
+              changes: () => (
+                <>
+                  {filterChips}
+                  <ChangesTab />
+                </>
+              ),
               missions: () => (
                 <>
                   {filterChips}

@@ -7,7 +7,12 @@ import { useActions, useSelect } from "../einder-context.tsx";
 import { LONGEST_USE_MONTHS, today } from "../first-date.ts";
 
 /** Before this the registry holds only what began long ago, and there are no figures. */
-const FROM = "2000-12-31" as PlainDate;
+export const FIRST_DAY = "2000-12-31" as PlainDate;
+
+/** @param edition of the data; today counts while that is not known. */
+export function lastDay(edition: PlainDate | null): PlainDate {
+  return addMonths(edition ?? today(), LONGEST_USE_MONTHS);
+}
 
 export function TimePanel() {
   const { setDate } = useActions();
@@ -20,8 +25,8 @@ export function TimePanel() {
     <DateControl
       date={date}
       onDate={setDate}
-      from={FROM}
-      to={addMonths(edition ?? today(), LONGEST_USE_MONTHS)}
+      from={FIRST_DAY}
+      to={lastDay(edition)}
       today={today()}
       figureYear={figureYear}
       deaths={deaths}

@@ -1,0 +1,22 @@
+import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
+import { DEFAULT_HOME, type RankingBasis } from "../../state/view.ts";
+
+export const BASELINE_KINDS = ["year", "date", "default", "kept"] as const;
+/** The choices of what to compare with; `kept` is any basis that is none of the others. */
+export type BaselineKind = (typeof BASELINE_KINDS)[number];
+
+/** The product's own settings and border, on the day of the view. */
+export function defaultBasis(date: RankingBasis["date"]): RankingBasis {
+  return { date, home: DEFAULT_HOME, ownBorder: null, outermost: false, settings: DEFAULT_SETTINGS };
+}
+
+const rest = ({ home, outermost, settings }: RankingBasis): string =>
+  JSON.stringify([home, outermost, settings]);
+
+/** Which choice a baseline is, seen from the view it is compared with; null is the year before. */
+export function baselineKind(baseline: RankingBasis | null, now: RankingBasis): BaselineKind {
+  if (baseline === null) return "year";
+  if (baseline.date !== now.date && rest(baseline) === rest(now)) return "date";
+  const isDefault = rest(baseline) === rest(defaultBasis(now.date));
+  return isDefault && baseline.date === now.date ? "default" : "kept";
+}
