@@ -1,8 +1,10 @@
+import { selectOwnStatus } from "../state/selectors/measured.ts";
 import type { DocumentId, FileStatus } from "../state/store.ts";
 import { useT } from "../ui/i18n.tsx";
 import { failureText } from "../ui/messages/notice-item.ts";
 import { EmptyState, ErrorState, Loading } from "../ui/messages/states.tsx";
 import { useSelect, useSession } from "./einder-context.tsx";
+import { OwnProgress } from "./own-progress.tsx";
 
 const bytesOf = (status: FileStatus, key: "bytes" | "total"): number =>
   status.step === "loading" ? status[key] : 0;
@@ -13,6 +15,7 @@ export function DataProgress({ needed }: { readonly needed: readonly DocumentId[
   const { t } = translator;
   const { loader } = useSession();
   const { status, manifestStatus } = useSelect(({ data }) => data);
+  const own = useSelect(selectOwnStatus);
   const retry = () => void loader.load();
 
   if (manifestStatus.step === "failed") {
@@ -24,6 +27,8 @@ export function DataProgress({ needed }: { readonly needed: readonly DocumentId[
       />
     );
   }
+  if (needed.includes("distances") && own !== null && own.step !== "ready")
+    return <OwnProgress status={own} />;
   const failed = needed.flatMap((id) => {
     const found = status[id];
     return found.step === "failed" ? [{ id, failure: found.failure }] : [];

@@ -35,7 +35,6 @@ export const measure = {
   "measure.failed.worker": "The measuring program has stopped.",
   "measure.own": "Distance of each area to your own border",
   "measure.own.progress": "{done} of {total} areas measured",
-  "measure.own.cancel": "Stop measuring",
   "measure.own.cancelled": "Measuring your own border was stopped",
   "measure.mission": "Distance to the border",
   "measure.mission.footprint": "Mission area",

@@ -33,7 +33,6 @@ export const measure = {
   "measure.failed.worker": "Het meetprogramma is gestopt.",
   "measure.own": "Afstand van elk gebied tot de eigen grens",
   "measure.own.progress": "{done} van {total} gebieden gemeten",
-  "measure.own.cancel": "Stop met meten",
   "measure.own.cancelled": "Het meten van de eigen grens is gestopt",
   "measure.mission": "Afstand tot de grens",
   "measure.mission.footprint": "Missiegebied",

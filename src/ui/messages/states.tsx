@@ -55,6 +55,30 @@ export function ErrorState({ title, reason, rest, detail, onRetry }: ErrorStateP
   );
 }
 
+interface ProgressProps {
+  /** What is being done. */
+  readonly text: string;
+  /** How much of it is done; absent while that is not known. */
+  readonly amount?: { readonly text: string; readonly share: number } | undefined;
+  readonly onCancel?: (() => void) | undefined;
+}
+
+export function Progress({ text, amount, onCancel }: ProgressProps) {
+  const { t } = useT();
+  return (
+    <div className={styles["state"]}>
+      <p role="status">{text}</p>
+      <progress
+        className={styles["progress"]}
+        aria-label={amount?.text ?? text}
+        {...(amount === undefined ? {} : { value: amount.share, max: 1 })}
+      />
+      {amount !== undefined && <p className={styles["amount"]}>{amount.text}</p>}
+      {onCancel && <Button onClick={onCancel}>{t("state.cancel")}</Button>}
+    </div>
+  );
+}
+
 interface LoadingProps {
   /** What is being loaded; null where it is not known yet. */
   readonly what: string | null;
@@ -65,26 +89,16 @@ interface LoadingProps {
 
 export function Loading({ what, progress = null, onCancel }: LoadingProps) {
   const { t, number } = useT();
-  const text =
-    what === null
-      ? t("state.loading")
-      : progress === null
-        ? t("state.loading.what", { what })
-        : t("state.loading.progress", {
-            what,
-            done: number(progress.done / 1000),
-            total: number(progress.total / 1000),
-          });
+  if (what === null) return <Progress text={t("state.loading")} onCancel={onCancel} />;
+  const amount = progress && {
+    text: t("state.loading.progress", {
+      what,
+      done: number(progress.done / 1000),
+      total: number(progress.total / 1000),
+    }),
+    share: progress.done / Math.max(1, progress.total),
+  };
   return (
-    <div className={styles["state"]}>
-      <p role="status">{what === null ? text : t("state.loading.what", { what })}</p>
-      <progress
-        className={styles["progress"]}
-        aria-label={text}
-        {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.total) })}
-      />
-      {progress !== null && <p className={styles["amount"]}>{text}</p>}
-      {onCancel && <Button onClick={onCancel}>{t("state.cancel")}</Button>}
-    </div>
+    <Progress text={t("state.loading.what", { what })} amount={amount ?? undefined} onCancel={onCancel} />
   );
 }

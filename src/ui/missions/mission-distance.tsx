@@ -17,6 +17,12 @@ interface MissionDistanceProps {
   readonly places: readonly Place[];
 }
 
+/** A mission in the whole of one area begins there; elsewhere the line may begin in any of several. */
+const onlyArea = ({ footprint }: Mission): Iso3 | null =>
+  footprint.featureIds.length === 0 && footprint.countries.length === 1
+    ? (footprint.countries[0] ?? null)
+    : null;
+
 /** How near a mission works, and is run from, with the line drawn on the map. */
 export function MissionDistance({ mission, line, headquarters, areas, places }: MissionDistanceProps) {
   const translator = useT();
@@ -30,7 +36,7 @@ export function MissionDistance({ mission, line, headquarters, areas, places }: 
           <dd data-testid="mission-distance">{distanceText(line, areas, translator)}</dd>
         </div>
         {line !== null && line.km > 0 && (
-          <LineFacts line={line} fromArea={null} areas={areas} places={places} />
+          <LineFacts line={line} fromArea={onlyArea(mission)} areas={areas} places={places} />
         )}
         {mission.headquarters.map(({ name }, index) => (
           <div key={name} className={measure["fact"]}>
