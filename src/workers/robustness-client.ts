@@ -2,6 +2,7 @@ import * as Comlink from "comlink";
 import type { Robustness } from "../domain/priority/robustness.ts";
 import type { RobustnessModel } from "../domain/priority/robustness-model.ts";
 import type { RobustnessApi } from "./robustness.worker.ts";
+import { type RunningWorker, runWorker } from "./running-worker.ts";
 
 export interface DrawRequest {
   /** The same object as in the request before goes on with the draws that were made for it. */
@@ -29,26 +30,6 @@ const LONGEST_SILENCE_MS = 10_000;
 const newWorker = (): Worker =>
   new Worker(new URL("./robustness.worker.ts", import.meta.url), { type: "module", name: "robustness" });
 
-interface Running {
-  readonly worker: Worker;
-  readonly api: Comlink.Remote<RobustnessApi>;
-  /** Rejects when the worker fails; never resolves. */
-  readonly failure: Promise<never>;
-  readonly fail: (reason: string) => void;
-}
-
-function begin(worker: Worker): Running {
-  let fail: Running["fail"] = () => {};
-  const failure = new Promise<never>((_, reject) => {
-    fail = (reason) => reject(new Error(reason));
-  });
-  // Nobody may be waiting when it fails; whoever asks next is told then.
-  failure.catch(() => {});
-  worker.addEventListener("error", (event) => fail(event.message || "worker"));
-  worker.addEventListener("messageerror", () => fail("messageerror"));
-  return { worker, api: Comlink.wrap<RobustnessApi>(worker), failure, fail };
-}
-
 /**
  * A client of the robustness worker, which is started with the first request and after a crash.
  *
@@ -59,28 +40,24 @@ export function createRobustnessClient(
   create: () => Worker = newWorker,
   silenceMs: number = LONGEST_SILENCE_MS,
 ): RobustnessClient {
-  let running: Running | null = null;
+  let running: RunningWorker<RobustnessApi> | null = null;
   let job = 0;
   let of: Pick<DrawRequest, "model" | "seed"> | null = null;
 
-  const end = () => {
-    running?.worker.terminate();
-    running = null;
-    of = null;
-  };
-
   return {
     draw: async ({ model, seed, total }, onProgress) => {
-      const here = running ?? begin(create());
-      running = here;
-      const { api, failure, fail } = here;
-      let silence = setTimeout(() => fail("silent"), silenceMs);
+      if (running === null || running.isLost()) {
+        running = runWorker<RobustnessApi>(create());
+        of = null;
+      }
+      const { api, answer, end } = running;
+      let silence = setTimeout(() => end("silent"), silenceMs);
       let isOver = false;
       const heard = (done: number) => {
         // Progress comes by a port of its own and may arrive after the answer.
         if (isOver) return;
         clearTimeout(silence);
-        silence = setTimeout(() => fail("silent"), silenceMs);
+        silence = setTimeout(() => end("silent"), silenceMs);
         if (mine === job) onProgress(done);
       };
       const isNew = of === null || of.model !== model || of.seed !== seed;
@@ -88,12 +65,9 @@ export function createRobustnessClient(
       const mine = job;
       of = { model, seed };
       try {
-        if (isNew) await Promise.race([api.start(mine, model, seed), failure]);
-        const drawn = await Promise.race([api.drawUntil(mine, total, Comlink.proxy(heard)), failure]);
+        if (isNew) await answer(api.start(mine, model, seed));
+        const drawn = await answer(api.drawUntil(mine, total, Comlink.proxy(heard)));
         return mine === job ? drawn : null;
-      } catch (cause) {
-        if (running === here) end();
-        throw cause;
       } finally {
         isOver = true;
         clearTimeout(silence);
@@ -102,7 +76,7 @@ export function createRobustnessClient(
     cancel: () => {
       job += 1;
       of = null;
-      if (running !== null) void Promise.race([running.api.cancel(), running.failure]).catch(() => {});
+      if (running !== null) void running.answer(running.api.cancel()).catch(() => {});
     },
   };
 }

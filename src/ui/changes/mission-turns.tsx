@@ -25,7 +25,7 @@ export function MissionTurns({ changes, onMission }: MissionTurnsProps) {
           <ul className={styles["names"]}>
             {missions.map(({ id, acronym, name }) => (
               <li key={id}>
-                <button type="button" className={styles["name"]} onClick={() => onMission(id)}>
+                <button type="button" lang="en" className={styles["name"]} onClick={() => onMission(id)}>
                   {acronym || name}
                 </button>
               </li>

@@ -70,7 +70,7 @@ export function MoverRow(props: MoverRowProps) {
         <>
           <PartBar parts={parts} scale={scale} />
           <ul className={styles["parts"]}>
-            {factors.map((factor) => (
+            {(factors.length > 1 ? factors : []).map((factor) => (
               <li key={factor}>
                 <FactorMark factor={factor} />
                 {t("changes.part", {
