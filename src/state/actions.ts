@@ -7,6 +7,7 @@ import type { PlainDate } from "../domain/time/plain-date.ts";
 import { DEFAULT_LAYER_SETTINGS, type LayerId, type LayerSetting } from "../layers/settings.ts";
 import type { Language } from "../strings/language.ts";
 import type { MeasuredState, OwnStatus } from "./measured.ts";
+import { createOwnBorderActions, keptAgain } from "./own-border-actions.ts";
 import type { OwnPreset } from "./presets.ts";
 import type {
   DocumentId,
@@ -78,6 +79,7 @@ export function createActions(store: Store) {
         view: keepPresentation(entry.view, view),
         local: {
           ...local,
+          ...keptAgain(local, entry.view),
           [from]: local[from].slice(0, -1),
           [to]: [...local[to], { view, change: entry.change }],
         },
@@ -85,6 +87,7 @@ export function createActions(store: Store) {
     });
 
   return {
+    ...createOwnBorderActions(store, { step, patchLocal }),
     setScreen: (screen: Screen) => patchView({ screen }),
     setLanguage: (language: Language) => patchView({ language }),
     setTheme: (theme: Theme) => patchView({ theme }),

@@ -12,6 +12,7 @@ import type {
 import type { Robustness } from "../domain/priority/robustness.ts";
 import type { RobustnessModel } from "../domain/priority/robustness-model.ts";
 import type { DecodedGeometry } from "../layers/scene.ts";
+import type { Issue } from "../sources/source.ts";
 import type { LinkIssue } from "./link/codec.ts";
 import { type MeasuredState, NOTHING_MEASURED } from "./measured.ts";
 import type { BorderDraft } from "./own-borders.ts";
@@ -70,7 +71,8 @@ export type Notice =
   | { readonly id: string; readonly kind: "presets-not-read" | "presets-not-kept" }
   | { readonly id: string; readonly kind: "border-removed"; readonly border: OwnBorder }
   | { readonly id: string; readonly kind: "borders-stored"; readonly fault: BorderStorageFault }
-  | { readonly id: string; readonly kind: "file"; readonly fault: FileFault };
+  | { readonly id: string; readonly kind: "file"; readonly issue: Issue }
+  | { readonly id: string; readonly kind: "other-data"; readonly name: string; readonly edition: string };
 
 /** Why borders of the user's own are not kept on this machine: they last for this visit, and can be exported. */
 export type BorderStorageFault =
@@ -175,6 +177,8 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       systemTheme: "light",
       draws: { status: { step: "waiting" }, result: null },
       presets: [],
+      ownBorders: [],
+      borderDraft: null,
     },
   }));
 }

@@ -1,7 +1,7 @@
 import type { ViewState } from "../view.ts";
 
 /** Why a part of a link that was understood could still not be used. */
-export type LinkProblem = "own-border-absent";
+export type LinkProblem = "own-border-absent" | "home-border-absent";
 
 /**
  * One parameter of a link: how a view writes it and how its text changes a view.

@@ -1,6 +1,5 @@
 import { AREA_STATES, REGIONS } from "../../domain/areas/area.ts";
 import { DISTANCE_BANDS } from "../../domain/areas/distance-band.ts";
-import { HOME_AREA_IDS } from "../../domain/borders/home-area.ts";
 import { DUTCH_PARTICIPATION, FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
@@ -11,6 +10,7 @@ import { LANGUAGES } from "../../strings/language.ts";
 import { CHOROPLETHS } from "../choropleths.ts";
 import { type Filters, SCREENS, type Selection, TABS, THEMES, type ViewState } from "../view.ts";
 import { baselineParameter } from "./baseline.ts";
+import { borderParameter, homeParameter } from "./border-parameter.ts";
 import { readInterest, writeInterest } from "./interest.ts";
 import type { LinkParameter } from "./parameter.ts";
 
@@ -27,7 +27,7 @@ function decimal(text: string, low: number, high: number): number | null {
   return value >= low && value <= high ? value : null;
 }
 
-function choice<Key extends "screen" | "language" | "theme" | "home" | "tab" | "choropleth">(
+function choice<Key extends "screen" | "language" | "theme" | "tab" | "choropleth">(
   key: string,
   field: Key,
   values: readonly ViewState[Key][],
@@ -167,7 +167,8 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
       return { ...view, camera: { center: [x, y], zoom: z } };
     },
   },
-  choice("h", "home", HOME_AREA_IDS),
+  borderParameter,
+  homeParameter,
   {
     key: "o",
     write: ({ outermost }) => (outermost ? "1" : null),

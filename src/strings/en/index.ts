@@ -1,6 +1,7 @@
 import type { MessageId } from "../nl/index.ts";
 import { app } from "./app.ts";
 import { area } from "./area.ts";
+import { border } from "./border.ts";
 import { brief } from "./brief.ts";
 import { changes } from "./changes.ts";
 import { data } from "./data.ts";
@@ -29,6 +30,7 @@ export const en = {
   ...risk,
   ...area,
   ...settings,
+  ...border,
   ...sources,
   ...interest,
   ...explain,

@@ -29,6 +29,10 @@ export const sources = {
   "sources.found.misplacedQuote": "a quote in the middle of a field",
   "sources.found.repeatedId": "{value}, which row {row} has",
   "sources.found.coordinates": "{count} numbers",
+  "sources.found.nameLength": "a name of {count} characters",
+  "sources.found.vertices": "{count, plural, one {# vertex} other {# vertices}}",
+  "sources.found.vertexAt": "vertex {vertex} at {position}",
+  "sources.found.crossing": "a ring that crosses itself at {position}",
 
   "sources.expected.value": "{value}",
   "sources.expected.bytes": "at most {bytes}",
@@ -57,6 +61,16 @@ export const sources = {
   "sources.expected.uniqueId": "an id that occurs once",
   "sources.expected.decimalSign": "a number with \u201C{sign}\u201D, as in row {row}",
   "sources.expected.coordinates": "longitude, latitude",
+  "sources.expected.nameLength": "1 to {most} characters",
+  "sources.expected.edges": "great-circle or lonlat",
+  "sources.expected.mostVertices": "at most {most, number}",
+  "sources.expected.position": "longitude from -180 to 180, latitude from -90 to 90",
+  "sources.expected.fewestVertices": "at least 3",
+  "sources.expected.noCrossing": "a ring that does not cross itself",
+  "sources.expected.project": "a project file of Einder",
+  "sources.expected.version": "at most version {version}: the file is of a newer Einder",
+  "sources.expected.link": "a part of the view as Einder writes it",
+  "sources.expected.noMember": "not this member, or another value",
 
   "sources.notice.heights":
     "longitude and latitude alone read of {count, plural, one {# position} other {# positions}}",

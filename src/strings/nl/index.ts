@@ -1,5 +1,6 @@
 import { app } from "./app.ts";
 import { area } from "./area.ts";
+import { border } from "./border.ts";
 import { brief } from "./brief.ts";
 import { changes } from "./changes.ts";
 import { data } from "./data.ts";
@@ -28,6 +29,7 @@ export const nl = {
   ...risk,
   ...area,
   ...settings,
+  ...border,
   ...sources,
   ...interest,
   ...explain,

@@ -1,10 +1,12 @@
+import { issueText } from "../../sources/issue-text.ts";
 import type { LoadFailure, Notice } from "../../state/store.ts";
 import type { Translator } from "../../strings/translator.ts";
 import type { NoticeItem } from "./notices.tsx";
 
 /** The text and tone of a notice. */
-export function noticeItem(notice: Notice, { t }: Translator): NoticeItem {
+export function noticeItem(notice: Notice, translator: Translator): NoticeItem {
   const { id } = notice;
+  const { t } = translator;
   switch (notice.kind) {
     case "link": {
       const { reason, parameter, found } = notice.issue;
@@ -19,6 +21,23 @@ export function noticeItem(notice: Notice, { t }: Translator): NoticeItem {
     case "presets-not-read":
     case "presets-not-kept":
       return { id, tone: "warning", text: t(`notice.${notice.kind}`) };
+    case "border-removed":
+      return { id, tone: "info", text: t("notice.border-removed", { name: notice.border.name }) };
+    case "borders-stored": {
+      const { fault } = notice;
+      const count = fault.reason === "damaged" ? fault.count : 0;
+      return { id, tone: "warning", text: t(`notice.borders-stored.${fault.reason}`, { count }) };
+    }
+    case "other-data": {
+      const values = { name: notice.name, edition: translator.date(notice.edition) };
+      return { id, tone: "info", text: t("notice.other-data", values) };
+    }
+    case "file":
+      return {
+        id,
+        tone: "warning",
+        text: t("notice.file", { issue: issueText(notice.issue, translator) }),
+      };
     case "map-recovered":
       return { id, tone: "info", text: t("notice.map-recovered") };
   }

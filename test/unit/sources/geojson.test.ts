@@ -137,7 +137,7 @@ describe("the polygons of a GeoJSON document", () => {
   it("says in both languages what was found and what is expected", () => {
     const document = collection(feature({ type: "Point", coordinates: [4, 52] }));
     expect(texts(document, "nl")).toEqual([
-      '"home.geojson": feature 1: geometry.type: gevonden "Point", verwacht een van Polygon, MultiPolygon, Feature, FeatureCollection, GeometryCollection',
+      '"home.geojson": object 1: geometry.type: gevonden "Point", verwacht een van Polygon, MultiPolygon, Feature, FeatureCollection, GeometryCollection',
     ]);
     expect(texts(document, "en")).toEqual([
       '"home.geojson": feature 1: geometry.type: found "Point", expected one of Polygon, MultiPolygon, Feature, FeatureCollection, GeometryCollection',

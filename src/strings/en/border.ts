@@ -1,0 +1,83 @@
+import type { border as nl } from "../nl/border.ts";
+
+export const border = {
+  "ownBorder.group.presets": "Fixed borders",
+  "ownBorder.group.own": "Your borders",
+  "ownBorder.draw": "Draw a border",
+  "ownBorder.load": "Load a border file",
+  "ownBorder.load.explain": "GeoJSON with polygons; dragging it onto the screen works too.",
+  "ownBorder.edit": "Change this border",
+  "ownBorder.note":
+    "Your border of {vertices} vertices, measured with {edges, select, lonlat {straight lines in longitude and latitude} other {great circles}} between the vertices.",
+
+  "ownBorder.title.new": "Your border",
+  "ownBorder.title.edit": "Change the border",
+  "ownBorder.name": "Name",
+  "ownBorder.name.first": "My border",
+  "ownBorder.edges": "Line between vertices",
+  "ownBorder.edges.lonlat": "straight in longitude and latitude",
+  "ownBorder.edges.great-circle": "great circle",
+  "ownBorder.edges.lonlat.explain": "As in GeoJSON and on most maps: a parallel stays a straight line.",
+  "ownBorder.edges.great-circle.explain":
+    "The shortest line over the earth, as for the fixed borders. Over 1,000 km at 60° north it runs 34 km further north.",
+  "ownBorder.coordinates": "Vertices",
+  "ownBorder.coordinates.explain":
+    "One longitude, latitude per line. With a decimal comma: 4,5; 52,1. An empty line begins another polygon; a polygon inside another is a hole.",
+  "ownBorder.coordinates.many":
+    "Too many vertices to show here ({count}). Export the border, change the file and load it again.",
+  "ownBorder.measures": "Size",
+  "ownBorder.measures.vertices": "{count, plural, one {# vertex} other {# vertices}}",
+  "ownBorder.measures.length": "border {length}",
+  "ownBorder.measures.area": "area {area} km²",
+  "ownBorder.measures.none": "No border yet: draw on the map or type vertices.",
+  "ownBorder.rounded": "Coordinates are kept to five decimals: about a metre.",
+  "ownBorder.faults": "This border cannot be used as it is",
+  "ownBorder.faults.more": "and {count} more",
+  "ownBorder.place": "Polygon {polygon}, ring {ring}",
+  "ownBorder.drawOnMap": "Draw on the map",
+  "ownBorder.editOnMap": "Change on the map",
+  "ownBorder.editOnMap.none":
+    "A border with holes or more than {most} vertices cannot be changed on the map.",
+  "ownBorder.use": "Use this border",
+  "ownBorder.cancel": "Cancel",
+  "ownBorder.delete": "Delete",
+  "ownBorder.export": "Export as GeoJSON",
+  "ownBorder.local": "The border stays on this device and travels in the link or the project file.",
+
+  "ownBorder.drawing.region": "Drawing a border",
+  "ownBorder.drawing.start": "Click on the map for the first vertex.",
+  "ownBorder.drawing.next":
+    "{count, plural, one {# vertex} other {# vertices}}. Click for the next; double click, Enter or the first vertex closes.",
+  "ownBorder.drawing.closed": "Drag a vertex, or choose Done.",
+  "ownBorder.drawing.undo": "Vertex back",
+  "ownBorder.drawing.close": "Close shape",
+  "ownBorder.drawing.done": "Done",
+  "ownBorder.drawing.keys":
+    "Escape stops, Backspace takes the last vertex back. Vertices can also be typed, in the form.",
+  "ownBorder.drawing.failed": "Drawing on this map does not work: {detail}. Type the vertices in the form.",
+
+  "notice.link.home-border-absent":
+    "The link is measured from somebody's own border that is neither in the link nor on this device. You see the default border. Ask the sender for the project file.",
+  "notice.border-removed": "The border “{name}” was deleted.",
+  "notice.border-removed.undo": "Put back",
+  "notice.borders-stored.blocked":
+    "Your borders cannot be kept on this device. They last while this page is open; export what you want to keep.",
+  "notice.borders-stored.full":
+    "The storage of this device is full: the last change to your borders was not kept. Export what you want to keep.",
+  "notice.borders-stored.newer":
+    "The borders that are kept are of a newer version of Einder and are left alone. New borders last while this page is open.",
+  "notice.borders-stored.damaged":
+    "{count, plural, one {# kept border is} other {# kept borders are}} damaged and left out.",
+  "notice.other-data":
+    "{name} was made on other data (edition {edition}). You see the view on the present data; figures may differ.",
+  "notice.file": "Nothing changed. {issue}.",
+
+  "project.title": "Project file",
+  "project.explain":
+    "Carries the whole view with your border, and no data. Open it here or drag the file onto the screen.",
+  "project.needed":
+    "Your border is too large for the link, which opens on the default border elsewhere. Share the project file instead.",
+  "project.save": "Save project",
+  "project.open": "Open project",
+  "project.drop": "Let the file go to open it",
+} as const satisfies Record<keyof typeof nl, string>;
