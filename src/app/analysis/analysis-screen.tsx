@@ -15,52 +15,57 @@ import { TimePanel } from "./time-panel.tsx";
 
 const NO_LEGEND = [] as const;
 
+function FilterChips() {
+  const { setFilter, clearFilters } = useActions();
+  const filters = useSelect(({ view }) => view.filters);
+  return <ActiveFilters filters={filters} onFilter={setFilter} onClear={clearFilters} />;
+}
+
+const PANELS = {
+  priority: () => (
+    <>
+      <FilterChips />
+      <PriorityList />
+    </>
+  ),
+  changes: () => (
+    <>
+      <FilterChips />
+      <ChangesTab />
+    </>
+  ),
+  missions: () => (
+    <>
+      <FilterChips />
+      <Missions />
+    </>
+  ),
+  data: () => <DataTab />,
+};
+
+function Lists() {
+  const { setTab } = useActions();
+  const tab = useSelect(({ view }) => view.tab);
+  return <ListTabs tab={tab} onTab={setTab} panels={PANELS} />;
+}
+
+/** One and the same element at every drawing: a click on the map does not draw the panels around it again. */
+const AROUND = { map: <MapSlot />, left: <LeftPanel />, right: <Lists />, bottom: <TimePanel /> };
+
 /** Hours for an analyst: everything filtered by everything, and every number with what it is made of. */
 export default function AnalysisScreen() {
-  const actions = useActions();
-  const { tab, filters, selection } = useSelect(({ view }) => view);
+  const { setPanel } = useActions();
+  const selection = useSelect(({ view }) => view.selection);
   const panels = useSelect(({ local }) => local.panels);
   const legend = useSelect(selectComposition)?.legend ?? NO_LEGEND;
-  const filterChips = (
-    <ActiveFilters filters={filters} onFilter={actions.setFilter} onClear={actions.clearFilters} />
-  );
   return (
     <ReactAria>
       <AnalysisLayout
         panels={panels}
-        onPanel={actions.setPanel}
-        map={<MapSlot />}
+        onPanel={setPanel}
+        {...AROUND}
         legend={<Legend groups={legend} />}
-        left={<LeftPanel />}
-        right={
-          <ListTabs
-            tab={tab}
-            onTab={actions.setTab}
-            panels={{
-              priority: () => (
-                <>
-                  {filterChips}
-                  <PriorityList />
-                </>
-              ),
-              changes: () => (
-                <>
-                  {filterChips}
-                  <ChangesTab />
-                </>
-              ),
-              missions: () => (
-                <>
-                  {filterChips}
-                  <Missions />
-                </>
-              ),
-              data: () => <DataTab />,
-            }}
-          />
-        }
         card={selection === null ? null : <SelectedCard selection={selection} />}
-        bottom={<TimePanel />}
       />
     </ReactAria>
   );
