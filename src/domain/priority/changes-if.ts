@@ -161,7 +161,9 @@ function others<Value>(all: readonly Value[], present: Value): readonly Value[] 
 
 /** The ten highest under a change. Most changes leave the risk as it is: areas are assessed once for all of these. */
 function topTenRanker(input: ChangesIfInput): (otherwise: Otherwise) => readonly Iso3[] {
-  const { areas, figures, borders, distances } = input;
+  const { figures, borders, distances } = input;
+  // The others, two of three, are never ranked.
+  const areas = input.areas.filter(({ inScope }) => inScope);
   const assessments = new Map<string, RiskAssessment>();
   return (otherwise) => {
     const settings = { ...input.settings, ...otherwise.settings };

@@ -6,9 +6,8 @@ const BLOCK = 1024;
 const TOP = 10;
 const LOW_PERCENT = 5;
 const HIGH_PERCENT = 95;
-/** Outranking another area in a share of the draws from the one to the other leaves the order open. */
+/** Two areas of which each outranks the other in at least this share of the draws are in no certain order. */
 const OPEN_FROM_PERCENT = 10;
-const OPEN_TO_PERCENT = 90;
 
 /** Counts of what came out of draws, and what they say. */
 export interface DrawTally {
@@ -84,10 +83,9 @@ export function createDrawTally(areas: readonly Pick<ModelArea, "iso3" | "rank">
     return all.sort();
   };
   const isOpen = (i: number, j: number) => {
-    const isHigher = (areas[i]?.rank ?? 0) < (areas[j]?.rank ?? 0);
-    const changed = (isHigher ? overtakes[j * n + i] : overtakes[i * n + j]) ?? 0;
-    const wins = isHigher ? draws - changed : changed;
-    return 100 * wins >= OPEN_FROM_PERCENT * draws && 100 * wins <= OPEN_TO_PERCENT * draws;
+    // One of the two counts is 0: only the lower ranked can overtake.
+    const changed = (overtakes[i * n + j] ?? 0) + (overtakes[j * n + i] ?? 0);
+    return 100 * changed >= OPEN_FROM_PERCENT * draws && 100 * changed <= (100 - OPEN_FROM_PERCENT) * draws;
   };
   const resultOf = (i: number): AreaRobustness => {
     const priorities = sortedPriorities(i);

@@ -6,7 +6,7 @@ import type { InterestSettings, PrioritySettings } from "./types.ts";
 const WEIGHT_TOLERANCE = 1e-9;
 
 /** True when the proportions are the same: weights of 4, 2, 3 and 1 rank as 0.4, 0.2, 0.3 and 0.1 do. */
-export function sameWeights(a: PillarWeights, b: PillarWeights): boolean {
+function sameWeights(a: PillarWeights, b: PillarWeights): boolean {
   const sumOf = (weights: PillarWeights) => PILLARS.reduce((sum, pillar) => sum + weights[pillar], 0);
   const [sumA, sumB] = [sumOf(a), sumOf(b)];
   return PILLARS.every((pillar) => Math.abs(a[pillar] / sumA - b[pillar] / sumB) <= WEIGHT_TOLERANCE);

@@ -40,9 +40,19 @@ describe("missionChanges", () => {
   it("keeps both states, and lists a change under every area that the mission is in", () => {
     const stays = missionOf({ id: "stays", hosts: ["MLI"] });
     const ended = missionOf({ id: "ended", hosts: ["MLI", "NER"], end: fact("2024-05-17") });
-    const { all, byArea } = missionChanges([stays, ended], BEFORE, AFTER);
-    expect(all).toEqual([{ mission: ended, turn: "ended", before: "in-force", after: "ended" }]);
+    const begun = missionOf({
+      id: "begun",
+      hosts: ["NER"],
+      footprint: { ...stays.footprint, countries: ["NER"] },
+      start: fact("2023-01-01"),
+    });
+    const { all, byArea } = missionChanges([stays, ended, begun], BEFORE, AFTER);
+    expect(all).toEqual([
+      { mission: ended, turn: "ended", before: "in-force", after: "ended" },
+      { mission: begun, turn: "came-into-force", before: "planned", after: "in-force" },
+    ]);
     expect([...byArea.keys()]).toEqual(["MLI", "NER"]);
+    expect(byArea.get("MLI")).toEqual(all.slice(0, 1));
     expect(byArea.get("NER")).toEqual(all);
   });
 });

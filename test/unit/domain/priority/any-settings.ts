@@ -17,7 +17,7 @@ export function judgementOf(level: InterestJudgement["level"]): InterestJudgemen
 }
 
 /** Judgements of some of the areas given, on or off. */
-export function anyInterest(areas: readonly Iso3[]): fc.Arbitrary<InterestSettings> {
+function anyInterest(areas: readonly Iso3[]): fc.Arbitrary<InterestSettings> {
   return fc.record({
     on: fc.boolean(),
     judgements: fc.dictionary(

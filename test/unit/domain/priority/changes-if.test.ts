@@ -133,6 +133,8 @@ describe("changesIf", () => {
 
   it("lists nothing where nothing is ranked, and no change under which nothing is", () => {
     expect(changesIf({ ...INPUT, date: day("2014-06-01") })).toEqual([]);
+    const nowhere = { kind: "own", isHome: () => false, nearest: () => null } as const;
+    expect(changesIf({ ...INPUT, from: nowhere })).toEqual([]);
     // INFORM counts from 2015: the first year of which areas are ranked has none before it.
     const first = changesIf({ ...INPUT, date: day("2016-06-01") });
     expect(first.length).toBeGreaterThan(0);

@@ -36,6 +36,14 @@ describe("intervals", () => {
     expect(tallyOf([[7]]).result(1).areas[0]?.scoreInterval).toEqual([7, 7]);
   });
 
+  it("take in every draw, however many there are", () => {
+    // 1 to 2,500 in a mixed order (2,503 is a prime): the 125th and the 2,375th.
+    const priorities = Array.from({ length: 2502 }, (_, draw) => ((draw + 1) * 1009) % 2503);
+    const draws = priorities.filter((priority) => priority <= 2500).map((priority) => [priority]);
+    expect(draws).toHaveLength(2500);
+    expect(tallyOf(draws).result(1).areas[0]?.scoreInterval).toEqual([125, 2375]);
+  });
+
   it("give ranks that were drawn", () => {
     // In 96 of 100 draws first and in 4 last: both ends are 1; in 94 and 6 the worse end is 3.
     const draws = (last: number) =>

@@ -96,6 +96,11 @@ describe("the inputs of an area", () => {
       step: 1,
     });
     expect(inputsOf("VEN").find(({ id }) => id === "deaths")).toMatchObject({ max: 10_000 });
+    const { after } = change("MLI", { deaths: 50_000 });
+    expect(whatIfInputs(after).find(({ id }) => id === "deaths")).toMatchObject({
+      value: 50_000,
+      max: 100_000,
+    });
   });
 });
 
