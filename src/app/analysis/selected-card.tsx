@@ -5,6 +5,7 @@ import { selectHeadquartersLines, selectMissionLines } from "../../state/selecto
 import {
   selectActiveBorders,
   selectAreasById,
+  selectDiffersFromDefault,
   selectFigures,
   selectPriorities,
   selectPrioritiesById,
@@ -44,6 +45,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
   const priorities = useSelect(selectPriorities);
   const uncertainty = useSelect(selectUncertainty)?.get(iso3) ?? null;
   const draws = useDraws();
+  const differs = useSelect(selectDiffersFromDefault);
   const area = areas.get(iso3);
   if (area === undefined || priority === undefined || figures === null) {
     return <DataProgress needed={["areas", "figures", "distances"]} />;
@@ -57,6 +59,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
         priority={priority}
         rankedCount={rankedCount}
         settings={settings}
+        differs={differs}
         areas={areas}
         places={places}
         borders={new Map(borders.map((border) => [border.id, border]))}

@@ -16,6 +16,8 @@ export interface AreaCardProps {
   /** How many areas are ranked. */
   readonly rankedCount: number;
   readonly settings: PrioritySettings;
+  /** Settings or border are not the product's own. */
+  readonly differs: boolean;
   readonly areas: AreaNames;
   readonly places: readonly Place[];
   readonly borders: ReadonlyMap<AnyBorderId, NamedBorder>;

@@ -3,6 +3,7 @@ import { IconButton } from "../controls/button.tsx";
 import { ExplainSection } from "../explain/explain-section.tsx";
 import { useT } from "../i18n.tsx";
 import { InterestSection } from "../interest/interest-section.tsx";
+import { Badge } from "../marks/badge.tsx";
 import { AreaStateBadge } from "../marks/state-badges.tsx";
 import styles from "./area-card.module.css";
 import type { AreaCardProps } from "./area-card-props.ts";
@@ -34,6 +35,7 @@ export function AreaCard(props: AreaCardProps) {
         {area.region !== null && <span>{t(`region.${area.region}`)}</span>}
         {area.capital !== null && <span>{t("area.capital", { name: pick(area.capital.names) })}</span>}
         {state !== "assessed" && <AreaStateBadge state={state} />}
+        {props.differs && <Badge tone="differs">{t("ranking.differs")}</Badge>}
       </div>
       {state !== "assessed" && <p className={styles["explain"]}>{t(`state.area.${state}.explain`)}</p>}
       <PrioritySection {...props} />

@@ -151,6 +151,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
                     total={159}
                     areas={AREAS}
                     date={DATE}
+                    kms={new Map()}
                     selected={null}
                     onSelect={nothing}
                   />
@@ -170,6 +171,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               priority={{ ...UKR, priorityByOtherMeasure: 54.1 }}
               rankedCount={2}
               settings={DEFAULT_SETTINGS}
+              differs
               areas={AREAS}
               borders={new Map()}
               figures={createFigures({
@@ -179,6 +181,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               datasets={new Map()}
               missions={MISSIONS}
               date={DATE}
+              places={[]}
               priorities={PRIORITIES}
               uncertainty={uncertain("UKR", [1, 2], 0.98)}
               draws={DRAWN}
@@ -189,7 +192,16 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               onClose={nothing}
             />
           ) : card === "mission" ? (
-            <MissionCard {...MISSIONS[0]} date={DATE} areas={AREAS} onArea={nothing} onClose={nothing} />
+            <MissionCard
+              {...MISSIONS[0]}
+              date={DATE}
+              line={null}
+              headquarters={[]}
+              places={[]}
+              areas={AREAS}
+              onArea={nothing}
+              onClose={nothing}
+            />
           ) : null
         }
         bottom={
