@@ -1,5 +1,6 @@
 import { OWN_BORDER } from "../domain/borders/home-area.ts";
 import { type Actions, createActions } from "../state/actions.ts";
+import { referencedBorder } from "../state/link/border-parameter.ts";
 import { decodeLink, encodeLink, type LinkIssue } from "../state/link/codec.ts";
 import { createLoader, type Loader } from "../state/load.ts";
 import { selectColorScheme } from "../state/selectors/scene.ts";
@@ -8,6 +9,7 @@ import { initialView } from "../state/view.ts";
 import type { Language } from "../strings/language.ts";
 import { firstDate, today } from "./first-date.ts";
 import type { Measures } from "./follow-measures.ts";
+import { decodeKnowing, keepOwnBorders } from "./keep-borders.ts";
 import { readPanels, rememberPanels } from "./stored-panels.ts";
 import { keepPresets, readPresets } from "./stored-presets.ts";
 
@@ -106,19 +108,32 @@ function keepOwnPresets(store: Store, actions: Actions): void {
   });
 }
 
+const openBorderStorage = async () => (await import("./stored-borders.ts")).createBorderStorage();
+
 const hasDate = (fragment: string): boolean => /[#&]d=/.test(fragment);
 
 /** Brings store, address, system preference and loader together; the whole product short of what is drawn. */
 export function startSession(): Session {
-  const opened = decodeLink(location.hash, initialView(today(), firstLanguage()));
+  const fragment = location.hash;
+  const base = initialView(today(), firstLanguage());
+  const opened = decodeLink(fragment, base);
   const store = createEinderStore(opened.view, readPanels());
   const actions = createActions(store);
   const report = (issues: readonly LinkIssue[]) => {
     for (const [index, issue] of issues.entries()) {
-      actions.notify({ id: `link-${index}-${issue.parameter}`, kind: "link", issue });
+      // A border that is not there is missed by more than one part of the link, and told once.
+      const part = issue.reason === "home-border-absent" ? issue.reason : `${index}-${issue.parameter}`;
+      actions.notify({ id: `link-${part}`, kind: "link", issue });
     }
   };
-  report(opened.issues);
+  const awaited = referencedBorder(fragment);
+  if (awaited === null) report(opened.issues);
+  void keepOwnBorders(store, actions, openBorderStorage).then((kept) => {
+    if (awaited === null) return;
+    const { view, issues } = decodeKnowing(fragment, base, kept);
+    if (view.ownBorder !== null) actions.adoptBorder(view);
+    report(issues);
+  });
   let dateIsChosen = hasDate(location.hash);
 
   const loader = createLoader(
@@ -138,7 +153,8 @@ export function startSession(): Session {
   const measures = measureWhenNeeded(store, actions, loader);
   addEventListener("hashchange", () => {
     const { date, language } = store.getState().view;
-    const { view, issues } = decodeLink(location.hash, initialView(date, language));
+    const { ownBorders } = store.getState().local;
+    const { view, issues } = decodeKnowing(location.hash, initialView(date, language), ownBorders);
     actions.openView(view);
     report(issues);
     actions.checkSelection();

@@ -1,7 +1,7 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
 import type { AreaState, Iso3 } from "../domain/areas/area.ts";
 import type { DistanceBandShape } from "../domain/borders/distance-bands.ts";
-import type { BorderId, NamedBorder } from "../domain/borders/home-area.ts";
+import type { BorderId, NamedBorder, OWN_BORDER } from "../domain/borders/home-area.ts";
 import type { FootprintsDocument } from "../domain/datasets/documents.ts";
 import type { Position } from "../domain/geo/position.ts";
 import type { Instrument, Phase } from "../domain/missions/mission.ts";
@@ -64,6 +64,9 @@ export interface SceneWitness {
   readonly label: string;
 }
 
+/** Edges followed as they are measured, cut at the antimeridian. */
+export type OwnBorderLines = FeatureCollection<MultiLineString, { readonly id: typeof OWN_BORDER }>;
+
 /** Everything a picture is drawn from, resolved: the layers only turn it into style and legend. */
 export interface Scene {
   readonly translator: Translator;
@@ -82,6 +85,8 @@ export interface Scene {
   readonly countryFootprints: readonly Iso3[];
   readonly activities: readonly SceneActivity[];
   readonly borders: readonly NamedBorder[];
+  /** The lines of the user's own border while that is one of `borders`; they are not among those of the geometry. */
+  readonly ownBorder: OwnBorderLines | null;
   /** Lines of equal distance to the borders; empty while they are off or not yet measured. */
   readonly bands: readonly DistanceBandShape[];
   readonly witness: SceneWitness | null;

@@ -57,6 +57,8 @@ export function createOwnBorderActions(store: Store, { step, patchLocal }: Write
       keep(withBorder(ownBorders, border, null));
       patchLocal({ notices: notices.filter(({ id }) => id !== removalOf(border)) });
     },
+    /** The view of a link whose border storage turned out to hold; it was asked for from the start, and is no step. */
+    adoptBorder: (view: ViewState) => store.setState({ view }),
     /** What storage holds, beside what was made since the page was opened. */
     ownBordersRead: (borders: readonly OwnBorder[]) => {
       const { ownBorders } = store.getState().local;

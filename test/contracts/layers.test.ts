@@ -54,6 +54,22 @@ describe.each(LAYERS.map((layer) => [layer.id, layer] as const))("layer %s", (id
   });
 });
 
+describe("the reference border", () => {
+  it("is the own border alone while that counts, by its name in the legend", () => {
+    const names = { nl: "Sahel", en: "Sahel" };
+    const ownBorder = { type: "FeatureCollection", features: [] } as const;
+    const scene = {
+      ...FULL_SCENE,
+      ownBorder: { ...ownBorder, features: [...ownBorder.features] },
+      borders: [{ id: "own", names, shortNames: names, notes: [] } as const],
+    };
+    const { sources, legend } = compose(scene, DEFAULT_LAYER_SETTINGS);
+    const source = sources["reference-border"];
+    expect(source?.type === "geojson" && source.data).toBe(scene.ownBorder);
+    expect(JSON.stringify(legend)).toContain("Sahel");
+  });
+});
+
 describe("the legend", () => {
   const legendOf = (scene: typeof FULL_SCENE) => compose(scene, DEFAULT_LAYER_SETTINGS).legend;
   const labels = (scene: typeof FULL_SCENE) =>

@@ -6,10 +6,10 @@ const WIDTH = 1.8;
 /** The outer border of the home area, coast included: the strongest line of the map. */
 export const referenceBorder: LayerDefinition = {
   id: "reference-border",
-  style: ({ geometry, borders, palette, translator }, opacity) => {
+  style: ({ geometry, borders, ownBorder, palette, translator }, opacity) => {
     if (borders.length === 0) return NOTHING_DRAWN;
     return {
-      sources: { [SOURCE]: { type: "geojson", data: geometry.borders } },
+      sources: { [SOURCE]: { type: "geojson", data: ownBorder ?? geometry.borders } },
       layers: [
         {
           id: "reference-border-line",

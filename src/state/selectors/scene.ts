@@ -1,7 +1,9 @@
 import { greatCircle } from "@turf/turf";
 import type { LineString, MultiLineString } from "geojson";
 import type { AreaRecord } from "../../domain/areas/area.ts";
+import { borderLines } from "../../domain/borders/border-lines.ts";
 import type { DistanceBandShape } from "../../domain/borders/distance-bands.ts";
+import { OWN_BORDER } from "../../domain/borders/home-area.ts";
 import { classOf } from "../../domain/classification/classification.ts";
 import { hostsOf } from "../../domain/missions/hosts-of.ts";
 import type { MissionState } from "../../domain/missions/mission-state.ts";
@@ -9,6 +11,7 @@ import type { NearestBorder } from "../../domain/priority/types.ts";
 import { type Composition, compose } from "../../layers/compose.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type {
+  OwnBorderLines,
   Scene,
   SceneActivity,
   SceneArea,
@@ -191,6 +194,21 @@ const selectSelectedFootprint = memo(
 export const selectColorScheme = ({ view, local }: State): "light" | "dark" =>
   view.theme === "system" ? local.systemTheme : view.theme;
 
+/** The user's own border as it is drawn; null while another border counts. */
+export const selectOwnBorderLines: (state: State) => OwnBorderLines | null = memo(
+  ({ view }: State) => [view.home === OWN_BORDER ? view.ownBorder : null] as const,
+  (border) => {
+    if (border === null) return null;
+    const lines = borderLines(border.polygons, border.edges);
+    const coordinates = lines.map((line) => line.map(([x, y]) => [x, y]));
+    const geometry = { type: "MultiLineString", coordinates } as const;
+    return {
+      type: "FeatureCollection",
+      features: [{ type: "Feature", properties: { id: OWN_BORDER }, geometry }],
+    };
+  },
+);
+
 /** Everything the map and the snapshot draw; null until areas and geometry are loaded. Other files add to it when they arrive. */
 export const selectScene: (state: State) => Scene | null = memo(
   (state: State) =>
@@ -203,6 +221,7 @@ export const selectScene: (state: State) => Scene | null = memo(
       selectSceneFootprints(state),
       selectFill(state),
       selectActiveBorders(state),
+      selectOwnBorderLines(state),
       selectBands(state),
       selectWitness(state),
       selectSelectedFootprint(state),
@@ -219,6 +238,7 @@ export const selectScene: (state: State) => Scene | null = memo(
     footprints,
     fill,
     borders,
+    ownBorder,
     bands,
     witness,
     selectedFootprint,
@@ -238,6 +258,7 @@ export const selectScene: (state: State) => Scene | null = memo(
       countryFootprints: footprints.countries,
       activities,
       borders,
+      ownBorder,
       bands,
       witness,
       places,
