@@ -34,7 +34,6 @@ export const changes = {
   "changes.score": "{before} → {after}",
   "changes.part": "{factor} {value}",
   "changes.parts.none": "Cannot be shared out: under a mixture of the two this area has no score.",
-  "changes.bar": "Difference {difference}: {parts}",
   "changes.new": "Newly ranked",
   "changes.gone": "No longer ranked",
   "changes.apart": "rank {rank}, score {score}",

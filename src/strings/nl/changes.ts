@@ -33,7 +33,6 @@ export const changes = {
   "changes.score": "{before} → {after}",
   "changes.part": "{factor} {value}",
   "changes.parts.none": "Niet te verdelen: onder een mengsel van beide is er voor dit gebied geen score.",
-  "changes.bar": "Verschil {difference}: {parts}",
   "changes.new": "Nieuw gerangschikt",
   "changes.gone": "Niet meer gerangschikt",
   "changes.apart": "plaats {rank}, score {score}",

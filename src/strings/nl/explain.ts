@@ -4,7 +4,6 @@ export const explain = {
   "draws.running": "{done} van {total} trekkingen",
   "draws.progress": "Voortgang van de trekkingen",
   "draws.ready": "{draws} trekkingen, seed {seed}",
-  "draws.seed": "Seed",
   "draws.seed.explain": "Dezelfde seed geeft overal dezelfde intervallen; hij gaat mee in de link.",
   "draws.seed.next": "Andere seed",
   "draws.failed": "De trekkingen zijn gestopt. Ranglijst en scores werken door, zonder intervallen.",
@@ -111,8 +110,6 @@ export const explain = {
   "compare.parts": "Bijdragen aan de score",
   "compare.pillars": "Pijlers (0–1)",
   "compare.inputs": "Cijfers",
-  "compare.flags": "Kanttekeningen",
-  "compare.flags.none": "geen",
   "compare.alike":
     "Deze twee zijn niet van elkaar te onderscheiden: in 10 tot 90% van de trekkingen staat {first} boven {second}.",
   "compare.apart": "{first} staat in meer dan 90% van de trekkingen boven {second}.",

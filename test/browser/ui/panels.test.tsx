@@ -3,12 +3,15 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { HomeArea } from "../../../src/domain/borders/home-area.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/priority/defaults.ts";
+import type { PrioritySettings } from "../../../src/domain/priority/types.ts";
 import type { PlainDate } from "../../../src/domain/time/plain-date.ts";
 import { DEFAULT_LAYER_SETTINGS, LAYER_IDS, type LayerId } from "../../../src/layers/settings.ts";
+import type { OwnPreset } from "../../../src/state/presets.ts";
 import { type Filters, NO_FILTERS } from "../../../src/state/view.ts";
 import { ReactAria } from "../../../src/ui/analysis/react-aria.tsx";
 import { FilterPanel } from "../../../src/ui/filters/filter-panel.tsx";
 import { LayerPanel } from "../../../src/ui/layers/layer-panel.tsx";
+import { PresetFields } from "../../../src/ui/settings/preset-fields.tsx";
 import { SettingsPanel } from "../../../src/ui/settings/settings-panel.tsx";
 import { DateField } from "../../../src/ui/time/date-field.tsx";
 import { YearHistogram } from "../../../src/ui/time/year-histogram.tsx";
@@ -183,6 +186,46 @@ describe("SettingsPanel", () => {
     expect(isOffered()).toBe(true);
     await again(panel({ home: "nato-europe" }));
     expect(isOffered()).toBe(false);
+  });
+});
+
+describe("PresetFields", () => {
+  function Presets({ start }: { readonly start: PrioritySettings }) {
+    const [settings, setSettings] = useState(start);
+    const [presets, setPresets] = useState<readonly OwnPreset[]>([]);
+    return (
+      <PresetFields
+        settings={settings}
+        onSettings={(preset) => setSettings({ ...settings, ...preset })}
+        presets={presets}
+        onPresets={setPresets}
+      />
+    );
+  }
+  const shownPreset = (host: HTMLElement) => only<HTMLSelectElement>(host, "select").selectedOptions[0]?.text;
+
+  it("shows which preset the settings are, or that they are the user's own", async () => {
+    const { host } = await render(<Presets start={DEFAULT_SETTINGS} />);
+    expect(shownPreset(host)).toBe("Standaard");
+    const own = await render(<Presets start={{ ...DEFAULT_SETTINGS, halfDistanceKm: 650 }} />);
+    expect(shownPreset(own.host)).toBe("eigen instellingen");
+  });
+
+  it("sets all of a preset and leaves judged interest alone", async () => {
+    const interest = { on: true, judgements: {} };
+    const { host } = await render(<Presets start={{ ...DEFAULT_SETTINGS, interest }} />);
+    await userEvent.selectOptions(only(host, "select"), "Zonder afstand");
+    expect(shownPreset(host)).toBe("Zonder afstand");
+  });
+
+  it("keeps own settings under a name, and lets them go again", async () => {
+    const { host } = await render(<Presets start={{ ...DEFAULT_SETTINGS, halfDistanceKm: 650 }} />);
+    await userEvent.click(button(host, "Instellingen bewaren onder een naam"));
+    await userEvent.fill(only(host, "input[type=text]"), "Sahel");
+    await userEvent.click(button(host, "Bewaren"));
+    expect(shownPreset(host)).toBe("Sahel");
+    await userEvent.click(button(host, "Set verwijderen"));
+    expect(shownPreset(host)).toBe("eigen instellingen");
   });
 });
 
