@@ -5,6 +5,13 @@ export interface BenchmarkCase {
   readonly run: () => number;
 }
 
+/** What is measured, and what is known without measuring time. */
+export interface Prepared {
+  readonly cases: readonly BenchmarkCase[];
+  /** Sentences under the table, their numbers taken from what was prepared. */
+  readonly notes?: readonly string[];
+}
+
 /** A question about speed, with the product's own way first and what it is compared with after it. */
 export interface Benchmark {
   readonly name: string;
@@ -12,5 +19,5 @@ export interface Benchmark {
   /** What one operation is, in the singular, e.g. "point". */
   readonly operation: string;
   /** Reads and builds what the cases need, outside the measured time. */
-  readonly prepare: () => readonly BenchmarkCase[];
+  readonly prepare: () => Prepared;
 }

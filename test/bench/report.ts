@@ -11,7 +11,11 @@ function ratio(first: Measurement, other: Measurement): string {
 }
 
 /** One benchmark as a Markdown section; the last column compares the product's way with each other one. */
-export function section({ name, question, operation }: Benchmark, results: readonly Measurement[]): string {
+export function section(
+  { name, question, operation }: Benchmark,
+  results: readonly Measurement[],
+  notes: readonly string[] = [],
+): string {
   const [first] = results;
   if (first === undefined) return "";
   const rows = results.map(
@@ -27,6 +31,7 @@ export function section({ name, question, operation }: Benchmark, results: reado
     "|---|---:|---:|---:|---:|",
     ...rows,
     "",
+    ...notes.flatMap((note) => [note, ""]),
   ].join("\n");
 }
 

@@ -8,9 +8,25 @@ import { page, section } from "./report.ts";
 
 const FOLDER = import.meta.dirname;
 
-async function load(file: string): Promise<Benchmark> {
-  const { benchmark }: { benchmark: Benchmark } = await import(pathToFileURL(join(FOLDER, file)).href);
-  return benchmark;
+/** What a file measures: here in Node, or, where that is what it is about, in a page. */
+interface BenchmarkFile {
+  readonly benchmarks?: readonly Benchmark[];
+  readonly inPage?: () => Promise<string>;
+}
+
+function measured(benchmark: Benchmark): string {
+  process.stdout.write(`\n${benchmark.name}: preparing\n`);
+  const { cases, notes } = benchmark.prepare();
+  const results = cases.map((way) => {
+    process.stdout.write(`  measuring ${way.name}\n`);
+    return measure(way);
+  });
+  return section(benchmark, results, notes);
+}
+
+async function sectionsOf(file: string): Promise<string[]> {
+  const { benchmarks = [], inPage }: BenchmarkFile = await import(pathToFileURL(join(FOLDER, file)).href);
+  return [...benchmarks.map(measured), ...(inPage === undefined ? [] : [await inPage()])];
 }
 
 /** Runs the benchmarks asked for by name; without a name all of them, and then writes the page that lists them. */
@@ -29,15 +45,10 @@ async function run(asked: readonly string[]): Promise<void> {
   const sections: string[] = [];
   for (const [index, file] of files.entries()) {
     if (asked.length > 0 && !asked.includes(names[index] ?? "")) continue;
-    const benchmark = await load(file);
-    process.stdout.write(`\n${benchmark.name}: preparing\n`);
-    const results = benchmark.prepare().map((way) => {
-      process.stdout.write(`  measuring ${way.name}\n`);
-      return measure(way);
-    });
-    const text = section(benchmark, results);
-    process.stdout.write(`\n${text}`);
-    sections.push(text);
+    for (const text of await sectionsOf(file)) {
+      process.stdout.write(`\n${text}`);
+      sections.push(text);
+    }
   }
   if (asked.length === 0) writeFileSync(join(FOLDER, "README.md"), page(sections));
 }

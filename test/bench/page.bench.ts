@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { createServer } from "vite";
+import { ensureApp } from "../tools/ensure-product.ts";
+import { BROWSER_FLAGS, requireBrowser } from "../tools/find-browser.ts";
+import type { InPage } from "./page.ts";
+import { clickAndHover } from "./page-click.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const POINTS = 1_000_000;
+const DRAWS = 10_000;
+
+const three = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
+
+async function run(page: Page, call: string): Promise<InPage> {
+  process.stdout.write(`  measuring ${call}\n`);
+  return page.evaluate(`bench.${call}`);
+}
+
+const row = (name: string, count: number, { seconds, longTasks }: InPage): string =>
+  `| ${name} | ${three.format(seconds)} | ${three.format(count / seconds)} | ${longTasks} |`;
+
+/** Workers and the click on the map, in a real page. */
+export async function inPage(): Promise<string> {
+  process.stdout.write("\nIn a page: preparing\n");
+  const server = await createServer({
+    root: ROOT,
+    logLevel: "error",
+    server: { port: 0, strictPort: false, hmr: false },
+  });
+  await server.listen();
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_FLAGS });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ""}test/bench/page.html`);
+    await page.waitForFunction(() => document.title === "ready", undefined, { timeout: 60_000 });
+    const exact = await run(page, `points(${POINTS}, "geodesic")`);
+    const fast = await run(page, `points(${POINTS}, "fast")`);
+    const draws = await run(page, `draws(${DRAWS})`);
+    await page.close();
+    ensureApp();
+    process.stdout.write("  measuring the click on the map\n");
+    const { click, hover } = await clickAndHover(browser, ROOT);
+    return [
+      "## In a page",
+      "",
+      `A million places to the border of the EU at 1:10 million, and ten thousand draws of the ranking, each in its worker while the page is idle. Long tasks are those of the page itself over 50 ms.`,
+      "",
+      "| work | seconds | per second | long tasks of the page |",
+      "|---|---:|---:|---:|",
+      row("a million places, geodesic length", POINTS, exact),
+      row("a million places, fast formula", POINTS, fast),
+      row("10,000 draws", DRAWS, draws),
+      "",
+      `A click on the Sahara with the measuring button on, to the card with distance, border and line: the longest stretch of the product's own script is ${three.format(click)} ms (median of the clicks; the map engine's drawing aside), for a move of the pointer ${three.format(hover)} ms. A frame has 16.`,
+      "",
+    ].join("\n");
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
