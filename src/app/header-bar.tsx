@@ -8,7 +8,10 @@ import { useActions, useSelect } from "./einder-context.tsx";
 export type OpenDialog = "share" | "about";
 
 export function HeaderBar({ onDialog }: { readonly onDialog: (dialog: OpenDialog) => void }) {
-  const { screen, language, theme, date } = useSelect(({ view }) => view);
+  const screen = useSelect(({ view }) => view.screen);
+  const language = useSelect(({ view }) => view.language);
+  const theme = useSelect(({ view }) => view.theme);
+  const date = useSelect(({ view }) => view.date);
   const canUndo = useSelect(({ local }) => local.past.length > 0);
   const canRedo = useSelect(({ local }) => local.future.length > 0);
   const figureYear = useSelect(selectFigureYear);

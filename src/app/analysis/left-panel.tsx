@@ -16,62 +16,91 @@ import { layerSources } from "./layer-sources.ts";
 
 const NO_CARDS = [] as const;
 
+/** Each part draws itself again when what it shows has changed: a click on the map changes none of them. */
 export function LeftPanel() {
+  return (
+    <>
+      <Layers />
+      <Settings />
+      <FilterChoices />
+    </>
+  );
+}
+
+function Layers() {
+  const { t } = useT();
+  const { setChoropleth, setLayer, orderLayers, resetLayers } = useActions();
+  const layers = useSelect(({ view }) => view.layers);
+  const choropleth = useSelect(({ view }) => view.choropleth);
+  const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
+  return (
+    <Disclosure look="section" open title={t("layers.title")}>
+      <FillSelect value={choropleth} onChange={setChoropleth} />
+      <LayerPanel
+        layers={layers}
+        sources={layerSources(cards, choropleth)}
+        onLayer={setLayer}
+        onOrder={orderLayers}
+        onReset={resetLayers}
+      />
+    </Disclosure>
+  );
+}
+
+function Settings() {
   const { t } = useT();
   const actions = useActions();
-  const { layers, choropleth, filters, home, outermost, settings } = useSelect(({ view }) => view);
-  const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
+  const home = useSelect(({ view }) => view.home);
+  const outermost = useSelect(({ view }) => view.outermost);
+  const settings = useSelect(({ view }) => view.settings);
   const areas = useSelect(({ data }) => data.documents.areas);
   const areasById = useSelect(selectAreasById);
   const presets = useSelect(({ local }) => local.presets);
-  const hasMissions = useSelect(({ data }) => data.documents.missions !== undefined);
-  const counts = useSelect(selectFacetCounts);
   const activeBorders = useSelect(selectActiveBorders);
   const differs = useSelect(selectDiffersFromDefault);
   return (
-    <>
-      <Disclosure look="section" open title={t("layers.title")}>
-        <FillSelect value={choropleth} onChange={actions.setChoropleth} />
-        <LayerPanel
-          layers={layers}
-          sources={layerSources(cards, choropleth)}
-          onLayer={actions.setLayer}
-          onOrder={actions.orderLayers}
-          onReset={actions.resetLayers}
+    <Disclosure look="section" open title={t("settings.title")}>
+      {areas === undefined ? (
+        <DataProgress needed={["areas"]} />
+      ) : (
+        <SettingsPanel
+          homeAreas={areas.homeAreas}
+          home={home}
+          onHome={actions.setHome}
+          outermost={outermost}
+          onOutermost={actions.setOutermost}
+          activeBorders={activeBorders}
+          settings={settings}
+          onSettings={actions.setSettings}
+          onInterest={actions.setInterest}
+          onArea={(iso3) => actions.select({ kind: "area", iso3 })}
+          areas={areasById}
+          presets={presets}
+          onPresets={actions.setPresets}
+          onPreset={(preset) => actions.applyBasis({ settings: { ...settings, ...preset } })}
+          onReset={actions.resetSettings}
+          differs={differs}
         />
-      </Disclosure>
-      <Disclosure look="section" open title={t("settings.title")}>
-        {areas === undefined ? (
-          <DataProgress needed={["areas"]} />
-        ) : (
-          <SettingsPanel
-            homeAreas={areas.homeAreas}
-            home={home}
-            onHome={actions.setHome}
-            outermost={outermost}
-            onOutermost={actions.setOutermost}
-            activeBorders={activeBorders}
-            settings={settings}
-            onSettings={actions.setSettings}
-            onInterest={actions.setInterest}
-            onArea={(iso3) => actions.select({ kind: "area", iso3 })}
-            areas={areasById}
-            presets={presets}
-            onPresets={actions.setPresets}
-            onPreset={(preset) => actions.applyBasis({ settings: { ...settings, ...preset } })}
-            onReset={actions.resetSettings}
-            differs={differs}
-          />
-        )}
-      </Disclosure>
-      <Disclosure look="section" open title={t("filters.title")}>
-        <FilterPanel
-          filters={filters}
-          counts={areas !== undefined && hasMissions ? counts : null}
-          onFilter={actions.setFilter}
-          onClear={actions.clearFilters}
-        />
-      </Disclosure>
-    </>
+      )}
+    </Disclosure>
+  );
+}
+
+function FilterChoices() {
+  const { t } = useT();
+  const { setFilter, clearFilters } = useActions();
+  const filters = useSelect(({ view }) => view.filters);
+  const hasAreas = useSelect(({ data }) => data.documents.areas !== undefined);
+  const hasMissions = useSelect(({ data }) => data.documents.missions !== undefined);
+  const counts = useSelect(selectFacetCounts);
+  return (
+    <Disclosure look="section" open title={t("filters.title")}>
+      <FilterPanel
+        filters={filters}
+        counts={hasAreas && hasMissions ? counts : null}
+        onFilter={setFilter}
+        onClear={clearFilters}
+      />
+    </Disclosure>
   );
 }
