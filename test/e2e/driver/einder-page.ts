@@ -3,6 +3,7 @@ import type { Screen, Theme } from "../../../src/state/view.ts";
 import { LANGUAGES, type Language } from "../../../src/strings/language.ts";
 import { createTranslator, type Translator } from "../../../src/strings/translator.ts";
 import { AnalysisScreen } from "./analysis-screen.ts";
+import { Explanations } from "./explanations.ts";
 
 /** Long enough for software rendering on a busy machine; a map that is not drawn by then is broken. */
 const DRAWN = { timeout: 45_000 };
@@ -12,6 +13,8 @@ export class EinderPage {
   readonly page: Page;
   /** The second screen, with its panels. */
   readonly analysis: AnalysisScreen;
+  /** What makes a score understood, on the second screen. */
+  readonly explanations: Explanations;
   #translator: Translator;
 
   /** @param language that the page is expected to speak when it opens. */
@@ -19,6 +22,7 @@ export class EinderPage {
     this.page = page;
     this.#translator = createTranslator(language);
     this.analysis = new AnalysisScreen(page, () => this.#translator);
+    this.explanations = new Explanations(page, () => this.#translator);
   }
 
   /** The texts by which controls are found: those of the language the page speaks now. */

@@ -1,0 +1,96 @@
+import { expect, test } from "./driver/watched-test.ts";
+
+const VIEW = "v=1&s=analysis&l=en&d=2026-11-23";
+
+test.beforeEach(async ({ einder }) => {
+  await einder.setToday("2026-11-23");
+});
+
+test("moving a weight draws the intervals anew, and the same settings and seed give the same intervals", async ({
+  einder,
+}) => {
+  const { analysis, explanations } = einder;
+  await einder.open(VIEW);
+  const before = await explanations.intervals();
+  expect(before.filter((text) => /\d/.test(text)).length).toBeGreaterThan(50);
+  const scores = async () => (await analysis.ranking()).map(({ score }) => score);
+  const standard = await scores();
+
+  await explanations.setWeight("rise", 0.6);
+  await expect.poll(scores).not.toEqual(standard);
+  await expect.poll(explanations.intervals.bind(explanations)).not.toEqual(before);
+  await einder.undo();
+  await expect.poll(scores).toEqual(standard);
+  await expect.poll(explanations.intervals.bind(explanations)).toEqual(before);
+
+  await explanations.nextSeed();
+  await expect.poll(() => einder.link).toContain("sd=2");
+  const other = await explanations.intervals();
+  await einder.page.reload();
+  await expect.poll(explanations.intervals.bind(explanations)).toEqual(other);
+});
+
+test("the formula of Syria is worked out with its own distance, and a question moves score and rank", async ({
+  einder,
+}) => {
+  const { explanations } = einder;
+  await einder.open(`${VIEW}&x=area:SYR`);
+  await explanations.unfoldFormula();
+  // Proximity at 103 km by the formula of the model: 0.05 + 0.95 x 2^(-0.103) = 0.934.
+  await expect(explanations.formulaStep("proximity")).toContainText("0.934");
+  await explanations.ask("distance", 2000);
+  // 0.05 + 0.95 / 4 = 0.2875 of Syria's risk of 72.1 is 20.7.
+  await expect(explanations.answer).toContainText("→ 20.7");
+  await expect(explanations.answer).toContainText("Falls behind Russia");
+});
+
+test("two areas are laid side by side, and the link opens them so", async ({ einder }) => {
+  const { explanations } = einder;
+  await einder.open(`${VIEW}&x=area:SYR`);
+  await explanations.compareWith("Ukraine");
+  const dialog = explanations.comparison("Syria", "Ukraine");
+  // UCDP's best estimate for Ukraine in 2024, as in the reference values of the facts.
+  await expect(dialog).toContainText("68,116");
+  await expect.poll(() => einder.link).toContain("cp=UKR");
+  await einder.page.reload();
+  await expect(explanations.comparison("Syria", "Ukraine")).toBeVisible();
+  await einder.page.keyboard.press("Escape");
+  await expect.poll(() => einder.link).not.toContain("cp=");
+});
+
+test("a judgement of Dutch interest is never without its multiplier, and travels in the link", async ({
+  einder,
+}) => {
+  const { analysis, explanations } = einder;
+  await einder.open(`${VIEW}&x=area:VEN`);
+  const score = async () => (await analysis.ranking()).find(({ name }) => name === "Venezuela")?.score ?? "";
+  const before = Number(await score());
+  await explanations.judge(3, "Next to Aruba", "A. Analyst");
+  expect(Number(await score())).toBe(before);
+  await explanations.letInterestCount();
+  await expect.poll(score).toContain("× 1.25");
+  await expect(analysis.areaCard("Venezuela")).toContainText("× 1.25");
+  await expect.poll(() => einder.link).toContain("in=1~VEN:3:2026-11-23:");
+
+  await einder.page.reload();
+  await expect.poll(score).toContain("× 1.25");
+  await expect.poll(async () => Number.parseFloat(await score())).toBeCloseTo(1.25 * before, 0);
+  await expect(analysis.areaCard("Venezuela")).toContainText("Next to Aruba");
+});
+
+test("changes name the movers since a year earlier and the mission that ended, and a scenario can be applied and undone", async ({
+  einder,
+}) => {
+  const { analysis, explanations } = einder;
+  await einder.open("v=1&s=analysis&l=en&d=2024-12-31&p=changes");
+  await expect(explanations.movers.first()).toContainText(/Rank/);
+  // EUTM Mali ended on 18 May 2024.
+  const missions = await explanations.missionsBetween("2023-12-31", "2024-12-31");
+  await expect(missions.getByText("EUTM Mali", { exact: true })).toBeVisible();
+  await explanations.scenario("Half-distance 500\u00a0km").click();
+  await expect.poll(() => einder.link).toContain("hd=500");
+  await einder.undo();
+  await expect.poll(() => einder.link).not.toContain("hd=500");
+  await analysis.openTab("priority");
+  await expect.poll(async () => (await analysis.ranking()).length).toBeGreaterThan(50);
+});
