@@ -5,7 +5,12 @@ import { firstLoad } from "./test/tools/first-load.ts";
  * Modules that are imported after the first map frame. The end-to-end test of the first load measures what a browser
  * really requests until then, and has the same limits.
  */
-const LATER = ["src/app/analysis/analysis-screen.tsx", "src/app/dialogs.tsx", "src/app/follow-draws.ts"];
+const LATER = [
+  "src/app/analysis/analysis-screen.tsx",
+  "src/app/dialogs.tsx",
+  "src/app/follow-draws.ts",
+  "src/app/follow-measures.ts",
+];
 
 const DIST = join(import.meta.dirname, "dist");
 const { scripts, mapWorker, data } = firstLoad(DIST, LATER);

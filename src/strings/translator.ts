@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { en } from "./en/index.ts";
-import type { Bilingual, Language } from "./language.ts";
-import { type MessageId, nl } from "./nl/index.ts";
+import { first as en } from "./en/index.ts";
+import { type Bilingual, LANGUAGES, type Language } from "./language.ts";
+import { type MessageId, first as nl } from "./nl/index.ts";
 
 export type { MessageId } from "./nl/index.ts";
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -34,8 +34,15 @@ export interface Translator {
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
-const DICTIONARIES: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { nl, en };
+/** Grows by `addTexts`, before anything that says one of the texts is drawn. */
+const DICTIONARIES: Record<Language, Readonly<Record<string, string>>> = { nl, en };
 const NO_BREAK_SPACE = "\u00a0";
+
+/** Takes in the texts of a part of the product that is loaded later; see `later-texts.ts`. */
+export function addTexts(texts: Readonly<Record<Language, Readonly<Record<string, string>>>>): void {
+  for (const language of LANGUAGES)
+    DICTIONARIES[language] = { ...DICTIONARIES[language], ...texts[language] };
+}
 
 /** A partial date at its first moment in UTC; null where the text is none or the day does not exist. */
 function parse(text: string): { readonly utc: Date; readonly precision: "year" | "month" | "day" } | null {
@@ -49,7 +56,6 @@ function parse(text: string): { readonly utc: Date; readonly precision: "year" |
 
 function build(language: Language): Translator {
   const locale = LOCALES[language];
-  const dictionary = DICTIONARIES[language];
   const messages = new Map<MessageId, IntlMessageFormat>();
   const numbers = new Map<number, Intl.NumberFormat>();
   const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -77,7 +83,7 @@ function build(language: Language): Translator {
   const t = (id: MessageId, values?: MessageValues): string => {
     let message = messages.get(id);
     if (message === undefined) {
-      const text: string | undefined = dictionary[id];
+      const text: string | undefined = DICTIONARIES[language][id];
       if (text === undefined) throw new RangeError(`no message "${id}" in ${language}`);
       message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
       messages.set(id, message);

@@ -1,3 +1,4 @@
+import "../../strings/later-texts.ts";
 import { selectComposition } from "../../state/selectors/scene.ts";
 import { AnalysisLayout } from "../../ui/analysis/analysis-layout.tsx";
 import { ListTabs } from "../../ui/analysis/list-tabs.tsx";
@@ -58,6 +59,7 @@ export default function AnalysisScreen() {
   const selection = useSelect(({ view }) => view.selection);
   const panels = useSelect(({ local }) => local.panels);
   const legend = useSelect(selectComposition)?.legend ?? NO_LEGEND;
+  const isDrawing = useSelect(({ local }) => local.borderDraft?.step === "drawing");
   return (
     <ReactAria>
       <AnalysisLayout
@@ -65,6 +67,7 @@ export default function AnalysisScreen() {
         onPanel={setPanel}
         {...AROUND}
         legend={<Legend groups={legend} />}
+        mapFirst={isDrawing}
         card={selection === null ? null : <SelectedCard selection={selection} />}
       />
     </ReactAria>

@@ -19,8 +19,8 @@ import { sources } from "./sources.ts";
 import { states } from "./states.ts";
 import { time } from "./time.ts";
 
-/** All English texts by id. */
-export const en = {
+/** The English texts of the first load. */
+export const first = {
   ...app,
   ...brief,
   ...states,
@@ -33,11 +33,15 @@ export const en = {
   ...border,
   ...sources,
   ...interest,
-  ...explain,
-  ...changes,
   ...layers,
   ...drawing,
   ...filters,
   ...data,
   ...time,
-} as const satisfies Record<MessageId, string>;
+} as const;
+
+/** All English texts by id. */
+export const en = /* @__PURE__ */ Object.assign({}, first, explain, changes) satisfies Record<
+  MessageId,
+  string
+>;

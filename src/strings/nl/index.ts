@@ -18,8 +18,8 @@ import { sources } from "./sources.ts";
 import { states } from "./states.ts";
 import { time } from "./time.ts";
 
-/** All Dutch texts by id. This dictionary defines the ids; every other language has the same ones. */
-export const nl = {
+/** The Dutch texts that the first screen needs, and those that come early in the analysis; the rest is in `later-texts.ts`. */
+export const first = {
   ...app,
   ...brief,
   ...states,
@@ -32,13 +32,14 @@ export const nl = {
   ...border,
   ...sources,
   ...interest,
-  ...explain,
-  ...changes,
   ...layers,
   ...drawing,
   ...filters,
   ...data,
   ...time,
 } as const;
+
+/** All Dutch texts by id. This dictionary defines the ids; every other language has the same ones. */
+export const nl = /* @__PURE__ */ Object.assign({}, first, explain, changes);
 
 export type MessageId = keyof typeof nl;

@@ -1,3 +1,4 @@
+import "../../../src/strings/later-texts.ts";
 import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";

@@ -1,3 +1,4 @@
+import "../../../src/strings/later-texts.ts";
 import type { Locator, Page } from "@playwright/test";
 import type { InterestLevel } from "../../../src/domain/priority/types.ts";
 import type { WhatIfId } from "../../../src/domain/priority/what-if-inputs.ts";

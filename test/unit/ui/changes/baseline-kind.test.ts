@@ -1,3 +1,4 @@
+import "../../../../src/strings/later-texts.ts";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../../src/domain/priority/defaults.ts";
 import type { RankingBasis } from "../../../../src/state/view.ts";

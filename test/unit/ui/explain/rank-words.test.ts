@@ -1,3 +1,4 @@
+import "../../../../src/strings/later-texts.ts";
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../../src/strings/translator.ts";
 import { rankWords } from "../../../../src/ui/explain/rank-words.ts";

@@ -66,6 +66,8 @@ const COMPUTED: ReadonlySet<string> = new Set([
   ...["area-home", "area-assessed", "area-not-assessed", "area-no-data", "area-outside"],
   ...["seen", "partly-seen", "memory"],
   ...["certain", "open", "unrenewed"],
+  ...["figures", "settings", "border"],
+  ...["bracket-first", "bracket-middle", "bracket-last"],
   ...["plain", "primary", "quiet", "normal", "small", "large", "wide", "strong", "calm"],
   ...["section", "group", "above", "inline", "hidden", "strip", "panel", "row", "column", "ramp", "list"],
   ...["left", "right", "bottom", "neutral", "differs", "warning", "faint", "info"],
