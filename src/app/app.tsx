@@ -9,10 +9,12 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { HeaderBar, type OpenDialog } from "./header-bar.tsx";
 import { MapHost } from "./map/map-host.tsx";
 import { NoticeArea } from "./notice-area.tsx";
+import { FileDrop } from "./own-border/file-drop.tsx";
 import type { Session } from "./session.ts";
 import { useShortcuts } from "./shortcuts.ts";
 
 const AnalysisScreen = lazy(() => import("./analysis/analysis-screen.tsx"));
+const BorderDialog = lazy(() => import("./own-border/border-dialog.tsx"));
 const Dialogs = lazy(() => import("./dialogs.tsx"));
 
 export function App({ session }: { readonly session: Session }) {
@@ -27,6 +29,7 @@ function Page() {
   const language = useSelect(({ view }) => view.language);
   const screen = useSelect(({ view }) => view.screen);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const isEditingBorder = useSelect(({ local }) => local.borderDraft?.step === "form");
   useShortcuts();
   return (
     <I18n language={language}>
@@ -46,6 +49,12 @@ function Page() {
             )}
           </ErrorBoundary>
         </MapHost>
+        {isEditingBorder && (
+          <Suspense fallback={null}>
+            <BorderDialog />
+          </Suspense>
+        )}
+        <FileDrop />
         {dialog !== null && (
           <Suspense fallback={null}>
             <Dialogs open={dialog} onClose={() => setDialog(null)} />

@@ -1,10 +1,14 @@
 import { useEffect, useState } from "react";
+import { borderExceedsLink } from "../state/link/border-parameter.ts";
 import { encodeLink } from "../state/link/codec.ts";
 import type { Licences } from "../state/load.ts";
+import { projectFileName, writeProject } from "../state/project-file/write.ts";
 import { AboutDialog } from "../ui/dialogs/about-dialog.tsx";
 import { ShareDialog } from "../ui/dialogs/share-dialog.tsx";
 import { useSelect, useSession } from "./einder-context.tsx";
 import type { OpenDialog } from "./header-bar.tsx";
+import { openFile } from "./own-border/open-file.ts";
+import { saveFile } from "./own-border/save-file.ts";
 
 const NO_RULES = [] as const;
 
@@ -31,9 +35,22 @@ function About({ onClose }: Pick<DialogsProps, "onClose">) {
 }
 
 function Share({ onClose }: Pick<DialogsProps, "onClose">) {
+  const session = useSession();
   const view = useSelect((state) => state.view);
   const manifest = useSelect(({ data }) => data.manifest);
   const address = new URL(location.href);
   address.hash = encodeLink(view);
-  return <ShareDialog link={address.href} manifest={manifest} onClose={onClose} />;
+  return (
+    <ShareDialog
+      link={address.href}
+      manifest={manifest}
+      needsProject={borderExceedsLink(view)}
+      onSaveProject={() => saveFile(projectFileName(view), writeProject(view, manifest), "application/json")}
+      onOpenProject={(file) => {
+        onClose();
+        void openFile(file, session);
+      }}
+      onClose={onClose}
+    />
+  );
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { DOCUMENT_IDS } from "../state/store.ts";
 import { useT } from "../ui/i18n.tsx";
 import { noticeItem } from "../ui/messages/notice-item.ts";
-import { Notices } from "../ui/messages/notices.tsx";
+import { type NoticeItem, Notices } from "../ui/messages/notices.tsx";
 import { useActions, useSelect, useSession } from "./einder-context.tsx";
 
 const PARTIAL = "partial";
@@ -12,14 +12,19 @@ export function NoticeArea() {
   const translator = useT();
   const { t } = translator;
   const { loader } = useSession();
-  const { dismiss } = useActions();
+  const { dismiss, restoreOwnBorder } = useActions();
   const notices = useSelect(({ local }) => local.notices);
   const status = useSelect(({ data }) => data.status);
   const failed = DOCUMENT_IDS.filter((id) => status[id].step === "failed");
   const missing = translator.list(failed.map((id) => t(`state.loading.file.${id}`)));
   const [dismissed, setDismissed] = useState("");
 
-  const items = notices.map((notice) => noticeItem(notice, translator));
+  const items = notices.map((notice): NoticeItem => {
+    const item = noticeItem(notice, translator);
+    if (notice.kind !== "border-removed") return item;
+    const onAction = () => restoreOwnBorder(notice.border);
+    return { ...item, action: { label: t("notice.border-removed.undo"), onAction } };
+  });
   const partial = {
     id: PARTIAL,
     tone: "warning",

@@ -5,6 +5,7 @@ import type { Position } from "../domain/geo/position.ts";
 import type { Composition } from "../layers/compose.ts";
 import type { Palette } from "../layers/palette.ts";
 import { applyComposition } from "./apply.ts";
+import type { Drawing, DrawOptions } from "./draw.ts";
 import type { Extent } from "./extents.ts";
 import { FONT_FACES } from "./fonts.ts";
 import { provideImages } from "./images.ts";
@@ -54,6 +55,8 @@ export interface MapView {
   readonly setLabel: (label: string) => void;
   /** What the map shows in its middle. */
   readonly center: () => Position;
+  /** Draws shapes until the user is done; picking and hovering rest meanwhile. @throws when the code cannot be loaded. */
+  readonly draw: (options: DrawOptions) => Promise<Drawing>;
   readonly remove: () => void;
 }
 
@@ -147,8 +150,11 @@ export function createMapView(options: MapViewOptions): MapView {
     if (event.originalEvent !== undefined || "byUser" in event) events.onMove?.(cameraNow());
   });
 
+  /** True while clicks place corners and select nothing. */
+  let isDrawing = false;
   let pointerFrame = 0;
   map.on("mousemove", ({ point }) => {
+    if (isDrawing) return;
     cancelAnimationFrame(pointerFrame);
     pointerFrame = requestAnimationFrame(() => {
       const picked = pick(map, point);
@@ -162,13 +168,16 @@ export function createMapView(options: MapViewOptions): MapView {
     events.onHover?.(null, { x: 0, y: 0 });
   });
   map.on("click", ({ point, lngLat }) => {
+    if (isDrawing) return;
     const picked = pick(map, point);
     const nothing = picked.iso3 === null && picked.missionId === null;
     events.onPick?.(nothing ? null : picked, positionOf(lngLat));
   });
-  map.on("contextmenu", ({ lngLat }) => events.onAsk?.(positionOf(lngLat)));
+  map.on("contextmenu", ({ lngLat }) => {
+    if (!isDrawing) events.onAsk?.(positionOf(lngLat));
+  });
   canvas.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") events.onPick?.(null, null);
+    if (key === "Escape" && !isDrawing) events.onPick?.(null, null);
   });
 
   const showExtent = () => map.fitBounds([...extent], { padding: paddingOf(options), animate: false });
@@ -216,6 +225,18 @@ export function createMapView(options: MapViewOptions): MapView {
       }
     },
     center: () => positionOf(map.getCenter()),
+    draw: async (options) => {
+      const { startDrawing } = await import("./draw.ts");
+      cancelAnimationFrame(pointerFrame);
+      events.onHover?.(null, { x: 0, y: 0 });
+      const onEnd: DrawOptions["onEnd"] = (rings) => {
+        isDrawing = false;
+        options.onEnd(rings);
+      };
+      const drawing = startDrawing(map, { ...options, onEnd });
+      isDrawing = true;
+      return drawing;
+    },
     setLabel: (label) => canvas.setAttribute("aria-label", label),
     remove: () => {
       cancelAnimationFrame(pointerFrame);

@@ -25,7 +25,7 @@ export function createOwnBorderActions(store: Store, { step, patchLocal }: Write
   const keep = (ownBorders: readonly OwnBorder[]) => patchLocal({ ownBorders });
   return {
     /** Measures from a border that was made, loaded or changed, and keeps it. */
-    useOwnBorder: (border: OwnBorder, replaces: string | null) => {
+    takeOwnBorder: (border: OwnBorder, replaces: string | null) => {
       step("own-border", { home: OWN_BORDER, ownBorder: border });
       keep(withBorder(store.getState().local.ownBorders, border, replaces));
       patchLocal({ borderDraft: null });

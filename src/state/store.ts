@@ -66,7 +66,7 @@ export interface DataState {
 export type Notice =
   | { readonly id: string; readonly kind: "link"; readonly issue: LinkIssue }
   | { readonly id: string; readonly kind: "unknown-selection"; readonly found: string }
-  | { readonly id: string; readonly kind: "map-failed"; readonly detail: string }
+  | { readonly id: string; readonly kind: "map-failed" | "drawing-failed"; readonly detail: string }
   | { readonly id: string; readonly kind: "map-recovered" }
   | { readonly id: string; readonly kind: "presets-not-read" | "presets-not-kept" }
   | { readonly id: string; readonly kind: "border-removed"; readonly border: OwnBorder }

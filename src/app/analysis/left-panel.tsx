@@ -12,6 +12,7 @@ import { LayerPanel } from "../../ui/layers/layer-panel.tsx";
 import { SettingsPanel } from "../../ui/settings/settings-panel.tsx";
 import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
+import { useOwnBorderFields } from "../own-border/own-border-fields.ts";
 import { layerSources } from "./layer-sources.ts";
 
 const NO_CARDS = [] as const;
@@ -58,6 +59,7 @@ function Settings() {
   const presets = useSelect(({ local }) => local.presets);
   const activeBorders = useSelect(selectActiveBorders);
   const differs = useSelect(selectDiffersFromDefault);
+  const own = useOwnBorderFields();
   return (
     <Disclosure look="section" open title={t("settings.title")}>
       {areas === undefined ? (
@@ -70,6 +72,7 @@ function Settings() {
           outermost={outermost}
           onOutermost={actions.setOutermost}
           activeBorders={activeBorders}
+          own={own}
           settings={settings}
           onSettings={actions.setSettings}
           onInterest={actions.setInterest}

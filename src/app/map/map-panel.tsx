@@ -7,6 +7,7 @@ import { selectColorScheme, selectComposition } from "../../state/selectors/scen
 import { useT } from "../../ui/i18n.tsx";
 import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect, useSession } from "../einder-context.tsx";
+import { DrawOverlay } from "./draw-overlay.tsx";
 import { Hover } from "./hover.tsx";
 import { Inset } from "./inset.tsx";
 import { MapButtons } from "./map-buttons.tsx";
@@ -29,6 +30,7 @@ export function MapPanel() {
   const scheme = useSelect(selectColorScheme);
   const camera = useSelect(({ view }) => view.camera);
   const homeArea = useSelect(selectHomeArea);
+  const draft = useSelect(({ local }) => local.borderDraft);
   const [seen, setSeen] = useState<{ areas: readonly string[]; missions: readonly string[] }>(NOTHING_SEEN);
   const [hover, setHover] = useState<{ picked: Picked; x: number; y: number } | null>(null);
   const [idle, setIdle] = useState(0);
@@ -110,6 +112,7 @@ export function MapPanel() {
       )}
       {hover !== null && <Hover picked={hover.picked} x={hover.x} y={hover.y} />}
       <VisibleList areas={seen.areas} missions={seen.missions} />
+      {view !== null && draft?.step === "drawing" && <DrawOverlay view={view} draft={draft} />}
       {view !== null && <MapButtons view={view} measuring={measuring} onMeasuring={setMeasuring} />}
       {state !== "failed" && <Inset main={view} />}
       <p className={styles["declaration"]}>

@@ -33,6 +33,7 @@ export const border = {
   "ownBorder.rounded": "Coordinates are kept to five decimals: about a metre.",
   "ownBorder.faults": "This border cannot be used as it is",
   "ownBorder.faults.more": "and {count} more",
+  "ownBorder.line": "Line {line}",
   "ownBorder.place": "Polygon {polygon}, ring {ring}",
   "ownBorder.drawOnMap": "Draw on the map",
   "ownBorder.editOnMap": "Change on the map",

@@ -33,6 +33,7 @@ export const border = {
   "ownBorder.rounded": "Coördinaten worden op vijf decimalen bewaard: ongeveer een meter.",
   "ownBorder.faults": "Zo kan deze grens niet worden gebruikt",
   "ownBorder.faults.more": "en nog {count}",
+  "ownBorder.line": "Regel {line}",
   "ownBorder.place": "Vlak {polygon}, ring {ring}",
   "ownBorder.drawOnMap": "Op de kaart tekenen",
   "ownBorder.editOnMap": "Op de kaart aanpassen",

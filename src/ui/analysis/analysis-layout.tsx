@@ -18,6 +18,8 @@ interface AnalysisLayoutProps {
   /** The card of what is selected; null where nothing is. Beside the lists on a wide screen, else over them. */
   readonly card: ReactNode | null;
   readonly bottom: ReactNode;
+  /** True while the map is worked on: no sheet or card lies over it on a narrow screen. */
+  readonly mapFirst?: boolean;
 }
 
 const ICONS = { left: Layers, legend: Palette, right: List, bottom: CalendarDays } as const;
@@ -33,9 +35,11 @@ export function AnalysisLayout({
   right,
   card,
   bottom,
+  mapFirst = false,
 }: AnalysisLayoutProps) {
   const { t } = useT();
-  const [sheet, setSheet] = useState<PanelId | "legend" | null>(null);
+  const [chosen, setSheet] = useState<PanelId | "legend" | null>(null);
+  const sheet = mapFirst ? null : chosen;
   const contents: Readonly<Record<PanelId, ReactNode>> = { left, right, bottom };
   const size = (id: PanelId) => (panels[id].open ? `${panels[id].size}px` : "0px");
   const sizes = {
@@ -62,7 +66,7 @@ export function AnalysisLayout({
           {contents[id]}
         </Panel>
       ))}
-      <div className={styles["card"]}>{card}</div>
+      <div className={classNames(styles["card"], mapFirst && styles["aside"])}>{card}</div>
       <nav className={styles["bar"]} aria-label={t("panel.bar")} data-print="hide">
         {SHEETS.map((id) => {
           const Icon = ICONS[id];

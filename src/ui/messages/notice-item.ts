@@ -21,6 +21,8 @@ export function noticeItem(notice: Notice, translator: Translator): NoticeItem {
     case "presets-not-read":
     case "presets-not-kept":
       return { id, tone: "warning", text: t(`notice.${notice.kind}`) };
+    case "drawing-failed":
+      return { id, tone: "warning", text: t("ownBorder.drawing.failed", { detail: notice.detail }) };
     case "border-removed":
       return { id, tone: "info", text: t("notice.border-removed", { name: notice.border.name }) };
     case "borders-stored": {

@@ -19,7 +19,7 @@ import type { AreaNames } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { InterestFields } from "../interest/interest-fields.tsx";
 import { Field } from "./field.tsx";
-import { HomeAreaFields } from "./home-area-fields.tsx";
+import { HomeAreaFields, type OwnBorderFields } from "./home-area-fields.tsx";
 import { PresetFields } from "./preset-fields.tsx";
 import styles from "./settings-panel.module.css";
 import { WeightFields } from "./weight-fields.tsx";
@@ -32,6 +32,7 @@ interface SettingsPanelProps {
   readonly onOutermost: (outermost: boolean) => void;
   /** The borders that count now, with what must be known about them. */
   readonly activeBorders: readonly NamedBorder[];
+  readonly own: OwnBorderFields;
   readonly settings: PrioritySettings;
   readonly onSettings: (change: Partial<PrioritySettings>) => void;
   readonly onInterest: (interest: InterestSettings) => void;

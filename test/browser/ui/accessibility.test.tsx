@@ -29,6 +29,7 @@ import { MissionList } from "../../../src/ui/missions/mission-list.tsx";
 import { RankingTable } from "../../../src/ui/ranking/ranking-table.tsx";
 import { SettingsPanel } from "../../../src/ui/settings/settings-panel.tsx";
 import { DateControl } from "../../../src/ui/time/date-control.tsx";
+import { NO_OWN_BORDERS } from "../../fixtures/own-border-fields.ts";
 import { AREAS, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
 import { DRAWN, uncertain } from "../../unit/ui/example-draws.ts";
 import { day, fact, mission } from "../../unit/ui/example-missions.ts";
@@ -109,6 +110,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               outermost={false}
               onOutermost={nothing}
               activeBorders={[]}
+              own={NO_OWN_BORDERS}
               settings={{ ...DEFAULT_SETTINGS, halfDistanceKm: 500 }}
               onSettings={nothing}
               onInterest={nothing}

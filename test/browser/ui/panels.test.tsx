@@ -15,6 +15,7 @@ import { PresetFields } from "../../../src/ui/settings/preset-fields.tsx";
 import { SettingsPanel } from "../../../src/ui/settings/settings-panel.tsx";
 import { DateField } from "../../../src/ui/time/date-field.tsx";
 import { YearHistogram } from "../../../src/ui/time/year-histogram.tsx";
+import { NO_OWN_BORDERS } from "../../fixtures/own-border-fields.ts";
 import { AREAS } from "../../unit/ui/example-areas.ts";
 import { day } from "../../unit/ui/example-missions.ts";
 import { button, label, only, render } from "./render.tsx";
@@ -150,6 +151,7 @@ describe("SettingsPanel", () => {
       outermost={false}
       onOutermost={() => {}}
       activeBorders={[]}
+      own={NO_OWN_BORDERS}
       settings={DEFAULT_SETTINGS}
       onSettings={() => {}}
       onInterest={() => {}}

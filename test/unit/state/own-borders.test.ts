@@ -29,7 +29,7 @@ function session() {
 describe("borders of the user's own", () => {
   it("are measured from and kept once they are made, and undo takes the measuring back", () => {
     const { actions, view, local } = session();
-    actions.useOwnBorder(A, null);
+    actions.takeOwnBorder(A, null);
     expect(view()).toMatchObject({ home: "own", ownBorder: A });
     expect(local().ownBorders).toEqual([A]);
     actions.undo();
@@ -40,15 +40,15 @@ describe("borders of the user's own", () => {
 
   it("take the place of the border that they were before", () => {
     const { actions, local, view } = session();
-    actions.useOwnBorder(A, null);
-    actions.useOwnBorder(B, A.id);
+    actions.takeOwnBorder(A, null);
+    actions.takeOwnBorder(B, A.id);
     expect(local().ownBorders).toEqual([B]);
     expect(view().ownBorder).toEqual(B);
   });
 
   it("are chosen by id, and leave room for the fixed borders", () => {
     const { actions, view } = session();
-    actions.useOwnBorder(A, null);
+    actions.takeOwnBorder(A, null);
     actions.setHome("eu");
     expect(view()).toMatchObject({ home: "eu", ownBorder: A });
     actions.chooseOwnBorder(A.id);
@@ -59,7 +59,7 @@ describe("borders of the user's own", () => {
 
   it("are forgotten with a notice that puts them back", () => {
     const { actions, view, local } = session();
-    actions.useOwnBorder(A, null);
+    actions.takeOwnBorder(A, null);
     actions.removeOwnBorder(A);
     expect(view()).toMatchObject({ home: "europe-and-kingdom", ownBorder: null });
     expect(local().ownBorders).toEqual([]);
@@ -72,7 +72,7 @@ describe("borders of the user's own", () => {
 
   it("come back with undo of their removal, in the list as well", () => {
     const { actions, view, local } = session();
-    actions.useOwnBorder(A, null);
+    actions.takeOwnBorder(A, null);
     actions.removeOwnBorder(A);
     actions.undo();
     expect(view().ownBorder).toEqual(A);
@@ -82,7 +82,7 @@ describe("borders of the user's own", () => {
 
   it("stand beside those that storage brings later", () => {
     const { actions, local } = session();
-    actions.useOwnBorder(A, null);
+    actions.takeOwnBorder(A, null);
     actions.ownBordersRead([B, A]);
     expect(local().ownBorders).toEqual([B, A]);
   });

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from "react";
+import { nestRings } from "../../domain/geo/nest-rings.ts";
+import { PALETTES } from "../../layers/palette.ts";
+import type { Drawing, DrawProgress } from "../../map/draw.ts";
+import type { MapView } from "../../map/map-view.ts";
+import type { BorderDraft } from "../../state/own-borders.ts";
+import { selectColorScheme } from "../../state/selectors/scene.ts";
+import { DrawBar } from "../../ui/own-border/draw-bar.tsx";
+import { useActions, useSession } from "../einder-context.tsx";
+
+const NOTHING: DrawProgress = { step: "open", corners: 0 };
+
+/** Draws the shape of a border on the map, and gives it back to the form. */
+export function DrawOverlay({ view, draft }: { readonly view: MapView; readonly draft: BorderDraft }) {
+  const { store } = useSession();
+  const actions = useActions();
+  const [progress, setProgress] = useState<DrawProgress>(NOTHING);
+  const drawing = useRef<Drawing | null>(null);
+  const first = useRef(draft);
+
+  useEffect(() => {
+    const begun = first.current;
+    let isWanted = true;
+    const back = (polygons: BorderDraft["polygons"]) =>
+      actions.editBorder({ ...begun, step: "form", polygons });
+    const start = async () => {
+      try {
+        const made = await view.draw({
+          rings: begun.polygons.flat(),
+          palette: PALETTES[selectColorScheme(store.getState())],
+          onProgress: setProgress,
+          onEnd: (rings) => {
+            drawing.current = null;
+            if (isWanted) back(rings === null ? begun.polygons : nestRings(rings));
+          },
+        });
+        if (isWanted) drawing.current = made;
+        else made.cancel();
+      } catch (cause) {
+        if (!isWanted) return;
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        actions.notify({ id: "drawing-failed", kind: "drawing-failed", detail });
+        back(begun.polygons);
+      }
+    };
+    void start();
+    return () => {
+      isWanted = false;
+      drawing.current?.cancel();
+    };
+  }, [view, actions, store]);
+
+  return (
+    <DrawBar
+      progress={progress}
+      onUndo={() => drawing.current?.undo()}
+      onClose={() => drawing.current?.close()}
+      onDone={() => drawing.current?.done()}
+      onCancel={() => drawing.current?.cancel()}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { geojsonPolygons } from "../../sources/geojson/read.ts";
+import { isFault, type SourceFile } from "../../sources/source.ts";
+import type { Actions } from "../../state/actions.ts";
+import { looksLikeProject, readProject } from "../../state/project-file/read.ts";
+import { MOST_PROJECT_BYTES } from "../../state/project-file/schema.ts";
+import type { Store } from "../../state/store.ts";
+import { initialView } from "../../state/view.ts";
+
+/** As many faults as a reader takes in; each names its place. */
+const MOST_FAULTS = 3;
+
+/** The part of the session that a file changes. */
+export interface FileTarget {
+  readonly store: Store;
+  readonly actions: Actions;
+}
+
+/**
+ * Opens a file that the user chose or dropped: a project, or a border in GeoJSON. What is wrong with it is told in a
+ * notice, and then nothing has changed.
+ *
+ * @returns true when it was a project that is now on the screen.
+ */
+export async function openFile(chosen: File, target: FileTarget): Promise<boolean> {
+  const file = await bytesOf(chosen);
+  return looksLikeProject(file) ? openProjectFile(file, target) : openBorderFile(file, target);
+}
+
+/** A file over every limit is not taken into memory: its length alone is looked at. */
+async function bytesOf(file: File): Promise<SourceFile> {
+  const most = Math.max(MOST_PROJECT_BYTES, geojsonPolygons.mostBytes);
+  const part = file.size > most ? file.slice(0, most + 1) : file;
+  return { name: file.name, bytes: new Uint8Array(await part.arrayBuffer()) };
+}
+
+function openProjectFile(file: SourceFile, { store, actions }: FileTarget): boolean {
+  const { view, data } = store.getState();
+  const result = readProject(file, initialView(view.date, view.language));
+  if ("fault" in result) {
+    actions.notify({ id: `file-${file.name}`, kind: "file", issue: result.fault });
+    return false;
+  }
+  const { project } = result;
+  actions.openView(project.view);
+  for (const [index, issue] of project.dropped.entries()) {
+    actions.notify({ id: `link-${index}-${issue.parameter}`, kind: "link", issue });
+  }
+  if (
+    project.data !== null &&
+    data.manifest !== null &&
+    project.data.fingerprint !== data.manifest.fingerprint
+  ) {
+    const { edition } = project.data;
+    actions.notify({ id: `other-data-${file.name}`, kind: "other-data", name: file.name, edition });
+  }
+  actions.checkSelection();
+  return true;
+}
+
+/** A border with a part missing is another border: one feature that is wrong refuses the file. */
+function openBorderFile(file: SourceFile, { actions }: FileTarget): boolean {
+  const { records, issues } = geojsonPolygons.read(file);
+  const faults = issues.filter(isFault);
+  for (const [index, issue] of faults.slice(0, MOST_FAULTS).entries()) {
+    actions.notify({ id: `file-${file.name}-${index}`, kind: "file", issue });
+  }
+  if (faults.length > 0) return false;
+  const [first, ...others] = records;
+  const named = others.length === 0 ? first?.name : null;
+  actions.editBorder({
+    step: "form",
+    name: (named ?? file.name.replace(/\.[^.]*$/, "")).slice(0, 80),
+    edges: "lonlat",
+    polygons: records.flatMap(({ polygons }) => polygons),
+    replaces: null,
+    remarks: issues,
+  });
+  return false;
+}
