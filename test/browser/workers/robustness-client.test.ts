@@ -54,6 +54,15 @@ describe("the robustness worker", () => {
     expect(Math.max(...told)).toBeLessThanOrEqual(1000);
   });
 
+  it("tells no more once it has answered: news of progress comes by another way than the answer", async () => {
+    const client = createRobustnessClient();
+    const onProgress = vi.fn();
+    await client.draw({ model: MODEL, seed: 1, total: 1000 }, onProgress);
+    const told = onProgress.mock.calls.length;
+    await client.draw({ model: MODEL, seed: 1, total: 3000 }, nothing);
+    expect(onProgress).toHaveBeenCalledTimes(told);
+  });
+
   it("gives nothing for a request that a newer one has superseded", async () => {
     const client = createRobustnessClient();
     const older = client.draw({ model: MODEL, seed: 1, total: 50_000_000 }, nothing);

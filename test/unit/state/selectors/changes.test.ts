@@ -55,8 +55,10 @@ describe("what changed", () => {
     actions.setHome("eu");
     actions.setSettings({ halfDistanceKm: 500 });
     const changed = selectWhatChanged(store.getState());
+    const now = selectPrioritiesById(store.getState());
     expect(changed?.factors).toEqual(CHANGE_FACTORS);
-    for (const { difference, parts } of changed?.moved ?? []) {
+    for (const { iso3, after, difference, parts } of changed?.moved ?? []) {
+      expect(after.priority).toBe(now.get(iso3)?.priority);
       const sum = CHANGE_FACTORS.reduce((total, factor) => total + (parts?.[factor] ?? Number.NaN), 0);
       expect(sum).toBeCloseTo(difference, 9);
     }

@@ -20,6 +20,7 @@ describe("what a baseline is", () => {
     ["year", null],
     ["date", { ...NOW, date: day("2022-01-01") }],
     ["default", defaultBasis(NOW.date)],
+    ["kept", NOW],
     ["kept", { ...NOW, settings: DEFAULT_SETTINGS }],
     ["kept", { ...defaultBasis(NOW.date), date: day("2022-01-01") }],
   ] as const)("is called %s", (kind, baseline) => {
