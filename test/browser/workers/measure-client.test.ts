@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon } from "geojson";
 import { topology } from "topojson-server";
 import { afterEach, describe, expect, it } from "vitest";
 import type { BorderRecord } from "../../../src/domain/borders/home-area.ts";
+import type { OwnBorderInput } from "../../../src/domain/borders/measure-own.ts";
 import type { OwnBorder } from "../../../src/domain/borders/own-border.ts";
 import {
   createMeasureClient,
@@ -60,7 +61,10 @@ const OWN: OwnBorder = {
     ],
   ],
 };
-const NO_INPUT = { missions: [], footprints: collection([]) } as const;
+const noInput = (): Omit<OwnBorderInput, "areas"> => ({
+  missions: [],
+  footprints: { type: "FeatureCollection", features: [] },
+});
 const record = (iso3: string, at: number) => ({
   iso3,
   names,
@@ -120,7 +124,7 @@ describe("the measuring worker", () => {
     const seen: string[] = [];
     const found = await client().ownBorder(
       OWN,
-      { ...NO_INPUT, areas: [record("AAA", 1), record("BBB", 11)] },
+      { ...noInput(), areas: [record("AAA", 1), record("BBB", 11)] },
       (done, total) => seen.push(`${done}/${total}`),
     );
     expect(found?.areas["AAA"]?.edge.km).toBeCloseTo(222.4, 0);

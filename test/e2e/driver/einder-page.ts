@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from "../../../src/strings/language.ts";
 import { createTranslator, type Translator } from "../../../src/strings/translator.ts";
 import { AnalysisScreen } from "./analysis-screen.ts";
 import { Explanations } from "./explanations.ts";
+import { Measuring } from "./measuring.ts";
 
 /** Long enough for software rendering on a busy machine; a map that is not drawn by then is broken. */
 const DRAWN = { timeout: 45_000 };
@@ -15,6 +16,8 @@ export class EinderPage {
   readonly analysis: AnalysisScreen;
   /** What makes a score understood, on the second screen. */
   readonly explanations: Explanations;
+  /** How far a place is, on the second screen. */
+  readonly measuring: Measuring;
   #translator: Translator;
 
   /** @param language that the page is expected to speak when it opens. */
@@ -23,6 +26,7 @@ export class EinderPage {
     this.#translator = createTranslator(language);
     this.analysis = new AnalysisScreen(page, () => this.#translator);
     this.explanations = new Explanations(page, () => this.#translator);
+    this.measuring = new Measuring(page, () => this.#translator);
   }
 
   /** The texts by which controls are found: those of the language the page speaks now. */

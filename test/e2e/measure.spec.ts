@@ -1,0 +1,93 @@
+import { expect, test } from "./driver/watched-test.ts";
+
+/** A no-break space joins a number and its unit. */
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+test.beforeEach(async ({ einder }) => {
+  await einder.setToday("2026-11-23");
+});
+
+test("a click in the Sahara tells distance, border and both ends of the line, and the link opens the same", async ({
+  einder,
+}) => {
+  const { measuring } = einder;
+  await einder.open("v=1&s=analysis&l=en&d=2026-11-23");
+  await einder.mapIsDrawn();
+  await measuring.mode.click();
+  // The middle of the map's lower left: Algeria and Mali.
+  await measuring.clickMap(0.42, 0.62);
+  await expect
+    .poll(async () => plain(await measuring.distance.innerText()))
+    .toMatch(/^[\d,]+ km to the EU \(/);
+  await expect(measuring.card).toContainText("on land");
+  await expect(measuring.card).toContainText("coast");
+  await expect(measuring.card).toContainText("1 : 10 million");
+  const answer = await measuring.distance.innerText();
+  await expect.poll(() => einder.link).toContain("x=point:");
+
+  await einder.open(einder.link);
+  await expect(measuring.distance).toHaveText(answer);
+});
+
+test("a place is measured by its coordinates, to the metre of the ellipsoid", async ({ einder }) => {
+  const { measuring } = einder;
+  await einder.open("v=1&s=analysis&l=nl&d=2026-11-23&h=kingdom-caribbean&x=point:-69.93,10");
+  // Paraguaná's south, by PostGIS on Natural Earth: between 250 and 300 km south of Aruba and Curaçao.
+  await expect
+    .poll(async () => plain(await measuring.distance.innerText()))
+    .toMatch(/^2\d\d km tot het Koninkrijk/);
+  await measuring.measureAt("52,1", "4,3");
+  await expect
+    .poll(async () => plain(await measuring.distance.innerText()))
+    .toMatch(/^7\.\d{3} km tot het Koninkrijk/);
+  await einder.analysis.chooseHomeArea("eu");
+  await expect(measuring.distance).toHaveText("binnen de EU");
+});
+
+test("the other button measures without the mode, and a click at sea does too", async ({ einder }) => {
+  const { measuring } = einder;
+  await einder.open("v=1&s=analysis&l=en&d=2026-11-23");
+  await einder.mapIsDrawn();
+  await measuring.clickMap(0.5, 0.7, "right");
+  await expect(measuring.distance).toBeVisible();
+  // The Gulf of Guinea.
+  await measuring.clickMap(0.44, 0.93);
+  await expect(measuring.card).toContainText("at sea");
+});
+
+test("the lines of equal distance are measured when they are asked for, and named in the legend", async ({
+  einder,
+}) => {
+  await einder.open("v=1&s=analysis&l=en&d=2026-11-23");
+  await einder.mapIsDrawn();
+  await expect(einder.analysis.legend.filter({ hasText: "250 km" })).toHaveCount(0);
+  await einder.redrawnAfter(async () => einder.analysis.layer("distance-bands").check());
+  await expect
+    .poll(async () => plain((await einder.analysis.legend.allInnerTexts()).join(" ")))
+    .toContain("250 km, 500 km and 1,000 km");
+});
+
+test("a mission tells how far its area and its headquarters are", async ({ einder }) => {
+  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&x=mission:eubam-libya");
+  const card = einder.analysis.missionCard("EUBAM Libya");
+  // 258.8 km from the EU with its islands, on a sphere (reference/country-distances.csv).
+  await expect
+    .poll(async () => plain(await card.innerText()))
+    .toMatch(/Mission area\s+259 km to the EU \(Greece\)/);
+  await expect(card).toContainText("Headquarters Tripoli");
+});
+
+test("without the measuring worker the rest goes on, and it is said, with a way to try again", async ({
+  einder,
+  page,
+  watch,
+}) => {
+  watch.allow(/measure\.worker|Failed to load resource/);
+  await page.route(/measure\.worker/, (route) => route.abort());
+  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&x=point:5,23");
+  await expect(page.getByText(einder.texts.t("measure.failed"), { exact: true })).toBeVisible();
+  expect((await einder.analysis.ranking()).length).toBeGreaterThan(50);
+  await page.unroute(/measure\.worker/);
+  await page.getByRole("button", { name: einder.texts.t("state.retry"), exact: true }).click();
+  await expect(einder.measuring.distance).toBeVisible();
+});
