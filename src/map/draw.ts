@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { TerraDraw, TerraDrawModeUndoRedo, TerraDrawPolygonMode, TerraDrawSelectMode } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
+import { BORDER_DECIMALS } from "../domain/borders/own-border.ts";
 import type { Ring } from "../domain/geo/polygon.ts";
 import { toPosition } from "../domain/geo/polygon.ts";
 import type { Palette } from "../layers/palette.ts";
@@ -34,8 +35,8 @@ export interface Drawing {
 const FEWEST = 3;
 const POLYGON = "polygon";
 const SELECT = "select";
-/** Decimals of a degree: a centimetre, more than any border keeps. */
-const PRECISION = 7;
+
+const PRECISION = BORDER_DECIMALS;
 
 /** Draws shapes on a map whose style is loaded, until the user is done or breaks off. */
 export function startDrawing(map: MapLibreMap, options: DrawOptions): Drawing {

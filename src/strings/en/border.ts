@@ -15,9 +15,9 @@ export const border = {
   "ownBorder.name": "Name",
   "ownBorder.name.first": "My border",
   "ownBorder.edges": "Line between vertices",
-  "ownBorder.edges.lonlat": "straight in longitude and latitude",
+  "ownBorder.edges.lonlat": "straight line",
   "ownBorder.edges.great-circle": "great circle",
-  "ownBorder.edges.lonlat.explain": "As in GeoJSON and on most maps: a parallel stays a straight line.",
+  "ownBorder.edges.lonlat.explain": "Straight in longitude and latitude, as in GeoJSON: a parallel stays straight.",
   "ownBorder.edges.great-circle.explain":
     "The shortest line over the earth, as for the fixed borders. Over 1,000 km at 60° north it runs 34 km further north.",
   "ownBorder.coordinates": "Vertices",
@@ -49,7 +49,8 @@ export const border = {
   "ownBorder.drawing.start": "Click on the map for the first vertex.",
   "ownBorder.drawing.next":
     "{count, plural, one {# vertex} other {# vertices}}. Click for the next; double click, Enter or the first vertex closes.",
-  "ownBorder.drawing.closed": "Drag a vertex, or choose Done.",
+  "ownBorder.drawing.closed":
+    "Drag a vertex, or a middle to add one; a right click takes a vertex away. Then choose Done.",
   "ownBorder.drawing.undo": "Vertex back",
   "ownBorder.drawing.close": "Close shape",
   "ownBorder.drawing.done": "Done",

@@ -14,10 +14,10 @@ export const border = {
   "ownBorder.name": "Naam",
   "ownBorder.name.first": "Eigen grens",
   "ownBorder.edges": "Lijn tussen hoekpunten",
-  "ownBorder.edges.lonlat": "recht op lengte- en breedtegraad",
+  "ownBorder.edges.lonlat": "rechte lijn",
   "ownBorder.edges.great-circle": "grootcirkel",
   "ownBorder.edges.lonlat.explain":
-    "Zoals in GeoJSON en op de meeste kaarten: een breedtecirkel blijft een rechte lijn.",
+    "Recht in lengte- en breedtegraad, zoals in GeoJSON: een breedtecirkel blijft recht.",
   "ownBorder.edges.great-circle.explain":
     "De kortste lijn over de aarde, zoals bij de vaste grenzen. Bij 1.000 km op 60° noord loopt die 34 km noordelijker.",
   "ownBorder.coordinates": "Hoekpunten",
@@ -49,7 +49,8 @@ export const border = {
   "ownBorder.drawing.start": "Klik op de kaart voor het eerste hoekpunt.",
   "ownBorder.drawing.next":
     "{count, plural, one {# hoekpunt} other {# hoekpunten}}. Klik voor het volgende; dubbelklik, Enter of het eerste hoekpunt sluit.",
-  "ownBorder.drawing.closed": "Versleep een hoekpunt, of kies Gereed.",
+  "ownBorder.drawing.closed":
+    "Versleep een hoekpunt, of een middelpunt voor een nieuw; rechts klikken haalt een hoekpunt weg. Kies dan Gereed.",
   "ownBorder.drawing.undo": "Hoekpunt terug",
   "ownBorder.drawing.close": "Sluiten",
   "ownBorder.drawing.done": "Gereed",

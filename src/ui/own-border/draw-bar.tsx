@@ -47,7 +47,7 @@ export function DrawBar({ progress, onUndo, onClose, onDone, onCancel }: DrawBar
           {t("ownBorder.cancel")}
         </Button>
       </div>
-      <p className={styles["keys"]}>{t("ownBorder.drawing.keys")}</p>
+      {!isClosed && <p className={styles["keys"]}>{t("ownBorder.drawing.keys")}</p>}
     </section>
   );
 }
