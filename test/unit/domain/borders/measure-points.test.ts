@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBorderIndex } from "../../../../src/domain/borders/border-index.ts";
+import { ownBorderIndex } from "../../../../src/domain/borders/measure-own.ts";
 import {
   LENGTH_FORMULAS,
   measurePoints,
   roomForPoints,
 } from "../../../../src/domain/borders/measure-points.ts";
 import { EDGE_KINDS } from "../../../../src/domain/geo/edge.ts";
+import { geodesicMetres } from "../../../../src/domain/geo/geodesic.ts";
 import type { Ring } from "../../../../src/domain/geo/polygon.ts";
 import type { Position } from "../../../../src/domain/geo/position.ts";
 import { anyNumber, anyPosition, anyRadii, starRing } from "../geo/any-polygon.ts";
@@ -71,6 +73,48 @@ describe("measurePoints", () => {
     measurePoints(index, column([[12, 90]]), measured);
     expect(measured.metres[0]).toBeCloseTo(meridianArc(75), 2);
     expect(measured.inside[0]).toBe(1);
+  });
+
+  it("measures a drawn border with edges of 1,000 km as its ring densified, and not along great circles", () => {
+    // 17.966 degrees at 60 N are 1,000 km. The truth: geodesics to the ring with a vertex every 100 m, straight in
+    // longitude and latitude, the least of all.
+    const ring: Ring = [
+      [0, 60],
+      [17.966, 60],
+      [17.966, 69],
+      [0, 69],
+      [0, 60],
+    ];
+    const dense = ring.flatMap((to, i): Position[] => {
+      const from = ring[i - 1];
+      if (from === undefined) return [];
+      const pieces = 10_000;
+      return Array.from({ length: pieces }, (_, k) => [
+        from[0] + ((to[0] - from[0]) * k) / pieces,
+        from[1] + ((to[1] - from[1]) * k) / pieces,
+      ]);
+    });
+    const points: Position[] = [
+      [8.983, 58],
+      [3, 59.2],
+      [25, 64],
+      [8.983, 61],
+    ];
+    const measured = roomForPoints(points.length);
+    measurePoints(ownBorderIndex({ edges: "lonlat", polygons: [[ring]] }), column(points), measured);
+    points.forEach((point, i) => {
+      const truth = dense.reduce((least, at) => Math.min(least, geodesicMetres(point, at)), Infinity);
+      expect(Math.abs((measured.metres[i] ?? Number.NaN) - truth)).toBeLessThanOrEqual(2e-5 * truth + 0.05);
+    });
+
+    const along = roomForPoints(1);
+    measurePoints(
+      ownBorderIndex({ edges: "great-circle", polygons: [[ring]] }),
+      column([[8.983, 58]]),
+      along,
+    );
+    // The great circle bows 34 km to the north of the parallel.
+    expect(((along.metres[0] ?? 0) - (measured.metres[0] ?? 0)) / 1000).toBeCloseTo(34, 0);
   });
 
   it("says in which part a point lies, or which part's line is nearest", () => {
