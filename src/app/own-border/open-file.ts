@@ -1,8 +1,7 @@
 import { geojsonPolygons } from "../../sources/geojson/read.ts";
-import { isFault, type SourceFile } from "../../sources/source.ts";
+import { isFault, overLimit, type SourceFile } from "../../sources/source.ts";
 import type { Actions } from "../../state/actions.ts";
 import { looksLikeProject, readProject } from "../../state/project-file/read.ts";
-import { MOST_PROJECT_BYTES } from "../../state/project-file/schema.ts";
 import type { Store } from "../../state/store.ts";
 import { initialView } from "../../state/view.ts";
 
@@ -22,15 +21,15 @@ export interface FileTarget {
  * @returns true when it was a project that is now on the screen.
  */
 export async function openFile(chosen: File, target: FileTarget): Promise<boolean> {
-  const file = await bytesOf(chosen);
+  // Of what is over every limit nothing is taken into memory.
+  const tooLarge = overLimit(chosen.name, chosen.size, geojsonPolygons.mostBytes);
+  const [issue] = tooLarge?.issues ?? [];
+  if (issue !== undefined) {
+    target.actions.notify({ id: `file-${chosen.name}`, kind: "file", issue });
+    return false;
+  }
+  const file: SourceFile = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
   return looksLikeProject(file) ? openProjectFile(file, target) : openBorderFile(file, target);
-}
-
-/** A file over every limit is not taken into memory: its length alone is looked at. */
-async function bytesOf(file: File): Promise<SourceFile> {
-  const most = Math.max(MOST_PROJECT_BYTES, geojsonPolygons.mostBytes);
-  const part = file.size > most ? file.slice(0, most + 1) : file;
-  return { name: file.name, bytes: new Uint8Array(await part.arrayBuffer()) };
 }
 
 function openProjectFile(file: SourceFile, { store, actions }: FileTarget): boolean {
