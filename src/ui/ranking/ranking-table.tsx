@@ -78,7 +78,7 @@ export function RankingTable({
   const stop = ranked.some(({ iso3 }) => iso3 === selected) ? selected : ranked[0]?.iso3;
   const count = uncertainty?.size ?? ranked.length;
   const brackets = bracketsOf(
-    sort.column === "rank" ? ranked.map(({ iso3 }) => iso3) : [],
+    ranked.map(({ iso3 }) => iso3),
     (iso3) => uncertainty?.get(iso3)?.group,
   );
   const press = (column: RankingColumn) =>

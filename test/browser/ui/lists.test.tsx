@@ -71,7 +71,7 @@ describe("RankingTable", () => {
     expect(host.textContent).toContain("10.000 trekkingen, seed 7");
   });
 
-  it("joins neighbours that cannot be told apart by a bracket and in words, in the order of rank only", async () => {
+  it("joins neighbours that cannot be told apart by a bracket and in words, and no rows with another between", async () => {
     const { host } = await render(<Ranking />);
     const words = "Niet te onderscheiden van elkaar: plaats 1 tot en met 2";
     const joined = () => names(host).filter((name) => cells(host, name ?? "")[0]?.includes(words) === true);
@@ -225,7 +225,15 @@ const ROWS = [
 
 function Missions({ onSelect = () => {} }: { readonly onSelect?: (id: string | null) => void }) {
   return (
-    <MissionList rows={ROWS} total={159} areas={AREAS} date={DATE} selected={null} onSelect={onSelect} />
+    <MissionList
+      rows={ROWS}
+      total={159}
+      areas={AREAS}
+      date={DATE}
+      kms={new Map()}
+      selected={null}
+      onSelect={onSelect}
+    />
   );
 }
 
