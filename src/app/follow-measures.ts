@@ -77,6 +77,9 @@ export function followMeasures(
   const warm = (state: State) => {
     const { key, home } = selectMeasuredHome(state);
     if (state.view.screen !== "analysis" || warmed === key) return;
+    // The rank intervals are seen first: on two cores both at once would keep them waiting.
+    const { step } = state.local.draws.status;
+    if (step === "waiting" || step === "running") return;
     warmed = key;
     whenIdle(() => void ask(() => client.prepare(home)));
   };
