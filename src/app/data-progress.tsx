@@ -1,5 +1,6 @@
+import type { FileStatus } from "../state/file-status.ts";
 import { selectOwnStatus } from "../state/selectors/measured.ts";
-import type { DocumentId, FileStatus } from "../state/store.ts";
+import type { DocumentId } from "../state/store.ts";
 import { useT } from "../ui/i18n.tsx";
 import { failureText } from "../ui/messages/notice-item.ts";
 import { EmptyState, ErrorState, Loading } from "../ui/messages/states.tsx";

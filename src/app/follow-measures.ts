@@ -1,8 +1,9 @@
 import { DISTANCE_BAND_KM } from "../domain/borders/distance-bands.ts";
 import type { Actions } from "../state/actions.ts";
+import type { LoadFailure } from "../state/file-status.ts";
 import type { Loader } from "../state/load.ts";
 import { selectMeasuredHome } from "../state/selectors/measured.ts";
-import type { LoadFailure, State, Store } from "../state/store.ts";
+import type { State, Store } from "../state/store.ts";
 import { createMeasureClient, type GeometrySource, type MeasureClient } from "../workers/measure-client.ts";
 import { whenIdle } from "./when-idle.ts";
 

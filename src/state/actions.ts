@@ -6,6 +6,7 @@ import type { InterestSettings, PrioritySettings } from "../domain/priority/type
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { DEFAULT_LAYER_SETTINGS, type LayerId, type LayerSetting } from "../layers/settings.ts";
 import type { Language } from "../strings/language.ts";
+import type { FileStatus } from "./file-status.ts";
 import type { MeasuredState, OwnStatus } from "./measured.ts";
 import { createOwnBorderActions, keptAgain } from "./own-border-actions.ts";
 import type { OwnPreset } from "./presets.ts";
@@ -13,7 +14,6 @@ import type {
   DocumentId,
   Documents,
   DrawState,
-  FileStatus,
   Hover,
   LocalState,
   Notice,

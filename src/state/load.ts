@@ -2,7 +2,8 @@ import { feature } from "topojson-client";
 import type { GeometryTopology, Manifest } from "../domain/datasets/documents.ts";
 import type { DecodedGeometry } from "../layers/scene.ts";
 import type { Actions } from "./actions.ts";
-import { DOCUMENT_IDS, type DocumentId, type Documents, type LoadFailure } from "./store.ts";
+import type { LoadFailure } from "./file-status.ts";
+import { DOCUMENT_IDS, type DocumentId, type Documents } from "./store.ts";
 
 /** Fails with a `LoadFailure` as its reason, so that callers can keep it as state. */
 class LoadError extends Error {

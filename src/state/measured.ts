@@ -2,7 +2,7 @@ import type { DistanceBandShape } from "../domain/borders/distance-bands.ts";
 import type { OwnDistances } from "../domain/borders/measure-own.ts";
 import type { MeasuredPoint } from "../domain/borders/measure-point.ts";
 import type { Position } from "../domain/geo/position.ts";
-import type { LoadFailure } from "./store.ts";
+import type { LoadFailure } from "./file-status.ts";
 
 /** Where the measuring worker stands: it takes the geometry at 1:10 million when it is first needed. */
 export type EngineStatus =

@@ -13,6 +13,7 @@ import type { Robustness } from "../domain/priority/robustness.ts";
 import type { RobustnessModel } from "../domain/priority/robustness-model.ts";
 import type { DecodedGeometry } from "../layers/scene.ts";
 import type { Issue } from "../sources/source.ts";
+import type { FileStatus } from "./file-status.ts";
 import type { LinkIssue } from "./link/codec.ts";
 import { type MeasuredState, NOTHING_MEASURED } from "./measured.ts";
 import type { BorderDraft } from "./own-borders.ts";
@@ -39,19 +40,6 @@ export const DOCUMENT_IDS: readonly DocumentId[] = [
   "footprints",
   "missionDistances",
 ];
-
-/** Why a file could not be used; the text of it is in `strings`. */
-export type LoadFailure =
-  | { readonly reason: "unreachable" }
-  | { readonly reason: "status"; readonly status: number }
-  | { readonly reason: "hash" }
-  | { readonly reason: "not-json" };
-
-export type FileStatus =
-  | { readonly step: "waiting" }
-  | { readonly step: "loading"; readonly bytes: number; readonly total: number }
-  | { readonly step: "ready" }
-  | { readonly step: "failed"; readonly failure: LoadFailure };
 
 export interface DataState {
   readonly manifest: Manifest | null;

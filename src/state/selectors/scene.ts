@@ -195,7 +195,7 @@ export const selectColorScheme = ({ view, local }: State): "light" | "dark" =>
   view.theme === "system" ? local.systemTheme : view.theme;
 
 /** The user's own border as it is drawn; null while another border counts. */
-export const selectOwnBorderLines: (state: State) => OwnBorderLines | null = memo(
+const selectOwnBorderLines: (state: State) => OwnBorderLines | null = memo(
   ({ view }: State) => [view.home === OWN_BORDER ? view.ownBorder : null] as const,
   (border) => {
     if (border === null) return null;

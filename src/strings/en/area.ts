@@ -28,7 +28,7 @@ export const area = {
   "ranking.area": "Area",
   "ranking.km": "km",
   "ranking.km.long": "Distance in km",
-  "ranking.contributions": "Contributions",
+  "ranking.contributions": "Parts",
   "ranking.score": "Score",
   "ranking.score.long": "Priority, 0 to 100",
   "ranking.sort": "Sort by {column}",

@@ -17,7 +17,8 @@ export const border = {
   "ownBorder.edges": "Line between vertices",
   "ownBorder.edges.lonlat": "straight line",
   "ownBorder.edges.great-circle": "great circle",
-  "ownBorder.edges.lonlat.explain": "Straight in longitude and latitude, as in GeoJSON: a parallel stays straight.",
+  "ownBorder.edges.lonlat.explain":
+    "Straight in longitude and latitude, as in GeoJSON: a parallel stays straight.",
   "ownBorder.edges.great-circle.explain":
     "The shortest line over the earth, as for the fixed borders. Over 1,000 km at 60° north it runs 34 km further north.",
   "ownBorder.coordinates": "Vertices",

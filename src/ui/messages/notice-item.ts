@@ -1,5 +1,6 @@
 import { issueText } from "../../sources/issue-text.ts";
-import type { LoadFailure, Notice } from "../../state/store.ts";
+import type { LoadFailure } from "../../state/file-status.ts";
+import type { Notice } from "../../state/store.ts";
 import type { Translator } from "../../strings/translator.ts";
 import type { NoticeItem } from "./notices.tsx";
 

@@ -29,7 +29,7 @@ interface BorderFormProps {
 /** More lines than this are no list that anybody edits by hand. */
 const MOST_LINES = 5000;
 /** More corners than this cannot be told apart on a map. */
-export const MOST_DRAWN = 1000;
+const MOST_DRAWN = 1000;
 const MOST_FAULTS = 5;
 /** Characters: well above the lines that are shown. */
 const LONGEST_TEXT = 200_000;
