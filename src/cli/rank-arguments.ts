@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { EDGE_KINDS, type EdgeKind } from "../domain/geo/edge.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
+import { DEFAULT_SEED } from "../domain/priority/robustness.ts";
 import { DECAYS, type Decay, DISTANCE_MEASURES, type DistanceMeasure } from "../domain/priority/types.ts";
 import { AGGREGATIONS, type Aggregation, PILLARS, type PillarWeights } from "../domain/risk/types.ts";
 import { type PlainDate, parsePlainDate } from "../domain/time/plain-date.ts";
@@ -20,7 +21,6 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export const DEFAULT_HOME = "europe-and-kingdom";
 const DEFAULT_DRAWS = 1000;
-const DEFAULT_SEED = 1;
 
 export interface RankArguments {
   /** Id of a home area, or path of a polygon file. */

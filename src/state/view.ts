@@ -6,6 +6,7 @@ import type { Position } from "../domain/geo/position.ts";
 import type { DutchParticipation, Framework, Instrument, Phase } from "../domain/missions/mission.ts";
 import type { MissionState } from "../domain/missions/mission-state.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
+import { DEFAULT_SEED } from "../domain/priority/robustness.ts";
 import type { PrioritySettings } from "../domain/priority/types.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { DEFAULT_LAYER_SETTINGS, type LayerSetting } from "../layers/settings.ts";
@@ -94,8 +95,6 @@ export const NO_FILTERS: Filters = {
 };
 
 export const DEFAULT_HOME: HomeChoice = "europe-and-kingdom";
-
-export const DEFAULT_SEED = 1;
 
 /** The view of a first visit on `date`. */
 export function initialView(date: PlainDate, language: Language): ViewState {

@@ -1,5 +1,8 @@
 import type { Iso3 } from "../areas/area.ts";
 
+/** Any whole number is as good; this one stands where nobody chose another. */
+export const DEFAULT_SEED = 1;
+
 /** What seeded draws (`createDraws`) say of one ranked area; percentiles by the nearest-rank definition. */
 export interface AreaRobustness {
   readonly iso3: Iso3;

@@ -23,10 +23,13 @@ export const selectMeasuredHome: (state: State) => MeasuredHomeKey = memo(
   },
 );
 
+/** One object, as every selector gives for one state: a new one each time would draw the screen without end. */
+const NOT_BEGUN: OwnStatus = { step: "measuring", done: 0, total: 0 };
+
 /** Where the measuring of the chosen own border stands; null for a preset. */
 export const selectOwnStatus = ({ view, data }: State): OwnStatus | null =>
   view.home === OWN_BORDER && view.ownBorder !== null
-    ? (data.measured.own[view.ownBorder.id] ?? { step: "measuring", done: 0, total: 0 })
+    ? (data.measured.own[view.ownBorder.id] ?? NOT_BEGUN)
     : null;
 
 /** What was measured of the selected place by the present borders; `undefined` while it is on its way. */

@@ -5,6 +5,7 @@ import { createTranslator, type Translator } from "../../../src/strings/translat
 import { AnalysisScreen } from "./analysis-screen.ts";
 import { Explanations } from "./explanations.ts";
 import { Measuring } from "./measuring.ts";
+import { OwnBorders } from "./own-borders.ts";
 
 /** Long enough for software rendering on a busy machine; a map that is not drawn by then is broken. */
 const DRAWN = { timeout: 45_000 };
@@ -18,6 +19,8 @@ export class EinderPage {
   readonly explanations: Explanations;
   /** How far a place is, on the second screen. */
   readonly measuring: Measuring;
+  /** Borders that the user draws, types or loads, on the second screen. */
+  readonly ownBorders: OwnBorders;
   #translator: Translator;
 
   /** @param language that the page is expected to speak when it opens. */
@@ -27,6 +30,7 @@ export class EinderPage {
     this.analysis = new AnalysisScreen(page, () => this.#translator);
     this.explanations = new Explanations(page, () => this.#translator);
     this.measuring = new Measuring(page, () => this.#translator);
+    this.ownBorders = new OwnBorders(page, () => this.#translator);
   }
 
   /** The texts by which controls are found: those of the language the page speaks now. */
