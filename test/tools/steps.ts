@@ -114,7 +114,7 @@ export const STEPS: readonly Step[] = [
   { suite: "check", title: "lint and format", run: () => check("check:lint", 60) },
   { suite: "check", title: "import direction", run: () => check("check:direction", 120) },
   { suite: "check", title: "dead code and unused dependencies", run: () => check("check:dead-code", 120) },
-  { suite: "unit", title: "unit and contracts", run: () => vitest("node", 420) },
+  { suite: "unit", title: "unit and contracts", run: () => vitest("node", 600) },
   { suite: "build", title: "the product builds", run: () => check("build", 240) },
   { suite: "build", title: "a second build is byte-identical", run: reproducible },
   { suite: "build", title: "size of the first load", run: sizeLimits },

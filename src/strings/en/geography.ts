@@ -33,8 +33,6 @@ export const geography = {
   "distance.chosen": "chosen",
   "distance.method":
     "Measured over the surface of the earth (WGS 84 ellipsoid), coast included, islands and enclaves too.",
-  "distance.witness": "From {from} to {to}",
-  "distance.witness.line": "Measuring line",
   "distance.position": "{latitude} {northSouth}, {longitude} {eastWest}",
   "distance.north": "N",
   "distance.south": "S",

@@ -32,8 +32,6 @@ export const geography = {
   "distance.chosen": "gekozen",
   "distance.method":
     "Over het oppervlak van de aarde gemeten (ellipsoïde WGS 84), kust meegerekend, eilanden en enclaves ook.",
-  "distance.witness": "Van {from} tot {to}",
-  "distance.witness.line": "Meetlijn",
   "distance.position": "{latitude} {northSouth}, {longitude} {eastWest}",
   "distance.north": "NB",
   "distance.south": "ZB",
