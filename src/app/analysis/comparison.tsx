@@ -1,4 +1,5 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
+import { selectBasis } from "../../state/selectors/changes.ts";
 import {
   selectAreasById,
   selectDiffersFromDefault,
@@ -6,14 +7,20 @@ import {
 } from "../../state/selectors/ranking.ts";
 import { selectUncertainty } from "../../state/selectors/robustness.ts";
 import { DEFAULT_MARKING } from "../../strings/marking.ts";
+import { basisText } from "../../ui/changes/basis-text.ts";
 import { ComparisonDialog } from "../../ui/explain/comparison-dialog.tsx";
+import { useT } from "../../ui/i18n.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 
 const NO_CARDS = [] as const;
+const NO_HOMES = [] as const;
 
 /** The dialog of two areas; nothing where the data does not hold both of them. */
 export function Comparison({ first, second }: { readonly first: Iso3; readonly second: Iso3 }) {
+  const translator = useT();
   const { setCompare } = useActions();
+  const basis = useSelect(selectBasis);
+  const homes = useSelect(({ data }) => data.documents.areas?.homeAreas ?? NO_HOMES);
   const areas = useSelect(selectAreasById);
   const priorities = useSelect(selectPrioritiesById);
   const uncertainty = useSelect(selectUncertainty);
@@ -30,6 +37,7 @@ export function Comparison({ first, second }: { readonly first: Iso3; readonly s
       areas={areas}
       datasets={new Map(cards.map((card) => [card.id, card]))}
       marking={DEFAULT_MARKING}
+      basis={basisText(basis, homes, translator)}
       differs={differs}
       onClose={() => setCompare(null)}
     />

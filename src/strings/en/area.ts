@@ -37,6 +37,7 @@ export const area = {
   "ranking.rest.count": "{count, plural, one {# area} other {# areas}}",
   "ranking.coverage.explain": "{present} of {wanted} pillars known",
   "ranking.differs": "settings differ",
+  "ranking.notes": "Read this with the ranking",
   "ranking.notes.intervals": "What the intervals mean",
   "ranking.notes.limits": "What the figures say and do not say",
   "ranking.keys": "Arrow keys walk the list, Enter chooses, Escape lets go.",

@@ -36,6 +36,7 @@ export const area = {
   "ranking.rest.count": "{count, plural, one {# gebied} other {# gebieden}}",
   "ranking.coverage.explain": "{present} van {wanted} pijlers bekend",
   "ranking.differs": "afwijkende instellingen",
+  "ranking.notes": "Lees dit bij de ranglijst",
   "ranking.notes.intervals": "Wat de intervallen betekenen",
   "ranking.notes.limits": "Wat de cijfers wel en niet zeggen",
   "ranking.keys": "Pijltoetsen lopen door de lijst, Enter kiest, Escape laat los.",

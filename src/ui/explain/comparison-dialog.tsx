@@ -15,6 +15,8 @@ interface ComparisonDialogProps {
   readonly areas: AreaNames;
   readonly datasets: ReadonlyMap<string, DatasetCard>;
   readonly marking: string;
+  /** Date, border and settings of the ranking, in words: a sheet that is taken away says what it shows. */
+  readonly basis: string;
   /** Settings or border are not the product's own. */
   readonly differs: boolean;
   readonly onClose: () => void;
@@ -26,6 +28,7 @@ export function ComparisonDialog({
   areas,
   datasets,
   marking,
+  basis,
   differs,
   onClose,
 }: ComparisonDialogProps) {
@@ -39,6 +42,7 @@ export function ComparisonDialog({
   return (
     <Dialog title={t("compare.title", { first: names[0], second: names[1] })} size="wide" onClose={onClose}>
       <p className={styles["marking"]}>{marking}</p>
+      <p className={styles["note"]}>{basis}</p>
       <div className={styles["sentence"]}>
         {differs && <Badge tone="differs">{t("ranking.differs")}</Badge>}
         <p>{orderText(pair, names, t)}</p>

@@ -35,8 +35,8 @@ export function RankingNotes({ ranked, uncertainty }: RankingNotesProps) {
     .filter(([best, worst]) => worst > best)
     .map(([best, worst]) => t("draws.range", { best, worst }));
   return (
-    <section className={styles["notes"]} aria-label={t("statement.title")}>
-      <h3 className={styles["title"]}>{t("statement.title")}</h3>
+    <section className={styles["notes"]} aria-label={t("ranking.notes")}>
+      <h3 className={styles["title"]}>{t("ranking.notes")}</h3>
       <ul className={styles["list"]}>
         {FIRST.map((id) => (
           <li key={id}>{t(id)}</li>

@@ -119,6 +119,7 @@ function comparison(onClose = () => {}) {
       areas={AREAS}
       datasets={new Map()}
       marking="TEST"
+      basis="23 november 2026"
       differs={false}
       onClose={onClose}
     />
@@ -138,6 +139,7 @@ describe("ComparisonDialog", () => {
     expect(row(host, "Prioriteit (0–100)")[0]).toBe("22,6");
     // Mali: level 0.116 by the formula of the model (25 deaths are 0.12), so 100 (0.4 x 0.116 + 0.182) x 0.525 = 12.0.
     expect(row(host, "Prioriteit (0–100)").slice(1)).toEqual(["12,0", "−10,6"]);
+    expect(host.textContent).toContain("23 november 2026");
     expect(host.textContent).toContain("Venezuela staat in meer dan 90% van de trekkingen boven Mali.");
   });
 

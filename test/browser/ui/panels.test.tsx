@@ -72,12 +72,17 @@ describe("LayerPanel", () => {
     const onOrder = vi.fn();
     const { host } = await render(<Layers onOrder={onOrder} />);
     const before = shown(host);
+    const movedOnBy = async (key: string) => {
+      const { activeElement } = document;
+      await userEvent.keyboard(key);
+      await vi.waitFor(() => expect(document.activeElement).not.toBe(activeElement));
+    };
     button(host, `${before[0]} verslepen`).focus();
-    await userEvent.keyboard("{Enter}");
-    await userEvent.keyboard("{ArrowDown}");
+    await movedOnBy("{Enter}");
+    await movedOnBy("{ArrowDown}");
     await userEvent.keyboard("{Enter}");
     await vi.waitFor(() => expect(onOrder).toHaveBeenCalledOnce());
-    expect(shown(host)).not.toEqual(before);
+    await vi.waitFor(() => expect(shown(host)).not.toEqual(before));
     expect([...shown(host)].sort()).toEqual([...before].sort());
   });
 

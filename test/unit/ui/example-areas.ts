@@ -55,7 +55,7 @@ interface Scores {
   readonly displacement?: number | null;
 }
 
-/** An assessed area whose deaths of 2024 are the only input that is spelled out. */
+/** An assessed area with the inputs that each pillar is worked from. */
 export function assessed(
   iso3: Iso3,
   { level = 0.5, rise = 0, fragility = 0.5, displacement = 0 }: Scores = {},
@@ -65,13 +65,25 @@ export function assessed(
   const pillars = {
     level: pillar("level", level, [
       { indicator: "ucdp_deaths_total_best", value: deaths, year: 2024, source: "ucdp-country-year" },
+      { indicator: "population_total", value: 10_000_000, year: 2024, source: "un-population" },
     ]),
-    rise: pillar("rise", rise),
+    rise: pillar("rise", rise, [
+      { indicator: "ucdp_deaths_total_best", value: deaths, year: 2024, source: "ucdp-country-year" },
+      ...[2023, 2022, 2021].map((year) => ({
+        indicator: "ucdp_deaths_total_best",
+        value: deaths,
+        year,
+        source: "ucdp-country-year",
+      })),
+    ]),
     fragility: pillar("fragility", fragility, [
       { indicator: "wgi_political_stability_est", value: -1.2, year: 2023, source: "wgi" },
       { indicator: "inform_lack_coping_capacity", value: 6.1, year: 2020, source: "inform" },
     ]),
-    displacement: pillar("displacement", displacement),
+    displacement: pillar("displacement", displacement, [
+      { indicator: "unhcr_idps", value: 0, year: 2024, source: "unhcr" },
+      { indicator: "population_total", value: 10_000_000, year: 2024, source: "un-population" },
+    ]),
   };
   const coverage = Object.values(pillars).filter(({ score }) => score !== null).length;
   return { iso3, state: "assessed", pillars, risk: 50, riskRange: [48, 58], coverage, flags };
