@@ -59,4 +59,26 @@ export const OLD_LINKS = [
       baseline: { date: "2025-06-01", home: "eu", settings: { halfDistanceKm: 500 } },
     },
   },
+  {
+    about: "an analysis from a border of the user's own, off Morocco",
+    link: "#v=1&s=analysis&l=en&d=2026-11-23&ob=1ljepb.BBE_ru1Cg48qFgotYAAgqjG_ntYA.Box&h=own",
+    expected: {
+      home: "own",
+      ownBorder: {
+        name: "Box",
+        edges: "lonlat",
+        polygons: [
+          [
+            [
+              [-14, 28],
+              [-10, 28],
+              [-10, 29],
+              [-14, 29],
+              [-14, 28],
+            ],
+          ],
+        ],
+      },
+    },
+  },
 ] as const;
