@@ -10,6 +10,9 @@ const LATER = [
   "src/app/dialogs.tsx",
   "src/app/follow-draws.ts",
   "src/app/follow-measures.ts",
+  "src/app/own-border/border-dialog.tsx",
+  "src/app/own-border/open-file.ts",
+  "src/map/draw.ts",
 ];
 
 const DIST = join(import.meta.dirname, "dist");
