@@ -89,14 +89,15 @@ describe("nestRings", () => {
       [west, south],
     ] as const;
 
-  it("makes a ring inside another its hole, and an island in the hole a polygon again", () => {
+  it("makes a ring inside another its hole, an island in the hole a polygon again, and a pond there the island's hole", () => {
     const [lake, land, island, far] = [
       box(2, 2, 8, 8),
       box(0, 0, 10, 10),
       box(4, 4, 6, 6),
       box(20, 0, 21, 1),
     ];
-    expect(nestRings([lake, land, island, far])).toEqual([[land, lake], [island], [far]]);
+    const pond = box(4.5, 4.5, 5, 5);
+    expect(nestRings([lake, land, island, far, pond])).toEqual([[land, lake], [island, pond], [far]]);
   });
 
   it("sees a hole across the antimeridian", () => {
