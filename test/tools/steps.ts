@@ -131,7 +131,7 @@ export const STEPS: readonly Step[] = [
         counted({
           name: "playwright",
           args: ["test", "--config", "test/e2e/playwright.config.ts"],
-          seconds: 900,
+          seconds: 1500,
           env: { EINDER_CHROMIUM: path },
           report: join(REPORTS, "e2e.json"),
           tally: tallyOfPlaywright,

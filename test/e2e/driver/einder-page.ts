@@ -8,7 +8,7 @@ import { Measuring } from "./measuring.ts";
 import { OwnBorders } from "./own-borders.ts";
 
 /** Long enough for software rendering on a busy machine; a map that is not drawn by then is broken. */
-const DRAWN = { timeout: 45_000 };
+const DRAWN = { timeout: 90_000 };
 
 /** What a user does with the product. The specifications say what; selectors are known here only. */
 export class EinderPage {
