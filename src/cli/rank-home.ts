@@ -1,5 +1,3 @@
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
 import type { AreaRecord } from "../domain/areas/area.ts";
 import { createBorderIndex } from "../domain/borders/border-index.ts";
 import type { HomeArea } from "../domain/borders/home-area.ts";
@@ -12,6 +10,7 @@ import { activeBorders, rankAreas } from "../domain/priority/rank-areas.ts";
 import { rankMeasured } from "../domain/priority/rank-measured.ts";
 import type { AreaPriority, PrioritySettings } from "../domain/priority/types.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
+import { findFile } from "./find-file.ts";
 import { readPolygonFile } from "./polygon-file.ts";
 import { Problem, quoted } from "./problem.ts";
 import type { ProductData } from "./product-data.ts";
@@ -140,11 +139,4 @@ function rankFile(
       },
     }),
   };
-}
-
-/** The file that was meant: npm runs a command in the repository, and says where it was typed. */
-function findFile(path: string): string | null {
-  const folders = [process.cwd(), process.env["INIT_CWD"] ?? "."];
-  const candidates = folders.map((folder) => resolve(folder, path));
-  return candidates.find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile()) ?? null;
 }

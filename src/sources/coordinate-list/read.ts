@@ -1,3 +1,4 @@
+import { BORDER_DECIMALS } from "../../domain/borders/own-border.ts";
 import type { Ring } from "../../domain/geo/polygon.ts";
 import { samePosition } from "../../domain/geo/polygon.ts";
 import type { Position } from "../../domain/geo/position.ts";
@@ -78,6 +79,9 @@ function closed(ring: readonly Position[]): Ring {
     : [...ring, first];
 }
 
+/** No more decimals than a border keeps. */
+const kept = (degrees: number): number => Number(degrees.toFixed(BORDER_DECIMALS));
+
 /** The text of rings, as it is read: the vertex that closes a ring left out, decimals with a dot. */
 export function writeCoordinateList(rings: readonly Ring[]): string {
   return rings
@@ -85,7 +89,7 @@ export function writeCoordinateList(rings: readonly Ring[]): string {
       const [first, last] = [ring[0], ring.at(-1)];
       const isClosed =
         ring.length > 1 && first !== undefined && last !== undefined && samePosition(first, last);
-      return (isClosed ? ring.slice(0, -1) : ring).map(([x, y]) => `${x}, ${y}`).join("\n");
+      return (isClosed ? ring.slice(0, -1) : ring).map((at) => at.map(kept).join(", ")).join("\n");
     })
     .join("\n\n");
 }

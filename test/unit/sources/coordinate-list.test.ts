@@ -69,6 +69,17 @@ describe("a list of coordinates", () => {
     );
   });
 
+  it("is written with the decimals that a border keeps", () => {
+    expect(
+      writeCoordinateList([
+        [
+          [9.999978067553792, 5],
+          [0.1, -0.000001],
+        ],
+      ]),
+    ).toBe("9.99998, 5\n0.1, 0");
+  });
+
   it("is read whatever it is, and never throws", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 100 }), (text) => {
