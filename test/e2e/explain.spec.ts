@@ -11,6 +11,7 @@ test("moving a weight draws the intervals anew, and the same settings and seed g
 }) => {
   const { analysis, explanations } = einder;
   await einder.open(VIEW);
+  await einder.mapIsDrawn();
   const before = await explanations.intervals();
   expect(before.filter((text) => /\d/.test(text)).length).toBeGreaterThan(50);
   const scores = async () => (await analysis.ranking()).map(({ score }) => score);
@@ -22,11 +23,18 @@ test("moving a weight draws the intervals anew, and the same settings and seed g
   await einder.undo();
   await expect.poll(scores).toEqual(standard);
   await expect.poll(explanations.intervals.bind(explanations)).toEqual(before);
+});
 
+test("another seed draws other intervals, and its link opens with the same ones", async ({ einder }) => {
+  const { explanations } = einder;
+  await einder.open(VIEW);
+  await einder.mapIsDrawn();
+  await explanations.intervals();
   await explanations.nextSeed();
   await expect.poll(() => einder.link).toContain("sd=2");
   const other = await explanations.intervals();
   await einder.page.reload();
+  await einder.mapIsDrawn();
   await expect.poll(explanations.intervals.bind(explanations)).toEqual(other);
 });
 
@@ -35,6 +43,7 @@ test("the formula of Syria is worked out with its own distance, and a question m
 }) => {
   const { explanations } = einder;
   await einder.open(`${VIEW}&x=area:SYR`);
+  await einder.mapIsDrawn();
   await explanations.unfoldFormula();
   // Proximity at 103 km by the formula of the model: 0.05 + 0.95 x 2^(-0.103) = 0.934.
   await expect(explanations.formulaStep("proximity")).toContainText("0.934");
@@ -47,12 +56,14 @@ test("the formula of Syria is worked out with its own distance, and a question m
 test("two areas are laid side by side, and the link opens them so", async ({ einder }) => {
   const { explanations } = einder;
   await einder.open(`${VIEW}&x=area:SYR`);
+  await einder.mapIsDrawn();
   await explanations.compareWith("Ukraine");
   const dialog = explanations.comparison("Syria", "Ukraine");
   // UCDP's best estimate for Ukraine in 2024, as in the reference values of the facts.
   await expect(dialog).toContainText("68,116");
   await expect.poll(() => einder.link).toContain("cp=UKR");
   await einder.page.reload();
+  await einder.mapIsDrawn();
   await expect(explanations.comparison("Syria", "Ukraine")).toBeVisible();
   await einder.page.keyboard.press("Escape");
   await expect.poll(() => einder.link).not.toContain("cp=");
@@ -63,6 +74,7 @@ test("a judgement of Dutch interest is never without its multiplier, and travels
 }) => {
   const { analysis, explanations } = einder;
   await einder.open(`${VIEW}&x=area:VEN`);
+  await einder.mapIsDrawn();
   const score = async () => (await analysis.ranking()).find(({ name }) => name === "Venezuela")?.score ?? "";
   const before = Number(await score());
   await explanations.judge(3, "Next to Aruba", "A. Analyst");
@@ -73,6 +85,7 @@ test("a judgement of Dutch interest is never without its multiplier, and travels
   await expect.poll(() => einder.link).toContain("in=1~VEN:3:2026-11-23:");
 
   await einder.page.reload();
+  await einder.mapIsDrawn();
   await expect.poll(score).toContain("× 1.25");
   await expect.poll(async () => Number.parseFloat(await score())).toBeCloseTo(1.25 * before, 0);
   await expect(analysis.areaCard("Venezuela")).toContainText("Next to Aruba");
@@ -83,6 +96,7 @@ test("changes name the movers since a year earlier and the mission that ended, a
 }) => {
   const { analysis, explanations } = einder;
   await einder.open("v=1&s=analysis&l=en&d=2024-12-31&p=changes");
+  await einder.mapIsDrawn();
   await expect(explanations.movers.first()).toContainText(/Rank/);
   // EUTM Mali ended on 18 May 2024.
   const missions = await explanations.missionsBetween("2023-12-31", "2024-12-31");
