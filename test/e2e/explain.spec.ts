@@ -12,30 +12,31 @@ test("moving a weight draws the intervals anew, and the same settings and seed g
   const { analysis, explanations } = einder;
   await einder.open(VIEW);
   await einder.mapIsDrawn();
-  const before = await explanations.intervals();
-  expect(before.filter((text) => /\d/.test(text)).length).toBeGreaterThan(50);
+  const before = await explanations.intervalsByArea();
+  expect(Object.values(before).filter((text) => /\d/.test(text)).length).toBeGreaterThan(50);
   const scores = async () => (await analysis.ranking()).map(({ score }) => score);
   const standard = await scores();
 
   await explanations.setWeight("rise", 0.6);
   await expect.poll(scores).not.toEqual(standard);
-  await expect.poll(explanations.intervals.bind(explanations)).not.toEqual(before);
+  await expect.poll(() => explanations.intervalsByArea()).not.toEqual(before);
   await einder.undo();
   await expect.poll(scores).toEqual(standard);
-  await expect.poll(explanations.intervals.bind(explanations)).toEqual(before);
+  await expect.poll(() => explanations.intervalsByArea()).toEqual(before);
 });
 
 test("another seed draws other intervals, and its link opens with the same ones", async ({ einder }) => {
   const { explanations } = einder;
   await einder.open(VIEW);
   await einder.mapIsDrawn();
-  await explanations.intervals();
+  const first = await explanations.intervalsByArea();
   await explanations.nextSeed();
   await expect.poll(() => einder.link).toContain("sd=2");
-  const other = await explanations.intervals();
+  const other = await explanations.intervalsByArea();
+  expect(other).not.toEqual(first);
   await einder.page.reload();
   await einder.mapIsDrawn();
-  await expect.poll(explanations.intervals.bind(explanations)).toEqual(other);
+  await expect.poll(() => explanations.intervalsByArea()).toEqual(other);
 });
 
 test("the formula of Syria is worked out with its own distance, and a question moves score and rank", async ({
