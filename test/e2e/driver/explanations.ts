@@ -26,12 +26,26 @@ export class Explanations {
 
   /** Waits until all draws have been made, and gives the interval and the share of each row, from the top. */
   async intervals(): Promise<readonly string[]> {
+    return (await this.#intervalRows()).map(([, text]) => text);
+  }
+
+  /** The same by the name of the area, in no order. */
+  async intervalsByArea(): Promise<Readonly<Record<string, string>>> {
+    return Object.fromEntries(await this.#intervalRows());
+  }
+
+  async #intervalRows(): Promise<readonly (readonly [name: string, text: string])[]> {
     await this.#page.locator('[data-testid="draws"][data-step="ready"]').waitFor();
-    return this.#page
-      .getByRole("table")
-      .first()
-      .locator("tbody tr")
-      .evaluateAll((rows) => rows.map((row) => row.children[5]?.textContent?.trim() ?? ""));
+    const rows = this.#page.getByRole("table").first().locator("tbody tr");
+    return rows.evaluateAll((found) =>
+      found.map(
+        (row) =>
+          [
+            row.querySelector("th button")?.textContent ?? "",
+            row.children[5]?.textContent?.trim() ?? "",
+          ] as const,
+      ),
+    );
   }
 
   async nextSeed(): Promise<void> {
