@@ -18,6 +18,9 @@ import { VisibleList } from "./visible-list.tsx";
 /** The inset stands over the Atlantic where there is room for it beside Africa. */
 const insetRoom = (width: number): number => (width < 640 ? 0 : 0.1 * width);
 
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
+
 const NOTHING_SEEN = { areas: [], missions: [] } as const;
 
 /** The map with what belongs on it: inset, buttons, hover, the list twin and the declaration of boundaries. */
@@ -52,7 +55,9 @@ export function MapPanel() {
     scale: true,
     events: {
       onIdle: (found) => {
-        setSeen(found);
+        setSeen((now) =>
+          isSame(now.areas, found.areas) && isSame(now.missions, found.missions) ? now : found,
+        );
         setIdle((count) => count + 1);
       },
       onHover: (picked, { x, y }) => setHover(picked === null ? null : { picked, x, y }),

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { selectAreasById, selectPrioritiesById } from "../../state/selectors/ranking.ts";
 import { useT } from "../../ui/i18n.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
@@ -8,8 +9,11 @@ interface Props {
   readonly missions: readonly string[];
 }
 
-/** The twin of the map for keyboard and screen reader: what is in the extent now, highest priority first. Shown while it has the focus. */
-export function VisibleList({ areas, missions }: Props) {
+/**
+ * The twin of the map for keyboard and screen reader: what is in the extent now, highest priority first. Shown while it
+ * has the focus. Compared by its properties: it is long, and the pointer moving over the map changes none of it.
+ */
+export const VisibleList = memo(function VisibleList({ areas, missions }: Props) {
   const translator = useT();
   const actions = useActions();
   const byId = useSelect(selectAreasById);
@@ -57,4 +61,4 @@ export function VisibleList({ areas, missions }: Props) {
       </ul>
     </nav>
   );
-}
+});
