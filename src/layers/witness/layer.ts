@@ -1,10 +1,11 @@
 import type { FeatureCollection } from "geojson";
 import { LABEL_FONT } from "../fonts.ts";
 import { kept } from "../kept.ts";
-import { type LayerDefinition, NOTHING_DRAWN } from "../layer.ts";
+import type { LayerDefinition } from "../layer.ts";
 import type { SceneWitness } from "../scene.ts";
 
 const SOURCE = "witness";
+const NO_LINE: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 const collection = kept(
   (line: SceneWitness): FeatureCollection => ({
@@ -29,9 +30,9 @@ const collection = kept(
 export const witness: LayerDefinition = {
   id: "witness",
   style: ({ witness: line, palette, translator }, opacity) => {
-    if (line === null) return NOTHING_DRAWN;
     return {
-      sources: { [SOURCE]: { type: "geojson", data: collection(line) } },
+      // Without a line the source is empty and stays: taking it away and back at every click costs a frame.
+      sources: { [SOURCE]: { type: "geojson", data: line === null ? NO_LINE : collection(line) } },
       layers: [
         {
           id: "witness-casing",
@@ -87,22 +88,25 @@ export const witness: LayerDefinition = {
           },
         },
       ],
-      legend: [
-        {
-          id: "witness",
-          title: translator.t("layer.witness"),
-          note: null,
-          arrangement: "list",
-          entries: [
-            {
-              kind: "dashed-line",
-              color: palette.witness.line,
-              width: 1.8,
-              label: translator.t("legend.witness"),
-            },
-          ],
-        },
-      ],
+      legend:
+        line === null
+          ? []
+          : [
+              {
+                id: "witness",
+                title: translator.t("layer.witness"),
+                note: null,
+                arrangement: "list",
+                entries: [
+                  {
+                    kind: "dashed-line",
+                    color: palette.witness.line,
+                    width: 1.8,
+                    label: translator.t("legend.witness"),
+                  },
+                ],
+              },
+            ],
     };
   },
 };
