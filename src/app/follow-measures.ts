@@ -36,11 +36,23 @@ export function followMeasures(
   loader: Loader,
   create: (source: GeometrySource) => MeasureClient = createMeasureClient,
 ): Measures {
-  const client = create(async () => {
-    actions.setMeasured({ engine: { step: "loading", bytes: 0, total: 0 } });
-    const loaded = await loader.geometry10m((bytes, total) =>
+  let isFetched = false;
+  let download: ReturnType<Loader["geometry10m"]> | null = null;
+  /** Begun once; whoever takes the answer takes its bytes away, and the next one begins anew. */
+  const downloaded = () => {
+    // The report comes last: whoever hears it finds the download begun.
+    if (download !== null) return download;
+    const begun = loader.geometry10m((bytes, total) =>
       actions.setMeasured({ engine: { step: "loading", bytes, total } }),
     );
+    download = begun;
+    actions.setMeasured({ engine: { step: "loading", bytes: 0, total: 0 } });
+    return begun;
+  };
+  const client = create(async () => {
+    isFetched = true;
+    const loaded = await downloaded();
+    download = null;
     if ("failure" in loaded) throw new NoGeometry(loaded.failure);
     actions.setMeasured({ engine: { step: "preparing" } });
     return { bytes: loaded.bytes, records: store.getState().data.documents.areas?.borders ?? [] };
@@ -78,6 +90,11 @@ export function followMeasures(
   const warm = (state: State) => {
     const { key, home } = selectMeasuredHome(state);
     if (state.view.screen !== "analysis" || warmed === key) return;
+    // Fetched at once, so that a page that was opened can measure when the network is gone.
+    if (!isFetched) {
+      isFetched = true;
+      void downloaded();
+    }
     // The rank intervals are seen first: on two cores both at once would keep them waiting.
     const { step } = state.local.draws.status;
     if (step === "waiting" || step === "running") return;
