@@ -47,7 +47,15 @@ test("with the network off, a page that has been opened goes on working", async 
   await einder.mapIsDrawn();
   await einder.switchTo("analysis");
   await einder.analysis.ranking();
+  await einder.measuring.mode.click();
+  await einder.measuring.clickMap(0.42, 0.62);
+  await expect(einder.measuring.distance).toBeVisible();
+  await einder.explanations.intervals();
   await context.setOffline(true);
+  await einder.measuring.measureAt("12", "9");
+  await expect(einder.measuring.card).toContainText("12,00° NB");
+  await expect(einder.measuring.distance).toBeVisible();
+  await einder.measuring.close();
   await einder.analysis.chooseArea("Oekraïne");
   await expect(einder.analysis.areaCard("Oekraïne")).toBeVisible();
   await einder.redrawnAfter(() => einder.analysis.fillAreasBy("pillar:level"));

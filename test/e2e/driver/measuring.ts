@@ -38,6 +38,10 @@ export class Measuring {
     await map.click({ button, position: { x: across * box.width, y: down * box.height } });
   }
 
+  async close(): Promise<void> {
+    await this.card.getByRole("button", { name: this.#t("measure.close"), exact: true }).click();
+  }
+
   async measureAt(latitude: string, longitude: string): Promise<void> {
     await this.card.getByLabel(this.#t("measure.latitude")).fill(latitude);
     await this.card.getByLabel(this.#t("measure.longitude")).fill(longitude);
