@@ -162,8 +162,11 @@ export function startSession(): Session {
 
   const present = () => {
     const state = store.getState();
-    document.documentElement.dataset["theme"] = selectColorScheme(state);
-    document.documentElement.lang = state.view.language;
+    const { dataset, lang } = document.documentElement;
+    const scheme = selectColorScheme(state);
+    // Either one set again, even to what it was, has the style of every element worked out anew.
+    if (dataset["theme"] !== scheme) dataset["theme"] = scheme;
+    if (lang !== state.view.language) document.documentElement.lang = state.view.language;
   };
   store.subscribe(present);
   present();

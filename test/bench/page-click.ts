@@ -1,61 +1,82 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { preview } from "vite";
 
-/** Microseconds and stack of what ran, as the browser's profiler takes them. */
-interface Profile {
-  readonly nodes: readonly {
-    readonly id: number;
-    readonly callFrame: { readonly functionName: string; readonly url: string };
-    readonly children?: readonly number[];
-  }[];
-  readonly samples?: readonly number[];
-  readonly timeDeltas?: readonly number[];
+/** What this reads of an event of the browser's trace; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Time of the processor: a thread that has to wait for its turn does not count. */
+  readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly type?: string; readonly url?: string } };
 }
 
-/** What is not script of the product: idle time, native code outside any script, and the map engine at its drawing. */
-const isAside = ({ functionName, url }: Profile["nodes"][number]["callFrame"]): boolean =>
-  functionName === "(idle)" ||
-  functionName === "(program)" ||
-  functionName === "(root)" ||
-  url.includes("maplibre");
+/** What the browser runs script for. */
+const SCRIPT = new Set([
+  "EventDispatch",
+  "FireAnimationFrame",
+  "FunctionCall",
+  "HandlePostMessage",
+  "RunMicrotasks",
+  "TimerFire",
+  "v8.callFunction",
+]);
 
-/** The longest run of samples inside the product's script without a break of 1 ms, in milliseconds. */
-function longestStretch({ nodes, samples = [], timeDeltas = [] }: Profile): number {
-  const parents = new Map(
-    nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
+const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
+const isWithin = (inner: TraceEvent, outer: TraceEvent): boolean =>
+  inner.ts >= outer.ts && endOf(inner) <= endOf(outer);
+
+/** Those of `events` that lie in no other of them; `events` in order of their begin. */
+function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const found: TraceEvent[] = [];
+  for (const event of events) {
+    const last = found.at(-1);
+    if (last === undefined || !isWithin(event, last)) found.push(event);
+  }
+  return found;
+}
+
+/**
+ * The most script the page ran in one task, in milliseconds of the processor. The map engine's drawing is left out:
+ * its frames and the answers of its workers, which come for any move of the map as well.
+ */
+function mostScript(trace: readonly TraceEvent[], input: string): number {
+  const begun = trace.find(({ name, args }) => name === "EventDispatch" && args?.data?.type === input);
+  if (begun === undefined) throw new Error(`the trace holds no ${input}`);
+  const onPage = trace
+    .filter(({ ph, pid, tid }) => ph === "X" && pid === begun.pid && tid === begun.tid)
+    .sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a));
+  const script = onPage.filter(({ name }) => SCRIPT.has(name));
+  const isEngine = (run: TraceEvent): boolean =>
+    run.name !== "EventDispatch" &&
+    script
+      .find((call) => call.name === "FunctionCall" && isWithin(call, run))
+      ?.args?.data?.url?.includes("maplibre") === true;
+  const own = outermost(script).filter((run) => !isEngine(run));
+  const tasks = outermost(onPage.filter(({ name }) => name === "RunTask"));
+  const sums = tasks.map((task) =>
+    own.filter((run) => isWithin(run, task)).reduce((sum, { tdur = 0 }) => sum + tdur, 0),
   );
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  /** True when the stack begins with the map engine: its frames, and what it calls while it draws. */
-  const isEngine = (id: number): boolean => {
-    let outermost = id;
-    for (let up = parents.get(id); up !== undefined; up = parents.get(up)) {
-      if (byId.get(up)?.callFrame.functionName !== "(root)") outermost = up;
-    }
-    return byId.get(outermost)?.callFrame.url.includes("maplibre") ?? false;
-  };
-  let longest = 0;
-  let stretch = 0;
-  let gap = 0;
-  samples.forEach((id, at) => {
-    const milliseconds = (timeDeltas[at] ?? 0) / 1000;
-    const frame = byId.get(id)?.callFrame;
-    if (frame === undefined || isAside(frame) || isEngine(id)) {
-      gap += milliseconds;
-      if (gap > 1) stretch = 0;
-      return;
-    }
-    gap = 0;
-    stretch += milliseconds;
-    longest = Math.max(longest, stretch);
-  });
-  return longest;
+  return Math.max(...sums) / 1000;
 }
 
-async function profiled(session: CDPSession, act: () => Promise<void>): Promise<number> {
-  await session.send("Profiler.start");
+async function traced(
+  browser: Browser,
+  page: Page,
+  input: string,
+  act: () => Promise<void>,
+): Promise<number> {
+  await browser.startTracing(page, {
+    categories: ["devtools.timeline", "disabled-by-default-devtools.timeline", "v8"],
+  });
   await act();
-  const { profile } = await session.send("Profiler.stop");
-  return longestStretch(profile);
+  const trace: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
+    (await browser.stopTracing()).toString(),
+  );
+  return mostScript(trace.traceEvents, input);
 }
 
 const median = (values: readonly number[]): number =>
@@ -75,7 +96,10 @@ async function atRest(page: Page): Promise<void> {
   await page.waitForTimeout(1500);
 }
 
-/** The longest stretches of script of a click that measures and of a move of the pointer, in milliseconds. */
+/**
+ * The most script in one task of a click that measures, up to the drawn line, and of a move of the pointer: medians,
+ * in milliseconds of the processor.
+ */
 export async function clickAndHover(
   browser: Browser,
   root: string,
@@ -88,19 +112,16 @@ export async function clickAndHover(
     await distance.waitFor({ timeout: 120_000 });
     await page.getByRole("button", { name: "Measure distance to the border", exact: true }).click();
     await atRest(page);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Profiler.enable");
-    await session.send("Profiler.setSamplingInterval", { interval: 100 });
     const [clicks, hovers]: [number[], number[]] = [[], []];
     for (const [x, y] of PLACES) {
       hovers.push(
-        await profiled(session, async () => {
+        await traced(browser, page, "mousemove", async () => {
           await page.mouse.move(x, y);
           await atRest(page);
         }),
       );
       clicks.push(
-        await profiled(session, async () => {
+        await traced(browser, page, "click", async () => {
           await page.mouse.click(x, y);
           await atRest(page);
         }),

@@ -52,7 +52,7 @@ export async function inPage(): Promise<string> {
       row("a million places, fast formula", POINTS, fast),
       row("10,000 draws", DRAWS, draws),
       "",
-      `A click on the Sahara with the measuring button on, to the card with distance, border and line: the longest stretch of the product's own script is ${three.format(click)} ms (median of the clicks; the map engine's drawing aside), for a move of the pointer ${three.format(hover)} ms. A frame has 16.`,
+      `A click on the Sahara with the measuring button on, to the card with distance, border and line: the most script the page runs in one task is ${three.format(click)} ms of the processor (median of the clicks; the map engine's drawing aside), for a move of the pointer ${three.format(hover)} ms. A frame has 16.`,
       "",
     ].join("\n");
   } finally {

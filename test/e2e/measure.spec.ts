@@ -29,6 +29,23 @@ test("a click in the Sahara tells distance, border and both ends of the line, an
   await expect(measuring.distance).toHaveText(answer);
 });
 
+test("another click draws the card again, and neither the page nor the lists around it", async ({
+  einder,
+}) => {
+  const { measuring } = einder;
+  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&x=point:5,23");
+  await einder.mapIsDrawn();
+  await expect(measuring.distance).toBeVisible();
+  await einder.explanations.intervals();
+  await measuring.mode.click();
+  const changes = await einder.analysis.changesAroundMap();
+  const before = await measuring.distance.innerText();
+  await measuring.clickMap(0.42, 0.66);
+  await expect(measuring.distance).not.toHaveText(before);
+  await expect.poll(() => einder.link).not.toContain("x=point:5,23");
+  expect(await changes()).toEqual([]);
+});
+
 test("a place is measured by its coordinates, to the metre of the ellipsoid", async ({ einder }) => {
   const { measuring } = einder;
   await einder.open("v=1&s=analysis&l=nl&d=2026-11-23&h=kingdom-caribbean&x=point:-69.93,10");

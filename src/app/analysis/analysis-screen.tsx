@@ -1,5 +1,5 @@
 import "../../strings/later-texts.ts";
-import { selectComposition } from "../../state/selectors/scene.ts";
+import { selectLegend } from "../../state/selectors/scene.ts";
 import { AnalysisLayout } from "../../ui/analysis/analysis-layout.tsx";
 import { ListTabs } from "../../ui/analysis/list-tabs.tsx";
 import { ReactAria } from "../../ui/analysis/react-aria.tsx";
@@ -13,8 +13,6 @@ import { LeftPanel } from "./left-panel.tsx";
 import { Missions, PriorityList } from "./lists.tsx";
 import { SelectedCard } from "./selected-card.tsx";
 import { TimePanel } from "./time-panel.tsx";
-
-const NO_LEGEND = [] as const;
 
 function FilterChips() {
   const { setFilter, clearFilters } = useActions();
@@ -50,25 +48,39 @@ function Lists() {
   return <ListTabs tab={tab} onTab={setTab} panels={PANELS} />;
 }
 
-/** One and the same element at every drawing: a click on the map does not draw the panels around it again. */
-const AROUND = { map: <MapSlot />, left: <LeftPanel />, right: <Lists />, bottom: <TimePanel /> };
+function MapLegend() {
+  return <Legend groups={useSelect(selectLegend)} />;
+}
+
+function Card() {
+  const selection = useSelect(({ view }) => view.selection);
+  return selection === null ? null : <SelectedCard selection={selection} />;
+}
+
+/** One and the same element at every drawing: a click on the map draws the card again, and nothing around it. */
+const PARTS = {
+  map: <MapSlot />,
+  legend: <MapLegend />,
+  left: <LeftPanel />,
+  right: <Lists />,
+  bottom: <TimePanel />,
+};
+const CARD = <Card />;
 
 /** Hours for an analyst: everything filtered by everything, and every number with what it is made of. */
 export default function AnalysisScreen() {
   const { setPanel } = useActions();
-  const selection = useSelect(({ view }) => view.selection);
+  const hasCard = useSelect(({ view }) => view.selection !== null);
   const panels = useSelect(({ local }) => local.panels);
-  const legend = useSelect(selectComposition)?.legend ?? NO_LEGEND;
   const isDrawing = useSelect(({ local }) => local.borderDraft?.step === "drawing");
   return (
     <ReactAria>
       <AnalysisLayout
         panels={panels}
         onPanel={setPanel}
-        {...AROUND}
-        legend={<Legend groups={legend} />}
+        {...PARTS}
         mapFirst={isDrawing}
-        card={selection === null ? null : <SelectedCard selection={selection} />}
+        card={hasCard ? CARD : null}
       />
     </ReactAria>
   );

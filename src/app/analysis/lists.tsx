@@ -18,7 +18,9 @@ export function PriorityList() {
   const areas = useSelect(selectAreasById);
   const filtered = useSelect(selectFiltered);
   const date = useSelect(({ view }) => view.date);
-  const selection = useSelect(({ view }) => view.selection);
+  const selected = useSelect(({ view: { selection } }) =>
+    selection?.kind === "area" ? selection.iso3 : null,
+  );
   const hovered = useSelect(({ local }) => local.hover?.iso3 ?? null);
   const differs = useSelect(selectDiffersFromDefault);
   const uncertainty = useSelect(selectUncertainty);
@@ -28,7 +30,6 @@ export function PriorityList() {
   const inScope = priorities.filter(({ state }) => state !== "home" && state !== "outside");
   const shown = inScope.filter(({ iso3 }) => filtered.areas.has(iso3));
   const home = priorities.filter(({ iso3, state }) => state === "home" && areas.get(iso3)?.inScope === true);
-  const selected = selection?.kind === "area" ? selection.iso3 : null;
   const select = (iso3: string | null) => actions.select(iso3 === null ? null : { kind: "area", iso3 });
   return (
     <RankingTable
@@ -53,7 +54,9 @@ export function Missions() {
   const registry = useSelect(({ data }) => data.documents.missions);
   const areas = useSelect(selectAreasById);
   const date = useSelect(({ view }) => view.date);
-  const selection = useSelect(({ view }) => view.selection);
+  const selected = useSelect(({ view: { selection } }) =>
+    selection?.kind === "mission" ? selection.id : null,
+  );
   const lines = useSelect(selectMissionLines);
   if (registry === undefined) return <DataProgress needed={["missions"]} />;
   return (
@@ -63,7 +66,7 @@ export function Missions() {
       areas={areas}
       date={date}
       kms={new Map([...lines].map(([id, { km }]) => [id, km]))}
-      selected={selection?.kind === "mission" ? selection.id : null}
+      selected={selected}
       onSelect={(id) => actions.select(id === null ? null : { kind: "mission", id })}
     />
   );

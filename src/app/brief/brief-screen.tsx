@@ -7,7 +7,7 @@ import {
   selectFigures,
   selectRanked,
 } from "../../state/selectors/ranking.ts";
-import { selectComposition } from "../../state/selectors/scene.ts";
+import { selectLegend } from "../../state/selectors/scene.ts";
 import { selectFigureYear } from "../../state/selectors/vintage.ts";
 import { BriefLayout } from "../../ui/brief/brief-layout.tsx";
 import { Finding } from "../../ui/brief/finding.tsx";
@@ -19,7 +19,6 @@ import { MapSlot } from "../map/map-host.tsx";
 
 const NAMED = 3;
 const CARDS = 5;
-const NO_LEGEND = [] as const;
 /** The trend starts where the WGI and UNHCR series do, so that a spark line tells of the last decades only. */
 const TREND_FROM = 2010;
 
@@ -33,7 +32,7 @@ export function BriefScreen() {
   const missionsByArea = useSelect(selectMissionsByArea);
   const differs = useSelect(selectDiffersFromDefault);
   const home = useSelect(({ view }) => view.home);
-  const legend = useSelect(selectComposition)?.legend ?? NO_LEGEND;
+  const legend = useSelect(selectLegend);
   const top = ranked.slice(0, CARDS);
 
   const open = (iso3: string) => {

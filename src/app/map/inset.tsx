@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { PALETTES } from "../../layers/palette.ts";
 import { type Extent, INSET_EXTENT } from "../../map/extents.ts";
 import type { MapView } from "../../map/map-view.ts";
@@ -15,8 +15,11 @@ const [WEST, SOUTH, EAST, NORTH] = INSET_EXTENT;
 const isInside = ([longitude, latitude]: readonly [number, number]) =>
   longitude > WEST && longitude < EAST && latitude > SOUTH && latitude < NORTH;
 
-/** The Caribbean Kingdom beside the main map, in the same style; it closes in on a witness line that lies within it. */
-export function Inset({ main }: { readonly main: MapView | null }) {
+/**
+ * The Caribbean Kingdom beside the main map, in the same style; it closes in on a witness line that lies within it.
+ * Compared by its property: the pointer moving over the main map changes nothing here.
+ */
+export const Inset = memo(function Inset({ main }: { readonly main: MapView | null }) {
   const { t } = useT();
   const container = useRef<HTMLDivElement>(null);
   const composition = useSelect(selectComposition);
@@ -62,4 +65,4 @@ export function Inset({ main }: { readonly main: MapView | null }) {
       />
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Maximize, Minus, Plus, Ruler } from "lucide-react";
+import { memo } from "react";
 import type { MapView } from "../../map/map-view.ts";
 import { useT } from "../../ui/i18n.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
@@ -10,7 +11,8 @@ interface MapButtonsProps {
   readonly onMeasuring: (measuring: boolean) => void;
 }
 
-export function MapButtons({ view, measuring, onMeasuring }: MapButtonsProps) {
+/** Compared by their properties: the pointer moving over the map changes none of them. */
+export const MapButtons = memo(function MapButtons({ view, measuring, onMeasuring }: MapButtonsProps) {
   const { t } = useT();
   const { setCamera, select } = useActions();
   const screen = useSelect(({ view: { screen } }) => screen);
@@ -50,4 +52,4 @@ export function MapButtons({ view, measuring, onMeasuring }: MapButtonsProps) {
       )}
     </div>
   );
-}
+});

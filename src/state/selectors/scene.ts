@@ -275,3 +275,15 @@ export const selectComposition: (state: State) => Composition | null = memo(
   (state: State) => [selectScene(state), state.view.layers] as const,
   (scene, layers) => (scene === null ? null : compose(scene, layers)),
 );
+
+/** The legend as text: each picture comes with a legend of its own, which seldom says another thing. */
+const selectLegendText = memo(
+  (state: State) => [selectComposition(state)] as const,
+  (composition) => JSON.stringify(composition?.legend ?? []),
+);
+
+/** The legend of the present picture, the same object for as long as it says the same; empty until there is a scene. */
+export const selectLegend: (state: State) => Composition["legend"] = memo(
+  (state: State) => [selectLegendText(state)] as const,
+  (text) => JSON.parse(text),
+);

@@ -23,17 +23,32 @@ interface CoordinateFormProps {
   readonly onPosition: (position: Position) => void;
 }
 
+/** What the user wrote, and the place it was written over: at another place it no longer counts. */
+interface Draft {
+  readonly over: Position;
+  readonly latitude: string;
+  readonly longitude: string;
+  readonly isTried: boolean;
+}
+
 /** A place by its coordinates: the way to measure without a pointer, and to measure exactly there. */
 export function CoordinateForm({ position, onPosition }: CoordinateFormProps) {
   const { t, number } = useT();
-  const [latitude, setLatitude] = useState(number(position[1], 4));
-  const [longitude, setLongitude] = useState(number(position[0], 4));
-  const [isTried, setTried] = useState(false);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const here: Draft = {
+    over: position,
+    latitude: number(position[1], 4),
+    longitude: number(position[0], 4),
+    isTried: false,
+  };
+  const written = draft?.over === position ? draft : here;
+  const { latitude, longitude, isTried } = written;
+  const write = (change: Partial<Draft>) => setDraft({ ...written, ...change });
   const y = degreesIn(latitude, 90);
   const x = degreesIn(longitude, 180);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    write({ isTried: true });
     if (x !== null && y !== null) onPosition([x, y]);
   };
   return (
@@ -41,14 +56,14 @@ export function CoordinateForm({ position, onPosition }: CoordinateFormProps) {
       <TextField
         label={t("measure.latitude")}
         value={latitude}
-        onChange={setLatitude}
+        onChange={(text) => write({ latitude: text })}
         longest={16}
         error={isTried && y === null ? t("measure.latitude.wrong") : undefined}
       />
       <TextField
         label={t("measure.longitude")}
         value={longitude}
-        onChange={setLongitude}
+        onChange={(text) => write({ longitude: text })}
         longest={16}
         error={isTried && x === null ? t("measure.longitude.wrong") : undefined}
       />

@@ -101,7 +101,7 @@ export function PointCard(props: PointCardProps) {
           </div>
         </>
       )}
-      <CoordinateForm key={position.join()} position={position} onPosition={onPosition} />
+      <CoordinateForm position={position} onPosition={onPosition} />
       <p className={styles["note"]}>{t("measure.how")}</p>
     </article>
   );

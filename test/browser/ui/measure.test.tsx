@@ -96,6 +96,23 @@ describe("the card of a place", () => {
   });
 });
 
+describe("the coordinates on the card", () => {
+  it("are those of the place, and what was written over another place no longer counts", async () => {
+    const { host, again } = await render(card());
+    const latitude = label(host, "Breedte").control;
+    if (!(latitude instanceof HTMLInputElement)) throw new Error();
+    await userEvent.fill(latitude, "91");
+    await userEvent.keyboard("{Enter}");
+    expect(only(host, "[role=alert]").textContent).toContain("−90 tot 90");
+
+    await again(card({ position: [-69.93, 12.5] }));
+    expect(latitude.value).toBe("12,5000");
+    expect(host.querySelector("[role=alert]")).toBeNull();
+    // The field itself stays, and whoever was in it with the keyboard.
+    expect(document.activeElement).toBe(latitude);
+  });
+});
+
 describe("degreesIn", () => {
   it.each([
     ["23,5", 23.5],

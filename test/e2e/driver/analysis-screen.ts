@@ -46,6 +46,32 @@ export class AnalysisScreen {
     return this.#page.getByRole("region", { name: this.#t("panel.bottom"), exact: true });
   }
 
+  /**
+   * Watches the root element and the panels around map and card from now on.
+   * @returns what gives the changes seen so far, each in a few words.
+   */
+  async changesAroundMap(): Promise<() => Promise<readonly string[]>> {
+    const panels = await Promise.all(
+      [this.#left, this.#right, this.#bottom].map((panel) => panel.elementHandle()),
+    );
+    const seen = await this.#page.evaluateHandle((watched) => {
+      const changes: string[] = [];
+      const observer = new MutationObserver((records) => {
+        for (const { type, target, attributeName } of records) {
+          const where = target instanceof Element ? target.tagName : (target.parentElement?.tagName ?? "?");
+          changes.push(`${type} ${attributeName ?? ""} in ${where}`);
+        }
+      });
+      observer.observe(document.documentElement, { attributes: true });
+      for (const panel of watched) {
+        if (panel !== null)
+          observer.observe(panel, { subtree: true, childList: true, attributes: true, characterData: true });
+      }
+      return changes;
+    }, panels);
+    return () => seen.evaluate((changes) => [...changes]);
+  }
+
   /** Types into the search field in place of what is there. */
   async search(text: string): Promise<void> {
     await this.#page.getByRole("textbox", { name: this.#t("app.search"), exact: true }).fill(text);
