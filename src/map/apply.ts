@@ -1,5 +1,6 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, SourceSpecification } from "maplibre-gl";
 import type { Composition } from "../layers/compose.ts";
+import type { GeoJsonData } from "./data-in.ts";
 
 type Settable = Readonly<Record<string, unknown>>;
 
@@ -33,8 +34,15 @@ function updateLayer(map: MapLibreMap, before: LayerSpecification, after: LayerS
 /**
  * Brings the map from one composition to the next by the smallest set of changes: sources are compared by
  * the identity of their data (a source that did not change is never uploaded again), layers by their values.
+ *
+ * @param take what the map takes of the data of a source.
  */
-export function applyComposition(map: MapLibreMap, before: Composition | null, after: Composition): void {
+export function applyComposition(
+  map: MapLibreMap,
+  before: Composition | null,
+  after: Composition,
+  take: (data: GeoJsonData) => GeoJsonData,
+): void {
   const kept = new Map((before?.layers ?? []).map((layer) => [layer.id, layer]));
   const wanted = new Set(after.layers.map(({ id }) => id));
 
@@ -42,10 +50,13 @@ export function applyComposition(map: MapLibreMap, before: Composition | null, a
     if (!wanted.has(id)) map.removeLayer(id);
   }
   for (const [id, source] of Object.entries(after.sources)) {
-    const data = dataOf(source);
     const known = before?.sources[id];
-    if (known === undefined) map.addSource(id, source);
-    else if (data !== undefined && data !== dataOf(known)) map.getSource<GeoJSONSource>(id)?.setData(data);
+    if (source.type !== "geojson") {
+      if (known === undefined) map.addSource(id, source);
+      continue;
+    }
+    if (known === undefined) map.addSource(id, { ...source, data: take(source.data) });
+    else if (source.data !== dataOf(known)) map.getSource<GeoJSONSource>(id)?.setData(take(source.data));
   }
   let above: string | undefined;
   for (const layer of [...after.layers].reverse()) {

@@ -5,6 +5,7 @@ import type { Position } from "../domain/geo/position.ts";
 import type { Composition } from "../layers/compose.ts";
 import type { Palette } from "../layers/palette.ts";
 import { applyComposition } from "./apply.ts";
+import { dataIn } from "./data-in.ts";
 import type { Drawing, DrawOptions } from "./draw.ts";
 import type { Extent } from "./extents.ts";
 import { FONT_FACES } from "./fonts.ts";
@@ -37,6 +38,8 @@ export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly label: string;
   readonly extent: Extent;
+  /** The map never shows more than this: features beyond it are left out. Everything, by default. */
+  readonly within?: Extent;
   /** px to leave free of the extent on the left of a container of this width, e.g. for an inset. */
   readonly leaveLeft?: (width: number) => number;
   readonly interactive: boolean;
@@ -122,15 +125,20 @@ export function createMapView(options: MapViewOptions): MapView {
     return palette;
   });
 
+  const take = dataIn(options.within);
+  /** From here on the map takes sources and layers. `isStyleLoaded` is another thing: no for as long as one is tiled. */
+  let isReady = false;
   const draw = () => {
-    if (wanted === null || wanted === drawn || !map.isStyleLoaded()) return;
-    applyComposition(map, drawn, wanted);
+    if (!isReady || wanted === null || wanted === drawn) return;
+    applyComposition(map, drawn, wanted, take);
     drawn = wanted;
   };
-  map.on("style.load", draw);
+  map.on("style.load", () => {
+    isReady = true;
+    draw();
+  });
   map.on("idle", () => {
-    if (wanted !== drawn) draw();
-    else if (drawn !== null) events.onIdle?.(visible(map));
+    if (drawn !== null) events.onIdle?.(visible(map));
   });
   map.on("error", ({ error }) => {
     if (drawn === null) events.onFailure?.(error.message);

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 import { PALETTES } from "../../layers/palette.ts";
-import { type Extent, INSET_EXTENT } from "../../map/extents.ts";
+import { type Extent, INSET_EXTENT, INSET_SURROUNDINGS } from "../../map/extents.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { selectColorScheme, selectComposition, selectWitness } from "../../state/selectors/scene.ts";
 import { useT } from "../../ui/i18n.tsx";
@@ -28,6 +28,7 @@ export const Inset = memo(function Inset({ main }: { readonly main: MapView | nu
   const { view } = useMapView(container, () => ({
     label: t("map.inset"),
     extent: INSET_EXTENT,
+    within: INSET_SURROUNDINGS,
     interactive: false,
     scale: false,
     events: {},
