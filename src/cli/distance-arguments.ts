@@ -1,6 +1,6 @@
-import { Command, CommanderError } from "commander";
+import type { Command } from "commander";
 import { EDGE_KINDS, type EdgeKind } from "../domain/geo/edge.ts";
-import { Problem, quoted } from "./problem.ts";
+import { oneOf, readCall } from "./arguments.ts";
 
 export const DISTANCE_FORMATS = ["csv", "json"] as const;
 export type DistanceFormat = (typeof DISTANCE_FORMATS)[number];
@@ -33,23 +33,9 @@ interface RawOptions {
 export function readDistanceArguments(
   args: readonly string[],
 ): DistanceArguments | { readonly help: string } {
-  let help = "";
-  const command = distanceCommand((text) => {
-    help += text;
-  });
-  try {
-    command.parse(args, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { help };
-    throw new Problem(
-      error.message
-        .replace(/^error: /, "")
-        .trim()
-        .replace(/\s*\n\s*/g, " "),
-    );
-  }
-  const { home, points, outermost, edges, format } = command.opts<RawOptions>();
+  const called = readCall<RawOptions>("distance", args, describe);
+  if ("help" in called) return called;
+  const { home, points, outermost, edges, format } = called.raw;
   return {
     home,
     points,
@@ -59,8 +45,8 @@ export function readDistanceArguments(
   };
 }
 
-function distanceCommand(write: (text: string) => void): Command {
-  return new Command("distance")
+function describe(command: Command): Command {
+  return command
     .description("Measures points to the nearest point of a border, on WGS 84.")
     .requiredOption("--home <id|file>", "home area, or a GeoJSON file of polygons to measure to")
     .requiredOption(
@@ -72,16 +58,5 @@ function distanceCommand(write: (text: string) => void): Command {
       "--edges <great-circle|lonlat>",
       "what runs between two points of a polygon file (default: lonlat)",
     )
-    .option("--format <csv|json>", "what is printed", "csv")
-    .allowExcessArguments(false)
-    .exitOverride()
-    .configureOutput({ writeOut: write, writeErr: () => undefined });
-}
-
-function oneOf<Value extends string>(option: string, found: string, expected: readonly Value[]): Value {
-  const value = expected.find((one) => one === found);
-  if (value === undefined) {
-    throw new Problem(`${option}: found ${quoted(found)}, expected ${expected.join(" or ")}`);
-  }
-  return value;
+    .option("--format <csv|json>", "what is printed", "csv");
 }

@@ -9,6 +9,7 @@ import type {
   FiguresDocument,
   GeometryTopology,
   Manifest,
+  MissionsDocument,
 } from "../domain/datasets/documents.ts";
 import { Problem } from "./problem.ts";
 
@@ -22,6 +23,7 @@ interface Documents {
   readonly figures: FiguresDocument;
   readonly distances: DistancesDocument;
   readonly geometry10m: GeometryTopology;
+  readonly missions: MissionsDocument;
 }
 
 /** The built data, each file read when it is asked for and held against its fingerprint. */

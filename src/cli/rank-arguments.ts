@@ -1,20 +1,12 @@
-import { Command, CommanderError } from "commander";
+import type { Command } from "commander";
 import { EDGE_KINDS, type EdgeKind } from "../domain/geo/edge.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import { DEFAULT_SEED } from "../domain/priority/robustness.ts";
 import { DECAYS, type Decay, DISTANCE_MEASURES, type DistanceMeasure } from "../domain/priority/types.ts";
 import { AGGREGATIONS, type Aggregation, PILLARS, type PillarWeights } from "../domain/risk/types.ts";
-import { type PlainDate, parsePlainDate } from "../domain/time/plain-date.ts";
-import { Problem } from "./problem.ts";
-import {
-  MOST_DRAWS,
-  readDraws,
-  readFloor,
-  readHalfDistance,
-  readSeed,
-  readWeights,
-  wrong,
-} from "./rank-numbers.ts";
+import type { PlainDate } from "../domain/time/plain-date.ts";
+import { oneOf, readCall, readDate } from "./arguments.ts";
+import { MOST_DRAWS, readDraws, readFloor, readHalfDistance, readSeed, readWeights } from "./rank-numbers.ts";
 
 export const OUTPUT_FORMATS = ["json", "csv"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
@@ -65,18 +57,9 @@ interface RawOptions {
  * @throws Problem, in one line, naming what was found and what is expected.
  */
 export function readRankArguments(args: readonly string[]): RankArguments | { readonly help: string } {
-  let help = "";
-  const command = rankCommand((text) => {
-    help += text;
-  });
-  try {
-    command.parse(args, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { help };
-    throw new Problem(inOneLine(error.message.replace(/^error: /, "")));
-  }
-  const raw = command.opts<RawOptions>();
+  const called = readCall<RawOptions>("rank", args, describe);
+  if ("help" in called) return called;
+  const { raw } = called;
   return {
     home: raw.home,
     outermost: raw.outermost,
@@ -94,8 +77,8 @@ export function readRankArguments(args: readonly string[]): RankArguments | { re
   };
 }
 
-function rankCommand(write: (text: string) => void): Command {
-  return new Command("rank")
+function describe(command: Command): Command {
+  return command
     .description("Ranks areas by risk and distance to a border, as the screens do.")
     .option("--home <id|file>", "home area, or a GeoJSON file of polygons to measure from", DEFAULT_HOME)
     .option("--outermost", "count the EU's distant outermost regions as home", false)
@@ -132,24 +115,5 @@ function rankCommand(write: (text: string) => void): Command {
       "--edges <great-circle|lonlat>",
       "what runs between two points of a polygon file (default: lonlat)",
     )
-    .option("--format <json|csv>", "what is printed", "json")
-    .allowExcessArguments(false)
-    .exitOverride()
-    .configureOutput({ writeOut: write, writeErr: () => undefined });
-}
-
-function oneOf<Value extends string>(option: string, found: string, expected: readonly Value[]): Value {
-  const value = expected.find((one) => one === found);
-  if (value === undefined) throw wrong(option, found, expected.join(" or "));
-  return value;
-}
-
-function readDate(text: string): PlainDate {
-  const date = parsePlainDate(text);
-  if (date === null) throw wrong("--date", text, "an existing day written YYYY-MM-DD");
-  return date;
-}
-
-function inOneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, " ");
+    .option("--format <json|csv>", "what is printed", "json");
 }

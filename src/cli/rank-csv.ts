@@ -1,28 +1,14 @@
-import Papa from "papaparse";
 import { PILLARS } from "../domain/risk/types.ts";
+import { type Cell, csvOf, LIST } from "./csv.ts";
 import type { RankMeta } from "./rank-meta.ts";
 import type { ReportedArea } from "./rank-report.ts";
-
-/** Cells that a spreadsheet would take for a formula get a leading apostrophe (OWASP ASVS 1.2.10). */
-const FORMULA = /^[=+\-@\t\r\0]/;
-
-/**
- * Between the members of a list in a cell, which is then quoted. A semicolon or bar, the same number in every
- * row, would be taken for the separator of the file by programs that guess it.
- */
-const LIST = ", ";
-
-type Cell = string | number | boolean | null;
 
 /**
  * The ranking as CSV (RFC 4180, comma, UTF-8), one row an area. A missing value is an empty cell. What the JSON
  * says once about the whole stands in every row, so that no row parts from its date, border and settings.
  */
 export function rankCsv(meta: RankMeta, areas: readonly ReportedArea[]): string {
-  return `${Papa.unparse(
-    areas.map((area) => row(meta, area)),
-    { escapeFormulae: FORMULA, newline: "\r\n" },
-  )}\r\n`;
+  return csvOf(areas.map((area) => row(meta, area)));
 }
 
 function row(meta: RankMeta, area: ReportedArea): Readonly<Record<string, Cell>> {

@@ -22,6 +22,9 @@ const FILE_BORDER = "file";
 
 const HOME_BY_FILE = "An area counts as home when the greater part of its surface lies inside the polygons.";
 
+/** Which border a command is asked to rank by. */
+export type HomeArguments = Pick<RankArguments, "home" | "outermost" | "edges">;
+
 export interface RankedHome {
   /** Home area id, or the name of the polygon file. */
   readonly home: string;
@@ -39,7 +42,7 @@ export interface RankedHome {
  * @throws Problem when they name neither, or when an option has no meaning with what they name.
  */
 export function rankHome(
-  args: RankArguments,
+  args: HomeArguments,
   data: ProductData,
   date: PlainDate,
   settings: PrioritySettings,
@@ -52,7 +55,7 @@ export function rankHome(
 }
 
 function rankPreset(
-  { outermost, edges }: RankArguments,
+  { outermost, edges }: HomeArguments,
   homeArea: HomeArea,
   { areas, borders, homeAreas }: AreasDocument,
   data: ProductData,
@@ -100,7 +103,7 @@ function rankPreset(
 }
 
 function rankFile(
-  args: RankArguments,
+  args: HomeArguments,
   { areas, homeAreas }: AreasDocument,
   data: ProductData,
   date: PlainDate,

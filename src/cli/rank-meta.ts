@@ -13,7 +13,7 @@ export interface ReportedBorder {
   readonly notes: readonly string[];
 }
 
-type ReportedSource = Pick<
+export type ReportedSource = Pick<
   DatasetCard,
   "id" | "publisher" | "edition" | "licence" | "licenceVerified" | "vintage"
 >;
@@ -93,12 +93,17 @@ export function methodNotes({
   };
 }
 
-/** The datasets that went into a ranking, in the order of the manifest. */
+/**
+ * The datasets that went into a ranking, in the order of the manifest.
+ *
+ * @param besides ids of datasets that went into what stands beside it.
+ */
 export function sourcesOf(
   cards: readonly DatasetCard[],
   priorities: readonly AreaPriority<string>[],
+  besides: readonly string[] = [],
 ): readonly ReportedSource[] {
-  const used = new Set(PLACE_DATASETS);
+  const used = new Set([...PLACE_DATASETS, ...besides]);
   for (const { assessment } of priorities) {
     for (const pillar of PILLARS) {
       for (const { source } of assessment?.pillars[pillar].inputs ?? []) used.add(source);

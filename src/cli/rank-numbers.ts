@@ -1,5 +1,5 @@
 import { PILLARS, type PillarWeights } from "../domain/risk/types.ts";
-import { Problem, quoted } from "./problem.ts";
+import { wrong } from "./arguments.ts";
 
 /** Half-distances that are taken, in km; half the earth's circumference is the longest way there is. */
 const HALF_DISTANCE_KM = { from: 1, to: 20_000 } as const;
@@ -50,9 +50,4 @@ export function readSeed(text: string): number {
     throw wrong("--seed", text, `a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`);
   }
   return seed;
-}
-
-/** What is wrong with the text of an option, in one line. */
-export function wrong(option: string, found: string, expected: string): Problem {
-  return new Problem(`${option}: found ${quoted(found)}, expected ${expected}`);
 }

@@ -39,6 +39,8 @@ export interface Palette {
   readonly footprint: { readonly fill: string; readonly line: string };
   /** The line from an area to the nearest point of the border, and its casing. */
   readonly witness: { readonly line: string; readonly casing: string };
+  /** Outlines of areas where priority and effort part. */
+  readonly gap: string;
   readonly selection: { readonly line: string; readonly casing: string };
   /** Segments of the contribution bar. */
   readonly pillars: Readonly<Record<PillarId, string>>;
@@ -60,6 +62,7 @@ const light: Palette = {
   symbolOutline: "#ffffff",
   footprint: { fill: "#2f5fb3", line: "#2a53a0" },
   witness: { line: "#14191e", casing: "#ffffff" },
+  gap: "#5b1a78",
   selection: { line: "#14191e", casing: "#ffffff" },
   pillars: { level: "#8b281f", rise: "#d97a2b", fragility: "#3f6f68", displacement: "#7891bf" },
 };
@@ -80,6 +83,7 @@ const dark: Palette = {
   symbolOutline: "#0c1115",
   footprint: { fill: "#7ea6e8", line: "#9dbcf0" },
   witness: { line: "#ffffff", casing: "#10161b" },
+  gap: "#f0d0ff",
   selection: { line: "#ffffff", casing: "#10161b" },
   pillars: { level: "#e0644c", rise: "#f5c078", fragility: "#3f9080", displacement: "#a9c0ec" },
 };

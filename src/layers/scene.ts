@@ -49,6 +49,12 @@ export interface SceneFootprint {
   readonly light: boolean;
 }
 
+/** An area in a quadrant that asks for a look; `gap-uncertain` where something may be there. */
+export interface SceneGap {
+  readonly iso3: Iso3;
+  readonly kind: "gap" | "gap-uncertain" | "effort-low";
+}
+
 export interface ScenePlace {
   readonly name: string;
   readonly position: Position;
@@ -89,6 +95,8 @@ export interface Scene {
   readonly ownBorder: OwnBorderLines | null;
   /** Lines of equal distance to the borders; empty while they are off or not yet measured. */
   readonly bands: readonly DistanceBandShape[];
+  /** Priority against effort; empty while the layer is off. */
+  readonly gaps: readonly SceneGap[];
   readonly witness: SceneWitness | null;
   readonly places: readonly ScenePlace[];
   readonly selectedIso3: Iso3 | null;

@@ -5,6 +5,7 @@
  */
 export const LAYER_IDS = [
   "risk",
+  "gap",
   "distance-bands",
   "footprints",
   "boundaries",
@@ -22,8 +23,8 @@ export interface LayerSetting {
   readonly opacity: number;
 }
 
-/** Drawn only when asked for: they have to be measured first. */
-const ON_REQUEST: ReadonlySet<LayerId> = new Set(["distance-bands"]);
+/** Drawn only when asked for: an answer to a question of its own. */
+const ON_REQUEST: ReadonlySet<LayerId> = new Set(["gap", "distance-bands"]);
 
 export const DEFAULT_LAYER_SETTINGS: readonly LayerSetting[] = LAYER_IDS.map((id) => ({
   id,

@@ -1,6 +1,7 @@
 import type { Iso3 } from "../domain/areas/area.ts";
 import type { HomeChoice } from "../domain/borders/home-area.ts";
 import type { Manifest } from "../domain/datasets/documents.ts";
+import type { GapSettings } from "../domain/effort/gap.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import type { InterestSettings, PrioritySettings } from "../domain/priority/types.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
@@ -102,6 +103,8 @@ export function createActions(store: Store) {
     /** Lays another area beside the selected one; null takes it away. */
     setCompare: (compare: Iso3 | null) => step("compare", { compare }),
     setBaseline: (baseline: RankingBasis | null) => step("baseline", { baseline }),
+    setGap: (change: Partial<GapSettings>) =>
+      ask(`gap:${Object.keys(change).join()}`, { gap: { ...store.getState().view.gap, ...change } }),
     setSeed: (seed: number) => ask("seed", { seed }),
     setInterest: (interest: InterestSettings) =>
       step("interest", { settings: { ...store.getState().view.settings, interest } }),

@@ -2,6 +2,7 @@ import type { AreaState, Iso3, RegionId } from "../domain/areas/area.ts";
 import type { DistanceBandId } from "../domain/areas/distance-band.ts";
 import type { HomeChoice } from "../domain/borders/home-area.ts";
 import type { OwnBorder } from "../domain/borders/own-border.ts";
+import { DEFAULT_GAP, type GapSettings } from "../domain/effort/gap.ts";
 import type { Position } from "../domain/geo/position.ts";
 import type { DutchParticipation, Framework, Instrument, Phase } from "../domain/missions/mission.ts";
 import type { MissionState } from "../domain/missions/mission-state.ts";
@@ -18,7 +19,7 @@ export type Screen = (typeof SCREENS)[number];
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const TABS = ["priority", "changes", "missions", "data"] as const;
+export const TABS = ["priority", "changes", "missions", "gap", "data"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Camera {
@@ -79,6 +80,8 @@ export interface ViewState extends RankingBasis {
   /** The area that the selected one is laid beside. */
   readonly compare: Iso3 | null;
   readonly tab: Tab;
+  /** How effort is laid beside priority. */
+  readonly gap: GapSettings;
 }
 
 export const NO_FILTERS: Filters = {
@@ -116,5 +119,6 @@ export function initialView(date: PlainDate, language: Language): ViewState {
     selection: null,
     compare: null,
     tab: "priority",
+    gap: DEFAULT_GAP,
   };
 }

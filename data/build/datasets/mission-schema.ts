@@ -7,6 +7,7 @@ import {
   INSTRUMENTS,
   MISSION_KINDS,
   PHASES,
+  STRENGTH_COUNTS,
 } from "../../../src/domain/missions/mission.ts";
 import { intervalOf, type PartialDate, parsePartialDate } from "../../../src/domain/time/plain-date.ts";
 import { iso3, optionalText, position, text } from "../tables/cells.ts";
@@ -75,7 +76,8 @@ export const missionRowSchema = v.pipe(
     mandateUntil: datedFact,
     strength: v.array(
       v.strictObject({
-        value: v.nullable(v.pipe(v.number(), v.integer("a whole number of people"), v.minValue(1))),
+        counts: oneOf(STRENGTH_COUNTS),
+        value: v.nullable(v.pipe(v.number(), v.integer("a whole number"), v.minValue(1))),
         year: v.nullable(year),
         note: optionalText,
       }),

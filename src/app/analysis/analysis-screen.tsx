@@ -9,6 +9,7 @@ import { useActions, useSelect } from "../einder-context.tsx";
 import { MapSlot } from "../map/map-host.tsx";
 import { ChangesTab } from "./changes-tab.tsx";
 import { DataTab } from "./data-tab.tsx";
+import { GapTab } from "./gap-tab.tsx";
 import { LeftPanel } from "./left-panel.tsx";
 import { Missions, PriorityList } from "./lists.tsx";
 import { SelectedCard } from "./selected-card.tsx";
@@ -37,6 +38,12 @@ const PANELS = {
     <>
       <FilterChips />
       <Missions />
+    </>
+  ),
+  gap: () => (
+    <>
+      <FilterChips />
+      <GapTab />
     </>
   ),
   data: () => <DataTab />,

@@ -18,6 +18,7 @@ export function layerSources(
   const of = (wanted: readonly string[]) => wanted.flatMap((id) => cards.filter((card) => card.id === id));
   return {
     risk: of(fillDatasets(choropleth)),
+    gap: of(["missions", ...INDEX]),
     "distance-bands": of(["home-areas", ...BOUNDARIES]),
     footprints: of(["missions", "admin-1", ...BOUNDARIES]),
     boundaries: of(BOUNDARIES),

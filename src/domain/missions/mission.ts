@@ -36,6 +36,10 @@ export const DUTCH_PARTICIPATION = ["yes", "no", "unknown"] as const;
 /** `unknown` is its own answer: it is never counted as `no`. */
 export type DutchParticipation = (typeof DUTCH_PARTICIPATION)[number];
 
+export const STRENGTH_COUNTS = ["people", "trained", "goods"] as const;
+/** People who work in it, people it has trained, or ships, lorries and goods. */
+export type StrengthCount = (typeof STRENGTH_COUNTS)[number];
+
 export interface DatedFact {
   readonly date: PartialDate;
   readonly basis: Basis;
@@ -84,6 +88,8 @@ export interface Mission {
   /** End of the last mandate that was seen; null where none is known. */
   readonly mandateUntil: DatedFact | null;
   readonly strength: readonly {
+    /** What the value is a number of: only people are the strength of a mission. */
+    readonly counts: StrengthCount;
     readonly value: number | null;
     readonly year: number | null;
     readonly note: string;

@@ -1,5 +1,7 @@
 import { AREA_STATES, REGIONS } from "../../domain/areas/area.ts";
 import { DISTANCE_BANDS } from "../../domain/areas/distance-band.ts";
+import type { GapSettings } from "../../domain/effort/gap.ts";
+import { EFFORT_MEASURES } from "../../domain/effort/measure.ts";
 import { DUTCH_PARTICIPATION, FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
@@ -55,6 +57,22 @@ function setting<Key extends keyof PrioritySettings>(
     read: (text, view) => {
       const value = parse(text);
       return value === null ? null : { ...view, settings: { ...view.settings, [field]: value } };
+    },
+  };
+}
+
+/** null of a setting of the gap is its default, and is not written. */
+function gapParameter<Key extends keyof GapSettings>(
+  key: string,
+  field: Key,
+  parse: (text: string) => GapSettings[Key] | null,
+): LinkParameter {
+  return {
+    key,
+    write: ({ gap }, defaults) => (gap[field] === defaults.gap[field] ? null : String(gap[field])),
+    read: (text, view) => {
+      const value = parse(text);
+      return value === null ? null : { ...view, gap: { ...view.gap, [field]: value } };
     },
   };
 }
@@ -235,6 +253,9 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
     read: (text, view) => (/^[A-Z]{3}$/.test(text) ? { ...view, compare: text } : null),
   },
   choice("p", "tab", TABS),
+  gapParameter("gm", "measure", (text) => oneOf(EFFORT_MEASURES, text)),
+  gapParameter("gi", "instrument", (text) => oneOf(INSTRUMENTS, text)),
+  gapParameter("gh", "highFrom", (text) => decimal(text, 0, 100)),
 ];
 
 /** What a baseline is written by: everything a ranking follows from but the outline of an own border. */

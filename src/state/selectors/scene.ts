@@ -16,6 +16,7 @@ import type {
   SceneActivity,
   SceneArea,
   SceneFootprint,
+  SceneGap,
   ScenePlace,
   SceneWitness,
 } from "../../layers/scene.ts";
@@ -23,6 +24,7 @@ import { createTranslator } from "../../strings/translator.ts";
 import type { State } from "../store.ts";
 import { selectFill } from "./fill.ts";
 import { type MissionOnDate, selectFiltered } from "./filtered.ts";
+import { selectGap } from "./gap.ts";
 import { selectMeasuredHome, selectMeasuredPoint } from "./measured.ts";
 import { memo } from "./memo.ts";
 import { selectMissionLines } from "./mission-lines.ts";
@@ -181,6 +183,19 @@ const selectBands = (state: State): readonly DistanceBandShape[] => {
   return isOn && bands?.home === selectMeasuredHome(state).key ? bands.bands : NO_BANDS;
 };
 
+const NO_GAPS = [] as const;
+const selectIsGapOn = (state: State): boolean =>
+  state.view.layers.some(({ id, visible }) => id === "gap" && visible);
+
+const selectGaps: (state: State) => readonly SceneGap[] = memo(
+  (state: State) => [selectIsGapOn(state) ? selectGap(state) : NO_GAPS] as const,
+  (rows) =>
+    rows.flatMap(({ iso3, quadrant, isUncertain }): SceneGap[] => {
+      if (quadrant === "gap") return [{ iso3, kind: isUncertain ? "gap-uncertain" : "gap" }];
+      return quadrant === "effort-low" ? [{ iso3, kind: "effort-low" }] : [];
+    }),
+);
+
 const selectSelectedFootprint = memo(
   (state: State) => [state.view.selection, state.data.documents.missions] as const,
   (selection, document) => {
@@ -223,6 +238,7 @@ export const selectScene: (state: State) => Scene | null = memo(
       selectActiveBorders(state),
       selectOwnBorderLines(state),
       selectBands(state),
+      selectGaps(state),
       selectWitness(state),
       selectSelectedFootprint(state),
       state.view.selection,
@@ -240,6 +256,7 @@ export const selectScene: (state: State) => Scene | null = memo(
     borders,
     ownBorder,
     bands,
+    gaps,
     witness,
     selectedFootprint,
     selection,
@@ -260,6 +277,7 @@ export const selectScene: (state: State) => Scene | null = memo(
       borders,
       ownBorder,
       bands,
+      gaps,
       witness,
       places,
       selectedIso3: selection?.kind === "area" ? selection.iso3 : null,

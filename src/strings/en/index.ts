@@ -3,13 +3,12 @@ import { app } from "./app.ts";
 import { area } from "./area.ts";
 import { border } from "./border.ts";
 import { brief } from "./brief.ts";
-import { changes } from "./changes.ts";
 import { data } from "./data.ts";
 import { drawing } from "./drawing.ts";
-import { explain } from "./explain.ts";
 import { filters } from "./filters.ts";
 import { geography } from "./geography.ts";
 import { interest } from "./interest.ts";
+import { later } from "./later.ts";
 import { layers } from "./layers.ts";
 import { measure } from "./measure.ts";
 import { mission } from "./mission.ts";
@@ -41,7 +40,4 @@ export const first = {
 } as const;
 
 /** All English texts by id. */
-export const en = /* @__PURE__ */ Object.assign({}, first, explain, changes) satisfies Record<
-  MessageId,
-  string
->;
+export const en = /* @__PURE__ */ Object.assign({}, first, later) satisfies Record<MessageId, string>;

@@ -21,6 +21,14 @@ export const layers = {
   "layers.reset": "Layers back to default",
 
   "layer.risk": "Risk index",
+  "layer.gap": "Gap",
+  "layer.gap.method":
+    "Where priority is high and nothing is done for certain, or where something is done and priority is low, on the date and with the choices in the tab Gap.",
+  "layer.gap.limits":
+    "Effort says nothing of its effect; from which score on priority is called high is an editorial choice.",
+  "legend.gap.gap": "high priority, no effort",
+  "legend.gap.gap-uncertain": "high priority, effort only possible",
+  "legend.gap.effort-low": "effort, low priority",
   "layer.distance-bands": "Distance lines",
   "layer.distance-bands.method":
     "Places at 250, 500 and 1,000 km from the reference border, measured on the ellipsoid (WGS 84).",

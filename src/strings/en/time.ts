@@ -33,6 +33,7 @@ export const time = {
   "tab.priority": "Priority",
   "tab.changes": "Changes",
   "tab.missions": "Missions",
+  "tab.gap": "Gap",
   "tab.data": "Data",
 
   "map.label": "Map of instability around {home}",

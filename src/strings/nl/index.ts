@@ -2,13 +2,12 @@ import { app } from "./app.ts";
 import { area } from "./area.ts";
 import { border } from "./border.ts";
 import { brief } from "./brief.ts";
-import { changes } from "./changes.ts";
 import { data } from "./data.ts";
 import { drawing } from "./drawing.ts";
-import { explain } from "./explain.ts";
 import { filters } from "./filters.ts";
 import { geography } from "./geography.ts";
 import { interest } from "./interest.ts";
+import { later } from "./later.ts";
 import { layers } from "./layers.ts";
 import { measure } from "./measure.ts";
 import { mission } from "./mission.ts";
@@ -40,6 +39,6 @@ export const first = {
 } as const;
 
 /** All Dutch texts by id. This dictionary defines the ids; every other language has the same ones. */
-export const nl = /* @__PURE__ */ Object.assign({}, first, explain, changes);
+export const nl = /* @__PURE__ */ Object.assign({}, first, later);
 
 export type MessageId = keyof typeof nl;

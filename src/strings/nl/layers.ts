@@ -20,6 +20,14 @@ export const layers = {
   "layers.reset": "Lagen terug naar standaard",
 
   "layer.risk": "Risico-index",
+  "layer.gap": "Leemte",
+  "layer.gap.method":
+    "Waar prioriteit hoog is en niets met zekerheid wordt gedaan, of waar iets wordt gedaan en prioriteit laag is, op de datum en met de keuzes in het tabblad Leemte.",
+  "layer.gap.limits":
+    "Inzet zegt niets over de werking ervan; vanaf welke score prioriteit hoog heet, is een redactionele keuze.",
+  "legend.gap.gap": "hoge prioriteit, geen inzet",
+  "legend.gap.gap-uncertain": "hoge prioriteit, inzet alleen mogelijk",
+  "legend.gap.effort-low": "inzet, lage prioriteit",
   "layer.distance-bands": "Afstandslijnen",
   "layer.distance-bands.method":
     "Plaatsen op 250, 500 en 1.000 km van de referentiegrens, gemeten over de ellipsoïde (WGS 84).",

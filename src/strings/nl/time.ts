@@ -32,6 +32,7 @@ export const time = {
   "tab.priority": "Prioriteit",
   "tab.changes": "Veranderingen",
   "tab.missions": "Missies",
+  "tab.gap": "Leemte",
   "tab.data": "Gegevens",
 
   "map.label": "Kaart van instabiliteit rond {home}",

@@ -161,6 +161,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
                 </>
               ),
               changes: () => null,
+              gap: () => null,
               missions: () => null,
               data: () => null,
             }}

@@ -145,7 +145,11 @@ describe("readMissions", () => {
     ["a phase in other words", { phases: ["pre"] }, "phases.0"],
     ["a host that is no area", { hosts: ["ZZZ"] }, "hosts.0"],
     ["an end before the start", { end: { date: "2019", basis: "seen", note: "" } }, "end"],
-    ["a strength of 0 for unknown", { strength: [{ value: 0, year: 2020, note: "" }] }, "strength.0.value"],
+    [
+      "a strength of 0 for unknown",
+      { strength: [{ counts: "people", value: 0, year: 2020, note: "" }] },
+      "strength.0.value",
+    ],
     ["a field of another name", { until: "2027" }, "until"],
   ])("refuses %s", (_what, change, field) => {
     expect(problemsOf(() => readFrom({ ...good, ...change }))).toMatchObject([

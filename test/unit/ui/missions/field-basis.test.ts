@@ -24,7 +24,7 @@ describe("fieldBasis", () => {
 
 describe("strengthBasis", () => {
   const of = (fieldsSeen: readonly string[], year: number | null, note = "") =>
-    strengthBasis(mission({ fieldsSeen }), { value: 600, year, note });
+    strengthBasis(mission({ fieldsSeen }), { counts: "people", value: 600, year, note });
 
   it("takes the year that was read in a source, and no other", () => {
     expect(of(["strength 2021"], 2021)).toBe("seen");

@@ -1,0 +1,40 @@
+import { selectFiltered } from "../../state/selectors/filtered.ts";
+import { selectEffortUnranked, selectGap, selectIsEffortFiltered } from "../../state/selectors/gap.ts";
+import { selectAreasById, selectRanked } from "../../state/selectors/ranking.ts";
+import { GapPanel } from "../../ui/gap/gap-panel.tsx";
+import { DataProgress } from "../data-progress.tsx";
+import { useActions, useSelect } from "../einder-context.tsx";
+
+export function GapTab() {
+  const { setGap, select } = useActions();
+  const hasData = useSelect(
+    ({ data: { documents } }) =>
+      documents.areas !== undefined && documents.figures !== undefined && documents.missions !== undefined,
+  );
+  const rows = useSelect(selectGap);
+  const settings = useSelect(({ view }) => view.gap);
+  const top = useSelect((state) => selectRanked(state)[0]?.priority ?? 0);
+  const date = useSelect(({ view }) => view.date);
+  const areas = useSelect(selectAreasById);
+  const shown = useSelect(selectFiltered).areas;
+  const unranked = useSelect(selectEffortUnranked);
+  const isFiltered = useSelect(selectIsEffortFiltered);
+  const selected = useSelect(({ view: { selection } }) =>
+    selection?.kind === "area" && shown.has(selection.iso3) ? selection.iso3 : null,
+  );
+  if (!hasData) return <DataProgress needed={["areas", "figures", "distances", "missions"]} />;
+  return (
+    <GapPanel
+      rows={rows}
+      settings={settings}
+      onSettings={setGap}
+      top={top}
+      date={date}
+      areas={areas}
+      unranked={unranked}
+      isFiltered={isFiltered}
+      selected={selected}
+      onSelect={(iso3) => select(iso3 === null ? null : { kind: "area", iso3 })}
+    />
+  );
+}

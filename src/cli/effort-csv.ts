@@ -1,0 +1,50 @@
+import { INSTRUMENTS } from "../domain/missions/mission.ts";
+import { type Cell, csvOf, LIST } from "./csv.ts";
+import type { EffortMeta, ReportedEffort } from "./effort-report.ts";
+
+/**
+ * Priority and effort as CSV (RFC 4180, comma, UTF-8), one row an area. A missing value is an empty cell. What the JSON
+ * says once about the whole stands in every row, so that no row parts from its date, border and settings.
+ */
+export function effortCsv(meta: EffortMeta, areas: readonly ReportedEffort[]): string {
+  return csvOf(areas.map((area) => row(meta, area)));
+}
+
+function row(meta: EffortMeta, area: ReportedEffort): Readonly<Record<string, Cell>> {
+  const ids = (certainty: "certain" | "possible") =>
+    area.missions
+      .filter((mission) => mission.certainty === certainty)
+      .map(({ id }) => id)
+      .join(LIST);
+  return {
+    iso3: area.iso3,
+    name: area.name,
+    name_nl: area.nameNl,
+    rank: area.rank,
+    priority: area.priority,
+    quadrant: area.quadrant,
+    uncertain: area.uncertain,
+    effort_low: area.effort?.low ?? null,
+    effort_high: area.effort?.high ?? null,
+    ...Object.fromEntries(
+      INSTRUMENTS.flatMap((instrument) => [
+        [`${instrument}_certain`, area.byInstrument[instrument].certain],
+        [`${instrument}_possible`, area.byInstrument[instrument].possible],
+      ]),
+    ),
+    certain: ids("certain"),
+    possible: ids("possible"),
+    elsewhere: area.elsewhere.join(LIST),
+    date: meta.date,
+    home: meta.home,
+    outermost: meta.outermost,
+    edges: meta.edges,
+    measure: meta.measure,
+    instrument: meta.instrument,
+    high_from: meta.highFrom,
+    edition: meta.edition,
+    fingerprint: meta.fingerprint,
+    marking: meta.marking,
+    sources: meta.sources.map(({ id, edition }) => `${id}: ${edition.replaceAll(";", " and")}`).join(LIST),
+  };
+}

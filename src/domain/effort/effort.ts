@@ -1,0 +1,64 @@
+import type { Iso3 } from "../areas/area.ts";
+import { type DutchOnDate, dutchOn } from "../missions/dutch-on.ts";
+import { hostsOf } from "../missions/hosts-of.ts";
+import type { Instrument, Mission } from "../missions/mission.ts";
+import { isDrawn, type MissionState, missionState } from "../missions/mission-state.ts";
+import { type StaffOnDate, staffOn } from "../missions/strength-on.ts";
+import type { PlainDate } from "../time/plain-date.ts";
+
+/** One mission or activity as effort on a date. */
+export interface EffortRow {
+  readonly mission: Mission;
+  readonly state: MissionState;
+  /** `possible`: possibly in force, or its renewal was not seen. Counted apart from what is certain. */
+  readonly certainty: "certain" | "possible";
+  readonly dutch: DutchOnDate;
+  /** People of the whole mission; null where that is not known. */
+  readonly staff: StaffOnDate | null;
+}
+
+/** What is done for one area on a date. */
+export interface AreaEffort {
+  /** In the area: it hosts the mission, or the footprint covers all or part of it. */
+  readonly here: readonly EffortRow[];
+  /** For the area from another: it benefits, and hosts nothing of it. Told beside the effort, never counted in it. */
+  readonly elsewhere: readonly EffortRow[];
+}
+
+export const NO_EFFORT: AreaEffort = { here: [], elsewhere: [] };
+
+/**
+ * Effort by area on a date: every mission and activity that is present, certainly or possibly. An area for which nothing
+ * is done is not in the map.
+ */
+export function effortByArea(missions: readonly Mission[], date: PlainDate): ReadonlyMap<Iso3, AreaEffort> {
+  const found = new Map<Iso3, { here: EffortRow[]; elsewhere: EffortRow[] }>();
+  const at = (iso3: Iso3) => {
+    const known = found.get(iso3) ?? { here: [], elsewhere: [] };
+    found.set(iso3, known);
+    return known;
+  };
+  for (const mission of missions) {
+    const state = missionState(mission, date);
+    if (!isDrawn(state)) continue;
+    const row: EffortRow = {
+      mission,
+      state,
+      certainty: state === "in-force" ? "certain" : "possible",
+      dutch: dutchOn(mission, date),
+      staff: staffOn(mission, date),
+    };
+    const hosts = hostsOf(mission);
+    for (const iso3 of hosts) at(iso3).here.push(row);
+    for (const iso3 of mission.beneficiaries) if (!hosts.includes(iso3)) at(iso3).elsewhere.push(row);
+  }
+  return found;
+}
+
+/** The rows that use an instrument; all of them for null. A row with two instruments is in both. */
+export function withInstrument(
+  rows: readonly EffortRow[],
+  instrument: Instrument | null,
+): readonly EffortRow[] {
+  return instrument === null ? rows : rows.filter(({ mission }) => mission.instruments.includes(instrument));
+}

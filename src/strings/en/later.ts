@@ -1,0 +1,6 @@
+import { changes } from "./changes.ts";
+import { explain } from "./explain.ts";
+import { gap } from "./gap.ts";
+
+/** The English texts that only the analysis says. */
+export const later = /* @__PURE__ */ Object.assign({}, explain, changes, gap);

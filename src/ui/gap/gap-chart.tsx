@@ -1,0 +1,202 @@
+import type { KeyboardEvent } from "react";
+import type { Iso3 } from "../../domain/areas/area.ts";
+import { type GapRow, type GapSettings, QUADRANTS } from "../../domain/effort/gap.ts";
+import { isOpen } from "../../domain/effort/measure.ts";
+import { classNames } from "../controls/class-names.ts";
+import { useRovingFocus } from "../controls/use-roving-focus.ts";
+import { type AreaNames, areaName } from "../distance-text.ts";
+import { useT } from "../i18n.tsx";
+import { CHART, type ChartScale, chartScale, DIVIDE_X } from "./chart-scale.ts";
+import { effortText } from "./effort-text.ts";
+import styles from "./gap-chart.module.css";
+import { type Box, placeLabels } from "./place-labels.ts";
+
+interface GapChartProps {
+  readonly rows: readonly GapRow[];
+  readonly settings: GapSettings;
+  /** The highest priority there is, whatever the filters. */
+  readonly top: number;
+  readonly areas: AreaNames;
+  readonly selected: Iso3 | null;
+  readonly onSelect: (iso3: Iso3 | null) => void;
+}
+
+const RADIUS = 4;
+const LABEL_HEIGHT = 13;
+/** Of a letter of the labels, on the wide side: measuring text would need a drawn page. */
+const LETTER = 6;
+const CAPTION_LETTER = 5.6;
+const CAPTION_HEIGHT = 13;
+const RIGHT = CHART.width - CHART.right;
+const BOTTOM = CHART.height - CHART.bottom;
+
+interface Caption {
+  readonly quadrant: (typeof QUADRANTS)[number];
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Names of the quadrants, each in two lines at the upper left of its own. */
+function captionsOf(text: (quadrant: Caption["quadrant"]) => string, lineY: number): readonly Caption[] {
+  return QUADRANTS.map((quadrant) => ({
+    quadrant,
+    lines: text(quadrant).split(/(?<=,) /),
+    x: (quadrant === "gap" || quadrant === "quiet" ? CHART.left : DIVIDE_X) + 5,
+    y: quadrant === "gap" || quadrant === "engaged" ? CHART.top : lineY,
+  }));
+}
+
+const boxOf = ({ lines, x, y }: Caption): Box => ({
+  left: x,
+  top: y,
+  right: x + CAPTION_LETTER * Math.max(...lines.map(({ length }) => length)),
+  bottom: y + 5 + CAPTION_HEIGHT * lines.length,
+});
+
+/** Priority against effort, every area a point: filled where the effort is certain, open with a line where it may be more. */
+export function GapChart({ rows, settings, top, areas, selected, onSelect }: GapChartProps) {
+  const translator = useT();
+  const { t, number } = translator;
+  const { list, onKeyDown } = useRovingFocus<HTMLElement>(() => onSelect(null));
+  const scale = chartScale(
+    rows.map(({ extent }) => extent),
+    settings.measure,
+    top,
+  );
+  const lineY = scale.y(settings.highFrom);
+  const captions = captionsOf((quadrant) => t(`gap.quadrant.${quadrant}`), lineY);
+  const points = rows.map(({ iso3, priority, extent }) => ({
+    x: scale.x(extent.low),
+    y: scale.y(priority),
+    width: LETTER * areaName(iso3, areas, translator).length,
+    height: LABEL_HEIGHT,
+  }));
+  const labels = placeLabels(points, RADIUS, captions.map(boxOf), {
+    left: CHART.left,
+    top: CHART.top,
+    right: RIGHT,
+    bottom: BOTTOM,
+  });
+  const stop = rows.some(({ iso3 }) => iso3 === selected) ? selected : rows[0]?.iso3;
+  const choose = (iso3: Iso3) => onSelect(iso3 === selected ? null : iso3);
+  const press = (event: KeyboardEvent, iso3: Iso3) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    choose(iso3);
+  };
+  return (
+    <section ref={list} onKeyDown={onKeyDown} aria-label={t("gap.chart", { count: rows.length })}>
+      <svg
+        role="presentation"
+        viewBox={`0 0 ${CHART.width} ${CHART.height}`}
+        className={styles["chart"]}
+        data-testid="gap-chart"
+      >
+        <rect
+          className={styles["highlight"]}
+          x={CHART.left}
+          y={CHART.top}
+          width={DIVIDE_X - CHART.left}
+          height={Math.max(0, lineY - CHART.top)}
+        />
+        <Axes scale={scale} lineY={lineY} measure={settings.measure} />
+        {captions.map(({ quadrant, lines, x, y }) => (
+          <text key={quadrant} className={styles["caption"]}>
+            {lines.map((line, at) => (
+              <tspan key={line} x={x} y={y + 13 + CAPTION_HEIGHT * at}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        ))}
+        {rows.map(({ iso3, priority, extent }, at) => {
+          const { x = 0, y = 0 } = points[at] ?? {};
+          const label = labels[at] ?? null;
+          const name = areaName(iso3, areas, translator);
+          const end = extent.high === null ? scale.openX(extent.low) : scale.x(extent.high);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
+            <g
+              key={iso3}
+              role="button"
+              tabIndex={iso3 === stop ? 0 : -1}
+              data-roving=""
+              aria-pressed={iso3 === selected}
+              aria-label={t("gap.point", {
+                name,
+                priority: number(priority, 1),
+                effort: effortText(extent, translator),
+              })}
+              className={classNames(
+                styles["point"],
+                isOpen(extent) && styles["open"],
+                iso3 === selected && styles["selected"],
+              )}
+              onClick={() => choose(iso3)}
+              onKeyDown={(event) => press(event, iso3)}
+            >
+              <title>{`${name}: ${number(priority, 1)}, ${effortText(extent, translator)}`}</title>
+              {isOpen(extent) && (
+                <line
+                  className={classNames(styles["span"], extent.high === null && styles["endless"])}
+                  x1={x + RADIUS}
+                  x2={end}
+                  y1={y}
+                  y2={y}
+                />
+              )}
+              <circle className={styles["reach"]} cx={x} cy={y} r={12} />
+              <circle className={styles["mark"]} cx={x} cy={y} r={RADIUS} />
+              {label !== null && (
+                <text className={styles["label"]} x={label.left} y={label.bottom - 3}>
+                  {name}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </section>
+  );
+}
+
+function Axes({
+  scale,
+  lineY,
+  measure,
+}: {
+  readonly scale: ChartScale;
+  readonly lineY: number;
+  readonly measure: GapSettings["measure"];
+}) {
+  const { t, number } = useT();
+  return (
+    <svg aria-hidden="true">
+      {scale.priorityTicks.map((tick) => (
+        <g key={tick}>
+          <line className={styles["grid"]} x1={CHART.left} x2={RIGHT} y1={scale.y(tick)} y2={scale.y(tick)} />
+          <text className={styles["tick"]} x={CHART.left - 5} y={scale.y(tick) + 4} textAnchor="end">
+            {number(tick)}
+          </text>
+        </g>
+      ))}
+      <text className={styles["tick"]} x={CHART.left + 4} y={BOTTOM + 15}>
+        {t("gap.effort.none")}
+      </text>
+      {scale.effortTicks.map((tick) => (
+        <text key={tick} className={styles["tick"]} x={scale.x(tick)} y={BOTTOM + 15} textAnchor="middle">
+          {number(tick)}
+        </text>
+      ))}
+      <text className={styles["axis"]} x={RIGHT} y={CHART.height - 8} textAnchor="end">
+        {t(`gap.axis.effort.${measure}`)} →
+      </text>
+      <text className={styles["axis"]} x={CHART.left - 22} y={CHART.height - 8}>
+        ↑ {t("gap.axis.priority")}
+      </text>
+      <line className={styles["divide"]} x1={DIVIDE_X} x2={DIVIDE_X} y1={CHART.top} y2={BOTTOM} />
+      <line className={styles["divide"]} x1={CHART.left} x2={RIGHT} y1={lineY} y2={lineY} />
+    </svg>
+  );
+}

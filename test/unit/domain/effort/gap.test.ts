@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { effortByArea } from "../../../../src/domain/effort/effort.ts";
+import { DEFAULT_GAP, type GapSettings, gapRows } from "../../../../src/domain/effort/gap.ts";
+import type { Mission } from "../../../../src/domain/missions/mission.ts";
+import type { AreaPriority } from "../../../../src/domain/priority/types.ts";
+import { fact, missionOf } from "../missions/mission-of.ts";
+import { day } from "../time/dates.ts";
+
+const area = (iso3: string, rank: number | null, priority: number | null): AreaPriority => ({
+  iso3,
+  state: rank === null ? "not-assessed" : "assessed",
+  assessment: null,
+  nearest: null,
+  byEdge: null,
+  byCapital: null,
+  proximity: null,
+  interestMultiplier: null,
+  priority,
+  priorityByOtherMeasure: null,
+  contributions: null,
+  takenByDistance: null,
+  rank,
+});
+
+const inArea = (iso3: string, change: Partial<Mission> = {}): Mission =>
+  missionOf({
+    id: `in-${iso3.toLowerCase()}`,
+    hosts: [iso3],
+    footprint: { ...missionOf().footprint, countries: [] },
+    ...change,
+  });
+
+const AREAS = [
+  area("LOW", 5, 8),
+  area("TOP", 1, 60),
+  area("GAP", 2, 40),
+  area("MAY", 3, 20),
+  area("SUR", 4, 19.9),
+  area("NON", null, null),
+];
+const MISSIONS = [
+  inArea("TOP"),
+  inArea("MAY", { mandateUntil: fact("2026-06-30") }),
+  inArea("SUR", { instruments: ["presence"] }),
+  inArea("NON"),
+];
+
+const rowsOf = (change: Partial<GapSettings> = {}) =>
+  gapRows(AREAS, effortByArea(MISSIONS, day("2026-11-23")), { ...DEFAULT_GAP, ...change });
+
+describe("gapRows", () => {
+  it("lays every ranked area into its quadrant, by rank; 20 is high, 19.9 is not", () => {
+    expect(rowsOf().map(({ iso3, quadrant, isUncertain }) => [iso3, quadrant, isUncertain])).toEqual([
+      ["TOP", "engaged", false],
+      ["GAP", "gap", false],
+      ["MAY", "gap", true],
+      ["SUR", "effort-low", false],
+      ["LOW", "quiet", false],
+    ]);
+  });
+
+  it("counts only the instrument that is asked for", () => {
+    const rows = rowsOf({ instrument: "assistance" });
+    expect(rows.find(({ iso3 }) => iso3 === "SUR")?.quadrant).toBe("quiet");
+    expect(rows.find(({ iso3 }) => iso3 === "TOP")?.quadrant).toBe("engaged");
+  });
+
+  it("calls effort of unknown size uncertain, not nothing", () => {
+    const top = rowsOf({ measure: "staff" }).find(({ iso3 }) => iso3 === "TOP");
+    expect(top).toMatchObject({ quadrant: "gap", isUncertain: true, extent: { low: 0, high: null } });
+  });
+
+  it("moves with the score that is called high", () => {
+    expect(rowsOf({ highFrom: 50 }).filter(({ quadrant }) => quadrant === "gap")).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { dutchOn } from "../../../../src/domain/missions/dutch-on.ts";
+import type { DutchParticipation } from "../../../../src/domain/missions/mission.ts";
+import { day } from "../time/dates.ts";
+import { missionOf } from "./mission-of.ts";
+
+const on = (date: string, years: string, participation: DutchParticipation = "yes") =>
+  dutchOn(missionOf({ dutch: { participation, detail: "", years, basis: "seen" } }), day(date));
+
+describe("dutchOn", () => {
+  it.each([
+    ["2004-2017 and 2022-", "2010-06-01", "yes"],
+    ["2004-2017 and 2022-", "2019-12-01", "other-years"],
+    ["2004-2017 and 2022-", "2026-11-23", "yes"],
+    ["1999-2000, 2005-", "2003-01-01", "other-years"],
+    ["2008-", "2007-12-31", "other-years"],
+    ["2008-", "2008-01-01", "yes"],
+    ["-2022", "2022-12-31", "yes"],
+    ["-2022", "2023-01-01", "other-years"],
+    ["2010s", "2019-12-31", "yes"],
+    ["2010s", "2020-01-01", "other-years"],
+    ["1990s-", "2026-01-01", "yes"],
+    ["about 2020-2021", "2020-07-01", "yes"],
+  ])("reads %j on %s as %s", (years, date, expected) => expect(on(date, years)).toBe(expected));
+
+  it("takes a single year as seen in it, and knows nothing of other years", () => {
+    expect(on("2019-05-01", "2019")).toBe("yes");
+    expect(on("2020-05-01", "2019")).toBe("unknown");
+    expect(on("2010-05-01", "2005-2006, 2019")).toBe("unknown");
+  });
+
+  it("takes a yes without years, or with words among them, as a yes", () => {
+    expect(on("2026-11-23", "")).toBe("yes");
+    expect(on("2026-11-23", "permanent")).toBe("yes");
+    expect(on("2026-11-23", "2008-2017 and staff")).toBe("yes");
+  });
+
+  it("never turns unknown into no, nor no into anything", () => {
+    expect(on("2026-11-23", "", "unknown")).toBe("unknown");
+    expect(on("2026-11-23", "2004-2017", "unknown")).toBe("unknown");
+    expect(on("2026-11-23", "", "no")).toBe("no");
+  });
+});
