@@ -2,16 +2,41 @@ import { scaleLinear, scaleSqrt } from "d3-scale";
 import type { EffortExtent, EffortMeasure } from "../../domain/effort/measure.ts";
 
 /** px of the drawing; the picture grows with its panel. */
-export const CHART = { width: 420, height: 380, left: 30, right: 8, top: 8, bottom: 44 } as const;
+export const CHART = { width: 420, height: 410, left: 28, right: 8, top: 26, bottom: 62 } as const;
 
 /** The column of what has no certain effort: its names need room. */
-const NOTHING_WIDTH = 138;
+const NOTHING_WIDTH = 140;
 /** Where the points of that column stand. */
 const NOTHING_X = CHART.left + 12;
 /** Of the axis beyond it, before the first value. */
 const INDENT = 14;
 
 const EDGE = CHART.width - CHART.right;
+/** px between the middles of points that share a place on the axis. */
+const STEP = 9;
+/** A column of points is at most this wide, in steps. */
+const MOST_STEPS = 5;
+
+/**
+ * Where points stand that would lie on one another: to the right of their place, a step each. Order decides who stays.
+ *
+ * @param radius of the points.
+ */
+export function dodge(
+  points: readonly { readonly x: number; readonly y: number }[],
+  radius: number,
+): readonly number[] {
+  const placed: { readonly x: number; readonly y: number }[] = [];
+  return points.map(({ x, y }) => {
+    const isFree = (at: number) =>
+      placed.every((other) => Math.hypot(other.x - at, other.y - y) >= 2 * radius);
+    const steps = Array.from({ length: MOST_STEPS + 1 }, (_, step) => x + step * STEP);
+    const free = steps.find(isFree) ?? x;
+    placed.push({ x: free, y });
+    return free;
+  });
+}
+
 /** Left of it nothing is certainly there. */
 export const DIVIDE_X = CHART.left + NOTHING_WIDTH;
 

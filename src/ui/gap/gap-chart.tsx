@@ -1,15 +1,15 @@
 import type { KeyboardEvent } from "react";
 import type { Iso3 } from "../../domain/areas/area.ts";
-import { type GapRow, type GapSettings, QUADRANTS } from "../../domain/effort/gap.ts";
+import { type GapRow, type GapSettings, QUADRANTS, type Quadrant } from "../../domain/effort/gap.ts";
 import { isOpen } from "../../domain/effort/measure.ts";
 import { classNames } from "../controls/class-names.ts";
 import { useRovingFocus } from "../controls/use-roving-focus.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
-import { CHART, type ChartScale, chartScale, DIVIDE_X } from "./chart-scale.ts";
+import { CHART, type ChartScale, chartScale, DIVIDE_X, dodge } from "./chart-scale.ts";
 import { effortText } from "./effort-text.ts";
 import styles from "./gap-chart.module.css";
-import { type Box, placeLabels } from "./place-labels.ts";
+import { placeLabels } from "./place-labels.ts";
 
 interface GapChartProps {
   readonly rows: readonly GapRow[];
@@ -25,34 +25,16 @@ const RADIUS = 4;
 const LABEL_HEIGHT = 13;
 /** Of a letter of the labels, on the wide side: measuring text would need a drawn page. */
 const LETTER = 6;
-const CAPTION_LETTER = 5.6;
-const CAPTION_HEIGHT = 13;
 const RIGHT = CHART.width - CHART.right;
 const BOTTOM = CHART.height - CHART.bottom;
 
-interface Caption {
-  readonly quadrant: (typeof QUADRANTS)[number];
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Names of the quadrants, each in two lines at the upper left of its own. */
-function captionsOf(text: (quadrant: Caption["quadrant"]) => string, lineY: number): readonly Caption[] {
-  return QUADRANTS.map((quadrant) => ({
-    quadrant,
-    lines: text(quadrant).split(/(?<=,) /),
-    x: (quadrant === "gap" || quadrant === "quiet" ? CHART.left : DIVIDE_X) + 5,
-    y: quadrant === "gap" || quadrant === "engaged" ? CHART.top : lineY,
-  }));
-}
-
-const boxOf = ({ lines, x, y }: Caption): Box => ({
-  left: x,
-  top: y,
-  right: x + CAPTION_LETTER * Math.max(...lines.map(({ length }) => length)),
-  bottom: y + 5 + CAPTION_HEIGHT * lines.length,
-});
+/** Where the name of each quadrant stands: above the picture for high priority, below it for low. */
+const CAPTIONS: Readonly<Record<Quadrant, { readonly x: number; readonly y: number }>> = {
+  gap: { x: CHART.left, y: CHART.top - 9 },
+  engaged: { x: DIVIDE_X + 6, y: CHART.top - 9 },
+  quiet: { x: CHART.left, y: BOTTOM + 34 },
+  "effort-low": { x: DIVIDE_X + 6, y: BOTTOM + 34 },
+};
 
 /** Priority against effort, every area a point: filled where the effort is certain, open with a line where it may be more. */
 export function GapChart({ rows, settings, top, areas, selected, onSelect }: GapChartProps) {
@@ -65,14 +47,15 @@ export function GapChart({ rows, settings, top, areas, selected, onSelect }: Gap
     top,
   );
   const lineY = scale.y(settings.highFrom);
-  const captions = captionsOf((quadrant) => t(`gap.quadrant.${quadrant}`), lineY);
-  const points = rows.map(({ iso3, priority, extent }) => ({
-    x: scale.x(extent.low),
-    y: scale.y(priority),
+  const places = rows.map(({ priority, extent }) => ({ x: scale.x(extent.low), y: scale.y(priority) }));
+  const dodged = dodge(places, RADIUS);
+  const points = rows.map(({ iso3 }, at) => ({
+    x: dodged[at] ?? 0,
+    y: places[at]?.y ?? 0,
     width: LETTER * areaName(iso3, areas, translator).length,
     height: LABEL_HEIGHT,
   }));
-  const labels = placeLabels(points, RADIUS, captions.map(boxOf), {
+  const labels = placeLabels(points, RADIUS, [], {
     left: CHART.left,
     top: CHART.top,
     right: RIGHT,
@@ -101,13 +84,9 @@ export function GapChart({ rows, settings, top, areas, selected, onSelect }: Gap
           height={Math.max(0, lineY - CHART.top)}
         />
         <Axes scale={scale} lineY={lineY} measure={settings.measure} />
-        {captions.map(({ quadrant, lines, x, y }) => (
-          <text key={quadrant} className={styles["caption"]}>
-            {lines.map((line, at) => (
-              <tspan key={line} x={x} y={y + 13 + CAPTION_HEIGHT * at}>
-                {line}
-              </tspan>
-            ))}
+        {QUADRANTS.map((quadrant) => (
+          <text key={quadrant} className={styles["caption"]} {...CAPTIONS[quadrant]}>
+            {t(`gap.quadrant.${quadrant}`)}
           </text>
         ))}
         {rows.map(({ iso3, priority, extent }, at) => {
