@@ -2,6 +2,7 @@ import type { Iso3 } from "../domain/areas/area.ts";
 import type { HomeChoice } from "../domain/borders/home-area.ts";
 import type { Manifest } from "../domain/datasets/documents.ts";
 import type { GapSettings } from "../domain/effort/gap.ts";
+import type { MonthsAhead } from "../domain/missions/embedding.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import type { InterestSettings, PrioritySettings } from "../domain/priority/types.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
@@ -105,6 +106,7 @@ export function createActions(store: Store) {
     setBaseline: (baseline: RankingBasis | null) => step("baseline", { baseline }),
     setGap: (change: Partial<GapSettings>) =>
       ask(`gap:${Object.keys(change).join()}`, { gap: { ...store.getState().view.gap, ...change } }),
+    setMonthsAhead: (monthsAhead: MonthsAhead) => ask("months-ahead", { monthsAhead }),
     setSeed: (seed: number) => ask("seed", { seed }),
     setInterest: (interest: InterestSettings) =>
       step("interest", { settings: { ...store.getState().view.settings, interest } }),

@@ -4,6 +4,7 @@ import type { HomeChoice } from "../domain/borders/home-area.ts";
 import type { OwnBorder } from "../domain/borders/own-border.ts";
 import { DEFAULT_GAP, type GapSettings } from "../domain/effort/gap.ts";
 import type { Position } from "../domain/geo/position.ts";
+import { DEFAULT_MONTHS_AHEAD, type MonthsAhead } from "../domain/missions/embedding.ts";
 import type { DutchParticipation, Framework, Instrument, Phase } from "../domain/missions/mission.ts";
 import type { MissionState } from "../domain/missions/mission-state.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
@@ -82,6 +83,8 @@ export interface ViewState extends RankingBasis {
   readonly tab: Tab;
   /** How effort is laid beside priority. */
   readonly gap: GapSettings;
+  /** Within how many months the end of a mandate is soon. */
+  readonly monthsAhead: MonthsAhead;
 }
 
 export const NO_FILTERS: Filters = {
@@ -120,5 +123,6 @@ export function initialView(date: PlainDate, language: Language): ViewState {
     compare: null,
     tab: "priority",
     gap: DEFAULT_GAP,
+    monthsAhead: DEFAULT_MONTHS_AHEAD,
   };
 }

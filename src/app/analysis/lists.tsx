@@ -1,3 +1,4 @@
+import { selectEmbedding } from "../../state/selectors/embedding.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectMissionLines } from "../../state/selectors/mission-lines.ts";
 import {
@@ -58,6 +59,8 @@ export function Missions() {
     selection?.kind === "mission" ? selection.id : null,
   );
   const lines = useSelect(selectMissionLines);
+  const embeddings = useSelect(selectEmbedding);
+  const months = useSelect(({ view }) => view.monthsAhead);
   if (registry === undefined) return <DataProgress needed={["missions"]} />;
   return (
     <MissionList
@@ -66,6 +69,9 @@ export function Missions() {
       areas={areas}
       date={date}
       kms={new Map([...lines].map(([id, { km }]) => [id, km]))}
+      embeddings={embeddings}
+      months={months}
+      onMonths={actions.setMonthsAhead}
       selected={selected}
       onSelect={(id) => actions.select(id === null ? null : { kind: "mission", id })}
     />

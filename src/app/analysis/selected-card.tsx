@@ -1,5 +1,6 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
 import { missionState } from "../../domain/missions/mission-state.ts";
+import { selectEmbedding } from "../../state/selectors/embedding.ts";
 import { selectRegistryByArea } from "../../state/selectors/filtered.ts";
 import { selectHeadquartersLines, selectMissionLines } from "../../state/selectors/mission-lines.ts";
 import {
@@ -88,6 +89,8 @@ function SelectedMission({ id }: { readonly id: string }) {
   const line = useSelect(selectMissionLines).get(id) ?? null;
   const headquartersLines = useSelect(selectHeadquartersLines);
   const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
+  const embedding = useSelect(selectEmbedding).get(id);
+  const months = useSelect(({ view }) => view.monthsAhead);
   const mission = registry?.missions.find((row) => row.id === id);
   if (mission === undefined) return <DataProgress needed={["missions"]} />;
   return (
@@ -97,6 +100,9 @@ function SelectedMission({ id }: { readonly id: string }) {
       line={line}
       headquarters={headquartersLines(mission)}
       places={places}
+      embedding={embedding}
+      months={months}
+      onMission={(other) => actions.select({ kind: "mission", id: other })}
       date={date}
       areas={areas}
       onArea={(iso3) => actions.select({ kind: "area", iso3 })}

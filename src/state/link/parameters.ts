@@ -2,6 +2,7 @@ import { AREA_STATES, REGIONS } from "../../domain/areas/area.ts";
 import { DISTANCE_BANDS } from "../../domain/areas/distance-band.ts";
 import type { GapSettings } from "../../domain/effort/gap.ts";
 import { EFFORT_MEASURES } from "../../domain/effort/measure.ts";
+import { MONTHS_AHEAD } from "../../domain/missions/embedding.ts";
 import { DUTCH_PARTICIPATION, FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
@@ -253,6 +254,14 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
     read: (text, view) => (/^[A-Z]{3}$/.test(text) ? { ...view, compare: text } : null),
   },
   choice("p", "tab", TABS),
+  {
+    key: "em",
+    write: ({ monthsAhead }, defaults) => (monthsAhead === defaults.monthsAhead ? null : String(monthsAhead)),
+    read: (text, view) => {
+      const monthsAhead = MONTHS_AHEAD.find((months) => String(months) === text);
+      return monthsAhead === undefined ? null : { ...view, monthsAhead };
+    },
+  },
   gapParameter("gm", "measure", (text) => oneOf(EFFORT_MEASURES, text)),
   gapParameter("gi", "instrument", (text) => oneOf(INSTRUMENTS, text)),
   gapParameter("gh", "highFrom", (text) => decimal(text, 0, 100)),

@@ -1,7 +1,6 @@
 import type { gap as nl } from "../nl/gap.ts";
 
 export const gap = {
-  "gap.title": "Priority against effort",
   "gap.lead":
     "{count, plural, =0 {No area of high priority without certain effort} one {# area of high priority without certain effort} other {# areas of high priority without certain effort}} on {date}.",
   "gap.measure": "Effort measured in",
@@ -35,7 +34,6 @@ export const gap = {
   "gap.list.effort-low": "Effort, low priority",
   "gap.list.effort-low.none": "No area of low priority has effort.",
   "gap.list.effort-low.rest": "{count, plural, one {Show # more area} other {Show # more areas}}",
-  "gap.list.priority": "{value} points",
   "gap.list.nothing": "nothing for certain",
   "gap.list.possibly": "possibly: {names}",
   "gap.list.elsewhere": "from elsewhere: {names}",

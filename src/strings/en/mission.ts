@@ -82,6 +82,7 @@ export const mission = {
   "mission.list.group.framework": "framework",
   "mission.list.group.state": "state",
   "mission.list.group.instrument": "instrument",
+  "mission.list.group.embedding": "embedding",
   "mission.list.group.host": "host area",
   "mission.list.sort": "Order",
   "mission.list.sort.name": "name",

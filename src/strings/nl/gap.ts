@@ -1,6 +1,5 @@
-/** Priority against effort: the scatter, its lists and the coverage table, and the check of embedding. */
+/** Priority against effort: the scatter, its lists and the coverage table. */
 export const gap = {
-  "gap.title": "Prioriteit tegenover inzet",
   "gap.lead":
     "{count, plural, =0 {Geen gebied met hoge prioriteit zonder zekere inzet} one {# gebied met hoge prioriteit zonder zekere inzet} other {# gebieden met hoge prioriteit zonder zekere inzet}} op {date}.",
   "gap.measure": "Inzet gemeten in",
@@ -35,7 +34,6 @@ export const gap = {
   "gap.list.effort-low": "Inzet, lage prioriteit",
   "gap.list.effort-low.none": "Geen gebied met lage prioriteit heeft inzet.",
   "gap.list.effort-low.rest": "{count, plural, one {Nog # gebied tonen} other {Nog # gebieden tonen}}",
-  "gap.list.priority": "{value} punten",
   "gap.list.nothing": "niets met zekerheid",
   "gap.list.possibly": "mogelijk: {names}",
   "gap.list.elsewhere": "van elders: {names}",

@@ -82,6 +82,7 @@ export const mission = {
   "mission.list.group.framework": "kader",
   "mission.list.group.state": "toestand",
   "mission.list.group.instrument": "instrument",
+  "mission.list.group.embedding": "inbedding",
   "mission.list.group.host": "gastgebied",
   "mission.list.sort": "Volgorde",
   "mission.list.sort.name": "naam",

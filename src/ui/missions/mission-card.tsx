@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import type { Iso3, Place } from "../../domain/areas/area.ts";
+import type { Embedding, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
 import type { MissionState } from "../../domain/missions/mission-state.ts";
 import type { NearestBorder } from "../../domain/priority/types.ts";
@@ -14,6 +15,7 @@ import { ConfidenceBadge, DutchBadge, MissionStateBadge } from "../marks/state-b
 import { certaintyOf } from "./certainty.ts";
 import styles from "./mission-card.module.css";
 import { MissionDistance } from "./mission-distance.tsx";
+import { MissionEmbedding } from "./mission-embedding.tsx";
 import { MissionFacts } from "./mission-facts.tsx";
 import { MissionSources } from "./mission-sources.tsx";
 import { MissionTerm } from "./mission-term.tsx";
@@ -27,6 +29,10 @@ interface MissionCardProps {
   readonly line: NearestBorder | null;
   readonly headquarters: readonly (NearestBorder | null)[];
   readonly places: readonly Place[];
+  /** undefined while it is not present on the date. */
+  readonly embedding: Embedding | undefined;
+  readonly months: MonthsAhead;
+  readonly onMission: (id: string) => void;
   readonly onArea: (iso3: Iso3) => void;
   readonly onClose: () => void;
 }
@@ -80,6 +86,7 @@ export function MissionCard(props: MissionCardProps) {
           ` ${t("mission.stated", { status: t(`mission.stated.${mission.statedStatus}`) })}.`}
       </p>
       <MissionTerm mission={mission} date={date} />
+      {props.embedding !== undefined && <MissionEmbedding {...props} embedding={props.embedding} />}
       <MissionDistance {...props} />
       <MissionFacts mission={mission} areas={areas} onArea={onArea} />
       {mission.notes !== "" && (

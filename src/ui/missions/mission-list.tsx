@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { type Embedding, MONTHS_AHEAD, type MonthsAhead } from "../../domain/missions/embedding.ts";
 import { FRAMEWORKS, INSTRUMENTS } from "../../domain/missions/mission.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
@@ -12,6 +13,7 @@ import { EmptyState } from "../messages/states.tsx";
 import styles from "./mission-list.module.css";
 import { MissionRow } from "./mission-row.tsx";
 import {
+  EMBEDDING_GROUPS,
   groupMissions,
   MISSION_GROUPINGS,
   MISSION_SORTS,
@@ -29,6 +31,11 @@ interface MissionListProps {
   readonly date: PlainDate;
   /** km to the border that counts, by mission id. */
   readonly kms: ReadonlyMap<string, number>;
+  /** The check of each row that is present, by mission id. */
+  readonly embeddings: ReadonlyMap<string, Embedding>;
+  /** Within how many months the end of a mandate is soon. */
+  readonly months: MonthsAhead;
+  readonly onMonths: (months: MonthsAhead) => void;
   /** Mission id. */
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
@@ -39,27 +46,35 @@ function groupTitle(
   grouping: MissionGrouping,
   areas: AreaNames,
   translator: Translator,
+  months: MonthsAhead,
 ): string {
   const { t } = translator;
   if (key === null) return t("mission.list.noHost");
   const state = MISSION_STATES.find((candidate) => candidate === key);
   const framework = FRAMEWORKS.find((candidate) => candidate === key);
   const instrument = INSTRUMENTS.find((candidate) => candidate === key);
+  const embedding = EMBEDDING_GROUPS.find((candidate) => candidate === key);
+  if (grouping === "embedding" && embedding !== undefined)
+    return t(`embedding.group.${embedding}`, { months });
   if (grouping === "state" && state !== undefined) return t(`mission.state.${state}`);
   if (grouping === "framework" && framework !== undefined) return t(`framework.${framework}`);
   if (grouping === "instrument" && instrument !== undefined) return t(`instrument.${instrument}`);
   return areaName(key, areas, translator);
 }
 
-export function MissionList({ rows, total, areas, date, kms, selected, onSelect }: MissionListProps) {
+export function MissionList(props: MissionListProps) {
+  const { rows, total, areas, date, kms, embeddings, months, onMonths, selected, onSelect } = props;
   const translator = useT();
   const { t, compare } = translator;
   const [grouping, setGrouping] = useState<MissionGrouping>("none");
   const [sort, setSort] = useState<MissionSort>("name");
   const { list, onKeyDown } = useRovingFocus<HTMLElement>(() => onSelect(null));
   const day = translator.date(date);
-  const groups = groupMissions(sortMissions(rows, sort, compare, kms), grouping, (a, b) =>
-    compare(areaName(a, areas, translator), areaName(b, areas, translator)),
+  const groups = groupMissions(
+    sortMissions(rows, sort, compare, kms),
+    grouping,
+    (a, b) => compare(areaName(a, areas, translator), areaName(b, areas, translator)),
+    embeddings,
   );
   const stop = rows.some(({ mission }) => mission.id === selected)
     ? selected
@@ -94,7 +109,25 @@ export function MissionList({ rows, total, areas, date, kms, selected, onSelect 
             },
           ]}
         />
+        {grouping === "embedding" && (
+          <Select
+            label={t("embedding.months")}
+            labelled="inline"
+            value={String(months) as `${MonthsAhead}`}
+            onChange={(text) => onMonths(MONTHS_AHEAD.find((value) => String(value) === text) ?? months)}
+            groups={[
+              {
+                label: null,
+                options: MONTHS_AHEAD.map((value) => ({
+                  value: `${value}` as const,
+                  label: t("embedding.months.value", { months: value }),
+                })),
+              },
+            ]}
+          />
+        )}
       </div>
+      {grouping === "embedding" && <p className={styles["explain"]}>{t("embedding.explain")}</p>}
       {rows.length === 0 && (
         <EmptyState title={t("state.empty.missions", { date: day })} advice={t("state.empty.do")} />
       )}
@@ -103,7 +136,7 @@ export function MissionList({ rows, total, areas, date, kms, selected, onSelect 
           <div key={group.key ?? ""}>
             {grouping !== "none" && (
               <h3 className={styles["group"]}>
-                {groupTitle(group.key, grouping, areas, translator)}
+                {groupTitle(group.key, grouping, areas, translator, months)}
                 <span className={styles["size"]}>{group.rows.length}</span>
               </h3>
             )}
@@ -114,6 +147,7 @@ export function MissionList({ rows, total, areas, date, kms, selected, onSelect 
                   row={row}
                   areas={areas}
                   date={date}
+                  embedding={embeddings.get(row.mission.id)}
                   km={kms.get(row.mission.id) ?? null}
                   isSelected={row.mission.id === selected}
                   isStop={group === stopGroup && row.mission.id === stop}

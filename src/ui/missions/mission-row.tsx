@@ -1,4 +1,5 @@
 import { memo } from "react";
+import type { Embedding } from "../../domain/missions/embedding.ts";
 import { hostsOf } from "../../domain/missions/hosts-of.ts";
 import { INSTRUMENTS } from "../../domain/missions/mission.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
@@ -10,6 +11,7 @@ import { InstrumentSymbol } from "../marks/instrument-symbol.tsx";
 import { MissionStateBadge } from "../marks/state-badges.tsx";
 import { periodText } from "../marks/time-bar.tsx";
 import { certaintyOf } from "./certainty.ts";
+import { EmbeddingBadges } from "./embedding-badges.tsx";
 import styles from "./mission-row.module.css";
 import { shortName } from "./order.ts";
 
@@ -17,6 +19,8 @@ interface MissionRowProps {
   readonly row: MissionOnDate;
   readonly areas: AreaNames;
   readonly date: PlainDate;
+  /** undefined for a row that is not present on the date. */
+  readonly embedding: Embedding | undefined;
   /** km to the border that counts; null where it could not be measured. */
   readonly km: number | null;
   readonly isSelected: boolean;
@@ -32,6 +36,7 @@ export const MissionRow = memo(function MissionRow({
   row: { mission, state },
   areas,
   date,
+  embedding,
   km,
   isSelected,
   isStop,
@@ -71,6 +76,9 @@ export const MissionRow = memo(function MissionRow({
             {shortName(mission)}
           </button>
           {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
+          {embedding !== undefined && (
+            <EmbeddingBadges mission={mission} embedding={embedding} areas={areas} />
+          )}
         </div>
         <p className={styles["facts"]}>{periodText(mission, translator)}</p>
         <p className={styles["facts"]}>{facts.join(" · ")}</p>

@@ -1,10 +1,11 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
+import { EMBEDDING_FLAGS, type Embedding } from "../../domain/missions/embedding.ts";
 import { hostsOf } from "../../domain/missions/hosts-of.ts";
 import { FRAMEWORKS, INSTRUMENTS, type Mission } from "../../domain/missions/mission.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
 
-export const MISSION_GROUPINGS = ["none", "state", "framework", "instrument", "host"] as const;
+export const MISSION_GROUPINGS = ["none", "state", "framework", "instrument", "host", "embedding"] as const;
 export type MissionGrouping = (typeof MISSION_GROUPINGS)[number];
 
 export const MISSION_SORTS = ["name", "start", "end", "distance"] as const;
@@ -18,6 +19,16 @@ export interface MissionGroup {
   /** A state, framework, instrument or iso3; null for the one group of an ungrouped list, and for rows without a host. */
   readonly key: string | null;
   readonly rows: readonly MissionOnDate[];
+}
+
+/** Harder cases first, then what is missing, then where nothing is, and what is not present on the date. */
+export const EMBEDDING_GROUPS = ["hard", ...EMBEDDING_FLAGS, "embedded", "not-present"] as const;
+export type EmbeddingGroup = (typeof EMBEDDING_GROUPS)[number];
+
+function embeddingGroups(embedding: Embedding | undefined): readonly EmbeddingGroup[] {
+  if (embedding === undefined) return ["not-present"];
+  const { flags, isHard } = embedding;
+  return flags.length === 0 ? ["embedded"] : [...(isHard ? (["hard"] as const) : []), ...flags];
 }
 
 const LAST = "9999";
@@ -51,11 +62,16 @@ export function sortMissions(
   return [...rows].sort((a, b) => by[sort](a, b) || byName(a, b));
 }
 
-/** Rows in groups, groups in the order of their terms (hosts by name), empty groups left out. */
+/**
+ * Rows in groups, groups in the order of their terms (hosts by name), empty groups left out.
+ *
+ * @param embeddings the check of each row that is present, by mission id; asked for by that grouping alone.
+ */
 export function groupMissions(
   rows: readonly MissionOnDate[],
   grouping: MissionGrouping,
   compareHosts: (a: Iso3, b: Iso3) => number,
+  embeddings: ReadonlyMap<string, Embedding> = new Map(),
 ): readonly MissionGroup[] {
   const groups = (
     keys: readonly string[],
@@ -73,6 +89,8 @@ export function groupMissions(
       return groups(FRAMEWORKS, ({ mission }) => [mission.framework]);
     case "instrument":
       return groups(INSTRUMENTS, ({ mission }) => mission.instruments);
+    case "embedding":
+      return groups(EMBEDDING_GROUPS, ({ mission }) => embeddingGroups(embeddings.get(mission.id)));
     case "host": {
       const hosts = [...new Set(rows.flatMap(({ mission }) => hostsOf(mission)))].sort(compareHosts);
       const without = rows.filter(({ mission }) => hostsOf(mission).length === 0);

@@ -154,6 +154,9 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
                     areas={AREAS}
                     date={DATE}
                     kms={new Map()}
+                    embeddings={new Map()}
+                    months={6}
+                    onMonths={() => {}}
                     selected={null}
                     onSelect={nothing}
                   />
@@ -201,6 +204,9 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               line={null}
               headquarters={[]}
               places={[]}
+              embedding={undefined}
+              months={6}
+              onMission={() => {}}
               areas={AREAS}
               onArea={nothing}
               onClose={nothing}

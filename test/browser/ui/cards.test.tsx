@@ -204,6 +204,9 @@ describe("MissionCard", () => {
         line={null}
         headquarters={[]}
         places={[]}
+        embedding={undefined}
+        months={6}
+        onMission={() => {}}
         areas={AREAS}
         onArea={onArea}
         onClose={() => {}}

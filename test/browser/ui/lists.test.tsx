@@ -231,6 +231,9 @@ function Missions({ onSelect = () => {} }: { readonly onSelect?: (id: string | n
       areas={AREAS}
       date={DATE}
       kms={new Map()}
+      embeddings={new Map()}
+      months={6}
+      onMonths={() => {}}
       selected={null}
       onSelect={onSelect}
     />

@@ -10,7 +10,7 @@ const ids = Object.keys(nl);
 
 const topicFiles = (language: Language) =>
   readdirSync(new URL(`../../../src/strings/${language}/`, import.meta.url))
-    .filter((name) => name !== "index.ts")
+    .filter((name) => name !== "index.ts" && name !== "later.ts")
     .sort();
 
 interface Part {

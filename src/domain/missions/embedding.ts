@@ -1,0 +1,98 @@
+import type { Iso3 } from "../areas/area.ts";
+import type { PlainDate } from "../time/plain-date.ts";
+import { hostsOf } from "./hosts-of.ts";
+import type { Framework, Mission } from "./mission.ts";
+import { isDrawn, mandateEndsSoon, missionState } from "./mission-state.ts";
+
+export const EMBEDDING_FLAGS = [
+  "mandate-ended",
+  "mandate-ends",
+  "no-framework",
+  "no-mandate",
+  "no-term",
+  "stands-alone",
+] as const;
+/**
+ * What the Minister's letter of 2019 asks of an activity and is missing or about to end.
+ *
+ * - `mandate-ended`: the last known mandate has run out and no renewal was seen.
+ * - `mandate-ends`: the last known mandate ends within the months asked for.
+ * - `no-framework`: no international framework; the registry records no strategic partners to stand in for one.
+ * - `no-mandate`: no legal basis is recorded.
+ * - `no-term`: neither the end of a mandate nor that of the activity is known.
+ * - `stands-alone`: nothing else by another framework or instrument is present in any of its areas.
+ */
+export type EmbeddingFlag = (typeof EMBEDDING_FLAGS)[number];
+
+/** The flags that weigh harder where violence rises: what protects an activity itself is in question. */
+const HARD: ReadonlySet<EmbeddingFlag> = new Set([
+  "mandate-ended",
+  "mandate-ends",
+  "no-framework",
+  "no-mandate",
+]);
+
+export interface Embedding {
+  readonly flags: readonly EmbeddingFlag[];
+  /** Present in the same areas by another framework or with another instrument; what makes the approach wider. */
+  readonly wider: readonly Mission[];
+  /** Its areas in which violence rises. */
+  readonly risingIn: readonly Iso3[];
+  /** True when one of the first four flags meets rising violence. */
+  readonly isHard: boolean;
+}
+
+/** A framework that is international by itself; the Kingdom's own territory needs none. */
+const OWN: ReadonlySet<Framework> = new Set(["bilateral"]);
+
+/** Months within which the end of a mandate can be asked for. */
+export const MONTHS_AHEAD = [3, 6, 12] as const;
+export type MonthsAhead = (typeof MONTHS_AHEAD)[number];
+export const DEFAULT_MONTHS_AHEAD: MonthsAhead = 6;
+
+export interface EmbeddingInput {
+  /** All of the registry: which are present follows from the date. */
+  readonly missions: readonly Mission[];
+  readonly date: PlainDate;
+  readonly months: MonthsAhead;
+  readonly rises: (iso3: Iso3) => boolean;
+}
+
+/** The check of every mission that is present on the date, by its id. */
+export function checkEmbedding(input: EmbeddingInput): ReadonlyMap<string, Embedding> {
+  const present = input.missions.filter((mission) => isDrawn(missionState(mission, input.date)));
+  const inArea = new Map<Iso3, Mission[]>();
+  for (const mission of present) {
+    for (const iso3 of hostsOf(mission)) inArea.set(iso3, [...(inArea.get(iso3) ?? []), mission]);
+  }
+  return new Map(present.map((mission) => [mission.id, embeddingOf(mission, inArea, input)]));
+}
+
+function embeddingOf(
+  mission: Mission,
+  inArea: ReadonlyMap<Iso3, readonly Mission[]>,
+  { date, months, rises }: EmbeddingInput,
+): Embedding {
+  const hosts = hostsOf(mission);
+  const wider = [...new Set(hosts.flatMap((iso3) => inArea.get(iso3) ?? []))].filter(
+    (other) => other !== mission && isOther(mission, other),
+  );
+  const holds: Readonly<Record<EmbeddingFlag, boolean>> = {
+    "mandate-ended": missionState(mission, date) === "renewal-not-seen",
+    "mandate-ends": mandateEndsSoon(mission, date, months),
+    "no-framework": OWN.has(mission.framework),
+    "no-mandate": mission.mandateSource === "",
+    "no-term": mission.mandateUntil === null && mission.end === null,
+    "stands-alone": hosts.length > 0 && wider.length === 0,
+  };
+  const flags = EMBEDDING_FLAGS.filter((flag) => holds[flag]);
+  const risingIn = hosts.filter(rises);
+  return { flags, wider, risingIn, isHard: risingIn.length > 0 && flags.some((flag) => HARD.has(flag)) };
+}
+
+function isOther(mission: Mission, other: Mission): boolean {
+  return (
+    mission.framework !== other.framework ||
+    other.instruments.some((instrument) => !mission.instruments.includes(instrument))
+  );
+}

@@ -1,0 +1,25 @@
+import { checkEmbedding, type Embedding } from "../../domain/missions/embedding.ts";
+import { violenceRises } from "../../domain/risk/rising.ts";
+import type { State } from "../store.ts";
+import { memo } from "./memo.ts";
+import { selectPrioritiesById } from "./ranking.ts";
+
+const NO_MISSIONS = [] as const;
+
+/** The check of embedding of every mission that is present on the date, by its id; filters left aside. */
+export const selectEmbedding: (state: State) => ReadonlyMap<string, Embedding> = memo(
+  (state: State) =>
+    [
+      state.data.documents.missions?.missions ?? NO_MISSIONS,
+      state.view.date,
+      state.view.monthsAhead,
+      selectPrioritiesById(state),
+    ] as const,
+  (missions, date, months, priorities) =>
+    checkEmbedding({
+      missions,
+      date,
+      months,
+      rises: (iso3) => violenceRises(priorities.get(iso3)?.assessment ?? null),
+    }),
+);

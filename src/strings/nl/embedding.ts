@@ -1,0 +1,42 @@
+/** The check of embedding: what the Minister's letter of 2019 asks of an activity. */
+export const embedding = {
+  "embedding.title": "Inbedding",
+  "embedding.explain":
+    "De brief uit 2019 vraagt een internationaal kader of strategische partners, een mandaat en een bredere aanpak. Strategische partners staan niet in het register.",
+  "embedding.months": "Mandaat eindigt binnen",
+  "embedding.months.value": "{months} maanden",
+  "embedding.state.met": "Aanwezig",
+  "embedding.state.missing": "Let op",
+  "embedding.state.unknown": "Niet te zeggen",
+  "embedding.framework": "Kader: {framework}",
+  "embedding.mandate": "Juridische grondslag vastgelegd",
+  "embedding.term": "Mandaat of activiteit tot {date}",
+  "embedding.term.mandate-ended": "Laatst bekende mandaat liep tot {date}; verlenging niet gezien",
+  "embedding.term.mandate-ends": "Mandaat eindigt {date}, binnen {months} maanden",
+  "embedding.wider": "Bredere aanpak, met in hetzelfde gebied:",
+  "embedding.wider.unknown": "Bredere aanpak: zonder gastland niet te zeggen",
+  "embedding.rising": "Geweld neemt toe in {areas}",
+  "embedding.rising.hard": "Geweld neemt toe in {areas}: wat hierboven ontbreekt, weegt daar zwaarder",
+  "embedding.hard": "geweld neemt toe: {areas}",
+  "embedding.hard.explain":
+    "Het mandaat, de grondslag of het kader ontbreekt of eindigt waar geweld toeneemt: doden in het laatste jaar ten minste 1,4 maal het gemiddelde van de drie jaren ervoor.",
+  "embedding.badge.mandate-ends": "eindigt {date}",
+  "embedding.badge.no-framework": "geen internationaal kader",
+  "embedding.badge.no-mandate": "geen grondslag bekend",
+  "embedding.flag.mandate-ends.explain": "Het laatst bekende mandaat eindigt binnen de gekozen termijn.",
+  "embedding.flag.no-framework.explain":
+    "Geen internationaal kader: bilateraal, en strategische partners zijn niet vastgelegd",
+  "embedding.flag.no-mandate.explain": "Geen juridische grondslag vastgelegd",
+  "embedding.flag.no-term.explain": "Geen einde van mandaat of activiteit bekend",
+  "embedding.flag.stands-alone.explain":
+    "Geen bredere aanpak gezien: niets anders van een ander kader of instrument in dezelfde gebieden",
+  "embedding.group.hard": "Let op waar geweld toeneemt",
+  "embedding.group.mandate-ended": "Verlenging niet gezien",
+  "embedding.group.mandate-ends": "Mandaat eindigt binnen {months} maanden",
+  "embedding.group.no-framework": "Geen internationaal kader",
+  "embedding.group.no-mandate": "Geen grondslag bekend",
+  "embedding.group.no-term": "Geen einddatum bekend",
+  "embedding.group.stands-alone": "Staat alleen in het gebied",
+  "embedding.group.embedded": "Ingebed",
+  "embedding.group.not-present": "Niet van kracht op deze datum",
+} as const;

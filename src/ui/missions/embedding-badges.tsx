@@ -1,0 +1,38 @@
+import type { Embedding, EmbeddingFlag } from "../../domain/missions/embedding.ts";
+import type { Mission } from "../../domain/missions/mission.ts";
+import { type AreaNames, areaName } from "../distance-text.ts";
+import { useT } from "../i18n.tsx";
+import { Badge } from "../marks/badge.tsx";
+
+interface EmbeddingBadgesProps {
+  readonly mission: Mission;
+  readonly embedding: Embedding;
+  readonly areas: AreaNames;
+}
+
+/** Told in a list; that a renewal was not seen is the state of the mission and said there. */
+const TOLD = ["mandate-ends", "no-framework", "no-mandate"] as const satisfies readonly EmbeddingFlag[];
+
+/** What is missing or about to end, and whether that is where violence rises. */
+export function EmbeddingBadges({ mission, embedding, areas }: EmbeddingBadgesProps) {
+  const translator = useT();
+  const { t, list, partialDate } = translator;
+  const { flags, risingIn, isHard } = embedding;
+  const date = mission.mandateUntil === null ? "" : partialDate(mission.mandateUntil.date);
+  return (
+    <>
+      {TOLD.filter((flag) => flags.includes(flag)).map((flag) => (
+        <Badge key={flag} tone="warning" explain={t(`embedding.flag.${flag}.explain`)}>
+          {t(`embedding.badge.${flag}`, { date })}
+        </Badge>
+      ))}
+      {isHard && (
+        <Badge tone="differs" explain={t("embedding.hard.explain")}>
+          {t("embedding.hard", {
+            areas: list(risingIn.map((iso3) => areaName(iso3, areas, translator))),
+          })}
+        </Badge>
+      )}
+    </>
+  );
+}

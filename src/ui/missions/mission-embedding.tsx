@@ -1,0 +1,100 @@
+import { Check, CircleAlert, CircleHelp } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Embedding, EmbeddingFlag, MonthsAhead } from "../../domain/missions/embedding.ts";
+import type { Mission } from "../../domain/missions/mission.ts";
+import { type AreaNames, areaName } from "../distance-text.ts";
+import { useT } from "../i18n.tsx";
+import styles from "./mission-embedding.module.css";
+import { shortName } from "./order.ts";
+
+interface MissionEmbeddingProps {
+  readonly mission: Mission;
+  readonly embedding: Embedding;
+  readonly months: MonthsAhead;
+  readonly areas: AreaNames;
+  readonly onMission: (id: string) => void;
+}
+
+/** Others named one by one; the rest are counted. */
+const NAMED = 6;
+
+/** What the Minister's letter asks of an activity, condition by condition: met, missing, or about to end. */
+export function MissionEmbedding({ mission, embedding, months, areas, onMission }: MissionEmbeddingProps) {
+  const translator = useT();
+  const { t, list, partialDate } = translator;
+  const { flags, wider, risingIn, isHard } = embedding;
+  const has = (flag: EmbeddingFlag) => flags.includes(flag);
+  const until = mission.mandateUntil ?? mission.end;
+  const term = has("mandate-ended") ? "mandate-ended" : has("mandate-ends") ? "mandate-ends" : null;
+  return (
+    <section className={styles["section"]} aria-labelledby="mission-embedding">
+      <h3 id="mission-embedding" className={styles["heading"]}>
+        {t("embedding.title")}
+      </h3>
+      <ul className={styles["conditions"]}>
+        <Condition state={has("no-framework") ? "missing" : "met"}>
+          {has("no-framework")
+            ? t("embedding.flag.no-framework.explain")
+            : t("embedding.framework", { framework: t(`framework.${mission.framework}`) })}
+        </Condition>
+        <Condition state={has("no-mandate") ? "missing" : "met"}>
+          {t(has("no-mandate") ? "embedding.flag.no-mandate.explain" : "embedding.mandate")}
+        </Condition>
+        <Condition state={term !== null ? "missing" : has("no-term") ? "unknown" : "met"}>
+          {term !== null
+            ? t(`embedding.term.${term}`, {
+                date: until === null ? "" : partialDate(until.date),
+                months,
+              })
+            : until === null
+              ? t("embedding.flag.no-term.explain")
+              : t("embedding.term", { date: partialDate(until.date) })}
+        </Condition>
+        <Condition state={has("stands-alone") ? "missing" : wider.length > 0 ? "met" : "unknown"}>
+          {wider.length === 0
+            ? t(has("stands-alone") ? "embedding.flag.stands-alone.explain" : "embedding.wider.unknown")
+            : t("embedding.wider")}{" "}
+          {wider.slice(0, NAMED).map((other, at) => (
+            <span key={other.id}>
+              {at > 0 && ", "}
+              <button type="button" className={styles["other"]} lang="en" onClick={() => onMission(other.id)}>
+                {shortName(other)}
+              </button>
+            </span>
+          ))}
+          {wider.length > NAMED && ` +${wider.length - NAMED}`}
+        </Condition>
+        {risingIn.length > 0 && (
+          <Condition state={isHard ? "missing" : "unknown"}>
+            {t(isHard ? "embedding.rising.hard" : "embedding.rising", {
+              areas: list(risingIn.map((iso3) => areaName(iso3, areas, translator))),
+            })}
+          </Condition>
+        )}
+      </ul>
+      <p className={styles["note"]}>{t("embedding.explain")}</p>
+    </section>
+  );
+}
+
+const MARKS = { met: Check, missing: CircleAlert, unknown: CircleHelp } as const;
+
+function Condition({
+  state,
+  children,
+}: {
+  readonly state: keyof typeof MARKS;
+  readonly children: ReactNode;
+}) {
+  const { t } = useT();
+  const Mark = MARKS[state];
+  return (
+    <li className={styles["condition"]}>
+      <Mark size={16} aria-hidden="true" className={styles[state]} />
+      <span>
+        <span className="visually-hidden">{t(`embedding.state.${state}`)}: </span>
+        {children}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { checkEmbedding, type MonthsAhead } from "../../../../src/domain/missions/embedding.ts";
+import type { Mission } from "../../../../src/domain/missions/mission.ts";
+import { selectEmbedding } from "../../../../src/state/selectors/embedding.ts";
+import { loadedStore } from "../../../fixtures/built-data.ts";
+import { day } from "../time/dates.ts";
+import { fact, missionOf } from "./mission-of.ts";
+
+const TODAY = day("2026-11-23");
+const sound = (id: string, change: Partial<Mission> = {}): Mission =>
+  missionOf({ id, mandateSource: "UNSC 1", mandateUntil: fact("2028-01-01"), ...change });
+
+function check(
+  missions: readonly Mission[],
+  { months = 6, rising = [] }: { months?: MonthsAhead; rising?: readonly string[] } = {},
+) {
+  return checkEmbedding({ missions, date: TODAY, months, rises: (iso3) => rising.includes(iso3) });
+}
+const flagsOf = (mission: Mission, others: readonly Mission[] = [], months: MonthsAhead = 6) =>
+  check([mission, ...others], { months }).get(mission.id)?.flags;
+
+const OTHER = sound("other", { framework: "UN", instruments: ["presence"] });
+
+describe("checkEmbedding", () => {
+  it("finds nothing missing where framework, mandate, term and a wider approach are there", () => {
+    expect(check([sound("a"), OTHER]).get("a")).toEqual({
+      flags: [],
+      wider: [OTHER],
+      risingIn: [],
+      isHard: false,
+    });
+  });
+
+  it("flags a mandate that ends within the months asked for, and not one day later", () => {
+    const until = (date: string) => sound("a", { mandateUntil: fact(date) });
+    expect(flagsOf(until("2027-02-23"), [OTHER], 3)).toEqual(["mandate-ends"]);
+    expect(flagsOf(until("2027-02-24"), [OTHER], 3)).toEqual([]);
+    expect(flagsOf(until("2027-02-24"), [OTHER], 6)).toEqual(["mandate-ends"]);
+  });
+
+  it("flags a mandate whose renewal was not seen as ended", () => {
+    expect(flagsOf(sound("a", { mandateUntil: fact("2026-06-30") }), [OTHER])).toEqual(["mandate-ended"]);
+  });
+
+  it("flags a bilateral activity, one without a legal basis, and one without an end", () => {
+    expect(flagsOf(sound("a", { framework: "bilateral" }), [OTHER])).toEqual(["no-framework"]);
+    expect(flagsOf(sound("a", { framework: "kingdom" }), [OTHER])).toEqual([]);
+    expect(flagsOf(sound("a", { mandateSource: "", mandateUntil: null }), [OTHER])).toEqual([
+      "no-mandate",
+      "no-term",
+    ]);
+  });
+
+  it("finds no wider approach in another of the same framework and instruments, nor in one that is over", () => {
+    const same = sound("same");
+    const over = sound("over", { framework: "UN", end: fact("2024-01-01") });
+    expect(flagsOf(sound("a"), [same, over])).toEqual(["stands-alone"]);
+    expect(flagsOf(sound("a"), [sound("c", { instruments: ["assistance", "diplomacy"] })])).toEqual([]);
+  });
+
+  it("does not say that what has no host area stands alone", () => {
+    const atSea = sound("a", {
+      hosts: [],
+      footprint: { ...missionOf().footprint, kind: "sea", countries: [] },
+    });
+    expect(flagsOf(atSea)).toEqual([]);
+  });
+
+  it("weighs a mandate that ends harder where violence rises, and standing alone not", () => {
+    const ends = sound("ends", { mandateUntil: fact("2026-12-31") });
+    expect(check([ends], { rising: ["MLI"] }).get("ends")).toMatchObject({ risingIn: ["MLI"], isHard: true });
+    expect(check([ends], { rising: ["NER"] }).get("ends")).toMatchObject({ risingIn: [], isHard: false });
+    expect(check([sound("alone")], { rising: ["MLI"] }).get("alone")).toMatchObject({
+      flags: ["stands-alone"],
+      isHard: false,
+    });
+  });
+
+  it("checks only what is present on the date", () => {
+    expect(check([sound("a", { end: fact("2024-01-01") })]).size).toBe(0);
+  });
+});
+
+describe("the registry on 2026-11-23", () => {
+  const embeddings = selectEmbedding(loadedStore(TODAY).store.getState());
+
+  // The ends of mandate as compiled: UNIFIL and AUSSOM 31 December, MONUSCO 20 December 2026.
+  it.each(["unifil", "aussom", "monusco"])("has %s among the mandates that end soon", (id) => {
+    expect(embeddings.get(id)?.flags).toContain("mandate-ends");
+  });
+
+  it("has the activities of the Netherlands alone without an international framework", () => {
+    expect(embeddings.get("nl-attache-amman")?.flags).toContain("no-framework");
+    expect(embeddings.get("kfor")?.flags).not.toContain("no-framework");
+  });
+});
