@@ -86,7 +86,7 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
       boundaryRules: geometry.rules,
     };
     const missions: MissionsDocument = {
-      missions: buildMissions(tables.missions, footprints, geometry.labelPositions),
+      missions: buildMissions(tables.missions, footprints, geometry.labelPositions, tables.relations),
     };
     const files: Record<DataFileId, OutputFile> = {
       areas: outputFile("areas", areasDocument),

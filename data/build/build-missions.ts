@@ -1,7 +1,7 @@
 import type { Iso3 } from "../../src/domain/areas/area.ts";
 import type { FootprintsDocument } from "../../src/domain/datasets/documents.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
-import type { Mission } from "../../src/domain/missions/mission.ts";
+import type { Mission, RelatedMission } from "../../src/domain/missions/mission.ts";
 import { parsePlainDate } from "../../src/domain/time/plain-date.ts";
 import type { MissionRow } from "./datasets/mission-schema.ts";
 import type { Footprints } from "./footprints/build-footprints.ts";
@@ -12,6 +12,7 @@ export function buildMissions(
   rows: readonly MissionRow[],
   { document, featureIds }: Footprints,
   labelPositions: ReadonlyMap<Iso3, Position>,
+  relations: ReadonlyMap<string, readonly RelatedMission[]> = new Map(),
 ): readonly Mission[] {
   const features = new Map(document.features.map((feature) => [feature.properties.id, feature]));
   return rows.map((row) => {
@@ -25,6 +26,7 @@ export function buildMissions(
         featureIds: ids,
         handDrawn: drawn.some(({ properties }) => properties.handDrawn),
       },
+      related: relations.get(row.id) ?? [],
       knownOn: parsePlainDate(row.knownOn),
       knownOnText: row.knownOn,
       symbolPositions: symbolPositions(row, drawn, labelPositions),

@@ -1,5 +1,6 @@
 import type { Iso3, Place } from "../../src/domain/areas/area.ts";
 import type { DatasetCard } from "../../src/domain/datasets/card.ts";
+import type { RelatedMission } from "../../src/domain/missions/mission.ts";
 import type { PlainDate } from "../../src/domain/time/plain-date.ts";
 import { type Admin1Area, readAdmin1 } from "./datasets/admin1.ts";
 import { type AreaRow, readAreas } from "./datasets/areas.ts";
@@ -8,6 +9,7 @@ import { type FigureTables, readFigures } from "./datasets/figures.ts";
 import type { MissionRow } from "./datasets/mission-schema.ts";
 import { areasNamed, readMissions } from "./datasets/missions.ts";
 import { readPlaces } from "./datasets/places.ts";
+import { readRelations } from "./datasets/relations.ts";
 import { readShapes, type SourceShape } from "./datasets/shapes.ts";
 import type { DataFolder } from "./tables/read-files.ts";
 
@@ -24,6 +26,7 @@ export interface Tables {
   readonly admin1: ReadonlyMap<string, Admin1Area>;
   readonly shapes: ReadonlyMap<string, SourceShape>;
   readonly missions: readonly MissionRow[];
+  readonly relations: ReadonlyMap<string, readonly RelatedMission[]>;
 }
 
 /** Reads every dataset of a `data/` folder. @throws DataError with the problems of the first dataset that has any. */
@@ -36,7 +39,8 @@ export function readTables(folder: DataFolder): Tables {
   const admin1 = readAdmin1(folder);
   const shapes = readShapes(folder);
   const missions = readMissions(folder, { areas, admin1, shapes });
-  return { edition, cards, areas, places, placesRead: read, figures, admin1, shapes, missions };
+  const relations = readRelations(folder, new Set(missions.map(({ id }) => id)));
+  return { edition, cards, areas, places, placesRead: read, figures, admin1, shapes, missions, relations };
 }
 
 /** Areas whose distance is measured: those in scope and those a mission names. */

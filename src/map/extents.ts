@@ -1,5 +1,4 @@
-/** [west, south, east, north] in degrees. */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
+import type { Extent } from "../domain/geo/extent.ts";
 
 /** Europe, the Sahel, the Horn, the Middle East and the Caucasus (`look.md`, Map). */
 export const MAIN_EXTENT: Extent = [-29, -3, 61, 61];

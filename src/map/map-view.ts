@@ -1,13 +1,13 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Extent } from "../domain/geo/extent.ts";
 import type { Position } from "../domain/geo/position.ts";
 import type { Composition } from "../layers/compose.ts";
 import type { Palette } from "../layers/palette.ts";
 import { applyComposition } from "./apply.ts";
 import { dataIn } from "./data-in.ts";
 import type { Drawing, DrawOptions } from "./draw.ts";
-import type { Extent } from "./extents.ts";
 import { FONT_FACES } from "./fonts.ts";
 import { provideImages } from "./images.ts";
 import { type Picked, pick, visible } from "./picking.ts";

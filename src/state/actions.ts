@@ -2,6 +2,7 @@ import type { Iso3 } from "../domain/areas/area.ts";
 import type { HomeChoice } from "../domain/borders/home-area.ts";
 import type { Manifest } from "../domain/datasets/documents.ts";
 import type { GapSettings } from "../domain/effort/gap.ts";
+import type { Extent } from "../domain/geo/extent.ts";
 import type { MonthsAhead } from "../domain/missions/embedding.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import type { InterestSettings, PrioritySettings } from "../domain/priority/types.ts";
@@ -155,6 +156,8 @@ export function createActions(store: Store) {
     /** Replaces the whole view, as opening a link does. */
     openView: (view: ViewState) => step("link", view),
 
+    /** Has the map show an extent. */
+    focusOn: (extent: Extent) => patchLocal({ focus: { extent } }),
     setHover: (hover: Hover | null) => {
       const now = store.getState().local.hover;
       if (now?.iso3 !== hover?.iso3 || now?.missionId !== hover?.missionId) patchLocal({ hover });

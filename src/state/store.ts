@@ -9,6 +9,7 @@ import type {
   MissionDistancesDocument,
   MissionsDocument,
 } from "../domain/datasets/documents.ts";
+import type { Extent } from "../domain/geo/extent.ts";
 import type { Robustness } from "../domain/priority/robustness.ts";
 import type { RobustnessModel } from "../domain/priority/robustness-model.ts";
 import type { DecodedGeometry } from "../layers/scene.ts";
@@ -101,6 +102,8 @@ export interface LocalState {
   /** Resolved from `view.theme` and the system's preference. */
   readonly systemTheme: "light" | "dark";
   readonly draws: DrawState;
+  /** What the map was last asked to show; asked anew each time by a new object. */
+  readonly focus: { readonly extent: Extent } | null;
   /** Settings that the user keeps under a name. */
   readonly presets: readonly OwnPreset[];
   /** Borders that the user keeps on this machine. */
@@ -158,6 +161,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
     },
     local: {
       notices: [],
+      focus: null,
       hover: null,
       past: [],
       future: [],

@@ -6,7 +6,7 @@ import { DEFAULT_GAP, type GapSettings } from "../domain/effort/gap.ts";
 import type { Position } from "../domain/geo/position.ts";
 import { DEFAULT_MONTHS_AHEAD, type MonthsAhead } from "../domain/missions/embedding.ts";
 import type { DutchParticipation, Framework, Instrument, Phase } from "../domain/missions/mission.ts";
-import type { MissionState } from "../domain/missions/mission-state.ts";
+import type { MissionStanding } from "../domain/missions/mission-standing.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import { DEFAULT_SEED } from "../domain/priority/robustness.ts";
 import type { PrioritySettings } from "../domain/priority/types.ts";
@@ -33,7 +33,7 @@ export interface Filters {
   readonly instruments: readonly Instrument[];
   readonly phases: readonly Phase[];
   readonly frameworks: readonly Framework[];
-  readonly states: readonly MissionState[];
+  readonly states: readonly MissionStanding[];
   readonly dutch: readonly DutchParticipation[];
   readonly regions: readonly RegionId[];
   readonly bands: readonly DistanceBandId[];

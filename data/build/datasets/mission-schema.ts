@@ -74,6 +74,10 @@ export const missionRowSchema = v.pipe(
     start: datedFact,
     end: datedFact,
     mandateUntil: datedFact,
+    suspensions: v.optional(
+      v.array(v.strictObject({ from: partialDate, to: v.nullable(partialDate), basis })),
+      [],
+    ),
     strength: v.array(
       v.strictObject({
         counts: oneOf(STRENGTH_COUNTS),

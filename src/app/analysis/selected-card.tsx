@@ -1,5 +1,4 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
-import { missionState } from "../../domain/missions/mission-state.ts";
 import { selectEmbedding } from "../../state/selectors/embedding.ts";
 import { selectRegistryByArea } from "../../state/selectors/filtered.ts";
 import { selectHeadquartersLines, selectMissionLines } from "../../state/selectors/mission-lines.ts";
@@ -13,6 +12,7 @@ import {
   selectRanked,
 } from "../../state/selectors/ranking.ts";
 import { selectUncertainty } from "../../state/selectors/robustness.ts";
+import { selectSelectedMission } from "../../state/selectors/selected-mission.ts";
 import type { Selection } from "../../state/view.ts";
 import { AreaCard } from "../../ui/area/area-card.tsx";
 import { MissionCard } from "../../ui/missions/mission-card.tsx";
@@ -24,7 +24,7 @@ import { SelectedPoint } from "./selected-point.tsx";
 import { useDraws } from "./use-draws.ts";
 
 export function SelectedCard({ selection }: { readonly selection: Selection }) {
-  if (selection.kind === "mission") return <SelectedMission id={selection.id} />;
+  if (selection.kind === "mission") return <SelectedMissionCard id={selection.id} />;
   if (selection.kind === "point") return <SelectedPoint position={selection.position} />;
   return <SelectedArea iso3={selection.iso3} />;
 }
@@ -81,9 +81,9 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
   );
 }
 
-function SelectedMission({ id }: { readonly id: string }) {
+function SelectedMissionCard({ id }: { readonly id: string }) {
   const actions = useActions();
-  const registry = useSelect(({ data }) => data.documents.missions);
+  const selected = useSelect(selectSelectedMission);
   const areas = useSelect(selectAreasById);
   const date = useSelect(({ view }) => view.date);
   const line = useSelect(selectMissionLines).get(id) ?? null;
@@ -91,21 +91,20 @@ function SelectedMission({ id }: { readonly id: string }) {
   const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
   const embedding = useSelect(selectEmbedding).get(id);
   const months = useSelect(({ view }) => view.monthsAhead);
-  const mission = registry?.missions.find((row) => row.id === id);
-  if (mission === undefined) return <DataProgress needed={["missions"]} />;
+  if (selected === null) return <DataProgress needed={["missions"]} />;
   return (
     <MissionCard
-      mission={mission}
-      state={missionState(mission, date)}
+      selected={selected}
       line={line}
-      headquarters={headquartersLines(mission)}
+      headquarters={headquartersLines(selected.mission)}
       places={places}
       embedding={embedding}
       months={months}
-      onMission={(other) => actions.select({ kind: "mission", id: other })}
       date={date}
       areas={areas}
       onArea={(iso3) => actions.select({ kind: "area", iso3 })}
+      onMission={(other) => actions.select({ kind: "mission", id: other })}
+      onGoTo={actions.focusOn}
       onClose={() => actions.select(null)}
     />
   );

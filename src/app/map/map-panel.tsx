@@ -21,6 +21,9 @@ const insetRoom = (width: number): number => (width < 640 ? 0 : 0.1 * width);
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index]);
 
+/** A post is shown with the country around it. */
+const FOCUS_MAX_ZOOM = 6.5;
+
 const NOTHING_SEEN = { areas: [], missions: [] } as const;
 
 /** The map with what belongs on it: inset, buttons, hover, the list twin and the declaration of boundaries. */
@@ -33,6 +36,7 @@ export function MapPanel() {
   const scheme = useSelect(selectColorScheme);
   const camera = useSelect(({ view }) => view.camera);
   const homeArea = useSelect(selectHomeArea);
+  const focus = useSelect(({ local }) => local.focus);
   const draft = useSelect(({ local }) => local.borderDraft);
   const [seen, setSeen] = useState<{ areas: readonly string[]; missions: readonly string[] }>(NOTHING_SEEN);
   const [hover, setHover] = useState<{ picked: Picked; x: number; y: number } | null>(null);
@@ -84,6 +88,9 @@ export function MapPanel() {
     if (view !== null && composition !== null) view.apply(composition, PALETTES[scheme]);
   }, [view, composition, scheme]);
   useEffect(() => view?.setCamera(camera), [view, camera]);
+  useEffect(() => {
+    if (view !== null && focus !== null) view.fit(focus.extent, FOCUS_MAX_ZOOM);
+  }, [view, focus]);
   useEffect(() => view?.setLabel(label), [view, label]);
   const hoveredIso3 = useSelect(({ local }) => local.hover?.iso3 ?? null);
   useEffect(() => view?.highlight(hover?.picked.iso3 ?? hoveredIso3), [view, hover, hoveredIso3]);

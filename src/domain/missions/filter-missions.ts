@@ -1,14 +1,15 @@
 import type { PlainDate } from "../time/plain-date.ts";
+import { DEFAULT_MONTHS_AHEAD } from "./embedding.ts";
 import type { DutchParticipation, Framework, Instrument, Mission, Phase } from "./mission.ts";
-import { type MissionState, missionState } from "./mission-state.ts";
+import { type MissionStanding, standingsOf } from "./mission-standing.ts";
 
 /** What missions must have to be shown. In each list one hit is enough; an empty list asks nothing. */
 export interface MissionFilter {
   readonly instruments: readonly Instrument[];
   readonly phases: readonly Phase[];
   readonly frameworks: readonly Framework[];
-  /** States on the date. */
-  readonly states: readonly MissionState[];
+  /** State on the date, or what else holds of it then. */
+  readonly states: readonly MissionStanding[];
   /** `unknown` is a value of its own and is never taken for `no`. */
   readonly dutch: readonly DutchParticipation[];
 }
@@ -22,11 +23,16 @@ export const NO_MISSION_FILTER: MissionFilter = {
   dutch: [],
 };
 
-/** The missions that meet every part of the filter on a date, in the order given. */
+/**
+ * The missions that meet every part of the filter on a date, in the order given.
+ *
+ * @param months within which the end of a mandate is soon.
+ */
 export function filterMissions(
   missions: readonly Mission[],
   date: PlainDate,
   { instruments, phases, frameworks, states, dutch }: MissionFilter,
+  months: number = DEFAULT_MONTHS_AHEAD,
 ): readonly Mission[] {
   return missions.filter(
     (mission) =>
@@ -34,7 +40,7 @@ export function filterMissions(
       allows(phases, mission.phases) &&
       allows(frameworks, [mission.framework]) &&
       allows(dutch, [mission.dutch.participation]) &&
-      (states.length === 0 || states.includes(missionState(mission, date))),
+      allows(states, standingsOf(mission, date, months)),
   );
 }
 

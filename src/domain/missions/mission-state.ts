@@ -27,7 +27,8 @@ const LONGEST_TERM_MONTHS = 24;
 
 /**
  * The state of a mission on a day, from its dates. A start or end of which only the month or year is known
- * is an interval: between its first and last day the answer is `possibly`. The day of an end is the last day
+ * is an interval: between its first and last day the answer is `possibly`, as it is while the work of the mission is
+ * known to rest: nothing of it is then certain. The day of an end is the last day
  * in force, so a mission that ended on 2024-05-18 is in force on the 18th and ended on the 19th.
  *
  * What the registry states counts only where dates cannot tell: a `planned` row has not begun whatever its
@@ -42,9 +43,8 @@ export function missionState(mission: Mission, date: PlainDate): MissionState {
   if (end !== null && date > end.last) return "ended";
   if (mission.statedStatus === "planned" || (start !== null && date < start.first)) return "planned";
   if (start === null || date < start.last) return "possibly";
-  if (end !== null) return date > end.first ? "possibly" : "in-force";
-  if (isBeyondWhatIsKnown(mission, date)) return "possibly";
-  return stateUnderMandate(mission, date);
+  const state = end === null ? stateWithoutEnd(mission, date) : date > end.first ? "possibly" : "in-force";
+  return state === "in-force" && isResting(mission, date) ? "possibly" : state;
 }
 
 /** True for the states in which a mission is drawn as present: certainly, possibly, or with its renewal not seen. */
@@ -65,6 +65,17 @@ export function mandateEndsSoon(mission: Mission, date: PlainDate, months = 6): 
   const mandate = span(mission.mandateUntil);
   if (mandate === null || !isDrawn(missionState(mission, date))) return false;
   return date <= mandate.last && mandate.first <= addMonths(date, months);
+}
+
+/** True on the days on which the work rests; a month or year counts whole. */
+export function isResting({ suspensions }: Pick<Mission, "suspensions">, date: PlainDate): boolean {
+  return suspensions.some(
+    ({ from, to }) => date >= intervalOf(from).first && (to === null || date <= intervalOf(to).last),
+  );
+}
+
+function stateWithoutEnd(mission: Mission, date: PlainDate): MissionState {
+  return isBeyondWhatIsKnown(mission, date) ? "possibly" : stateUnderMandate(mission, date);
 }
 
 function stateUnderMandate(mission: Mission, date: PlainDate): MissionState {

@@ -47,6 +47,23 @@ export interface DatedFact {
   readonly note: string;
 }
 
+export const MISSION_RELATIONS = [
+  "predecessor",
+  "successor",
+  "previous-edition",
+  "next-edition",
+  "whole",
+  "part",
+] as const;
+/** What another row is to a row: `successor` came after it, `part` is done within it. */
+export type MissionRelation = (typeof MISSION_RELATIONS)[number];
+
+export interface RelatedMission {
+  readonly id: string;
+  readonly relation: MissionRelation;
+  readonly basis: Basis;
+}
+
 /** One row of the registry: a mission, operation, exercise, programme, post or visit. */
 export interface Mission {
   readonly id: string;
@@ -87,6 +104,14 @@ export interface Mission {
   readonly end: DatedFact | null;
   /** End of the last mandate that was seen; null where none is known. */
   readonly mandateUntil: DatedFact | null;
+  /** When its work rested, as far as known; `to` null while no end is known. */
+  readonly suspensions: readonly {
+    readonly from: PartialDate;
+    readonly to: PartialDate | null;
+    readonly basis: Basis;
+  }[];
+  /** Other rows that it follows from, leads to, is part of or has as a part. */
+  readonly related: readonly RelatedMission[];
   readonly strength: readonly {
     /** What the value is a number of: only people are the strength of a mission. */
     readonly counts: StrengthCount;

@@ -4,7 +4,7 @@ import type { GapSettings } from "../../domain/effort/gap.ts";
 import { EFFORT_MEASURES } from "../../domain/effort/measure.ts";
 import { MONTHS_AHEAD } from "../../domain/missions/embedding.ts";
 import { DUTCH_PARTICIPATION, FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
-import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
+import { MISSION_STANDINGS } from "../../domain/missions/mission-standing.ts";
 import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
 import { AGGREGATIONS, PILLARS } from "../../domain/risk/types.ts";
 import { parsePlainDate } from "../../domain/time/plain-date.ts";
@@ -225,7 +225,7 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
   list("fi", "instruments", INSTRUMENTS),
   list("fp", "phases", PHASES),
   list("ff", "frameworks", FRAMEWORKS),
-  list("fs", "states", MISSION_STATES),
+  list("fs", "states", MISSION_STANDINGS),
   list("fn", "dutch", DUTCH_PARTICIPATION),
   list("fr", "regions", REGIONS),
   list(

@@ -3,7 +3,8 @@ import { DISTANCE_BANDS, distanceBand } from "../../domain/areas/distance-band.t
 import { classOf } from "../../domain/classification/classification.ts";
 import { RISK_CLASSIFICATION } from "../../domain/classification/standard.ts";
 import { DUTCH_PARTICIPATION, FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
-import { MISSION_STATES, missionState } from "../../domain/missions/mission-state.ts";
+import { MISSION_STANDINGS, standingsOf } from "../../domain/missions/mission-standing.ts";
+import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import type { State } from "../store.ts";
 import type { Filters } from "../view.ts";
 import { applyFilters, type FilterInput, selectFilterInput } from "./filtered.ts";
@@ -34,7 +35,9 @@ function facetCounts(input: FilterInput, filters: Filters): FacetCounts {
     instruments: countBy(missions("instruments"), INSTRUMENTS, ({ mission }) => mission.instruments),
     phases: countBy(missions("phases"), PHASES, ({ mission }) => mission.phases),
     frameworks: countBy(missions("frameworks"), FRAMEWORKS, ({ mission }) => [mission.framework]),
-    states: countBy(everyState, MISSION_STATES, ({ mission }) => [missionState(mission, input.date)]),
+    states: countBy(everyState, MISSION_STANDINGS, ({ mission }) =>
+      standingsOf(mission, input.date, input.months),
+    ),
     dutch: countBy(missions("dutch"), DUTCH_PARTICIPATION, ({ mission }) => [mission.dutch.participation]),
     regions: countBy(areas("regions"), REGIONS, ({ iso3 }) => [input.areas.get(iso3)?.region ?? null]),
     bands: countBy(

@@ -3,6 +3,7 @@ import { distanceBand } from "../../domain/areas/distance-band.ts";
 import { matchesText } from "../../domain/areas/matches-text.ts";
 import { classOf } from "../../domain/classification/classification.ts";
 import { RISK_CLASSIFICATION } from "../../domain/classification/standard.ts";
+import type { MonthsAhead } from "../../domain/missions/embedding.ts";
 import { filterMissions } from "../../domain/missions/filter-missions.ts";
 import { hostsOf } from "../../domain/missions/hosts-of.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
@@ -26,6 +27,8 @@ export interface FilterInput {
   readonly priorities: readonly AreaPriority[];
   readonly missions: readonly Mission[];
   readonly date: PlainDate;
+  /** Within which the end of a mandate is soon. */
+  readonly months: MonthsAhead;
 }
 
 /** The areas and missions that pass: map, lists, legend and counts all read this one result. */
@@ -94,7 +97,7 @@ export function applyFilters(input: FilterInput, filters: Filters): Filtered {
       return area !== undefined && matchesText(text, ...areaTexts(area));
     });
 
-  const missions = filterMissions(input.missions, input.date, filters)
+  const missions = filterMissions(input.missions, input.date, filters, input.months)
     .map((mission) => ({ mission, state: missionState(mission, input.date) }))
     .filter(({ state }) => filters.states.length > 0 || text !== "" || isDrawn(state))
     .filter(({ mission }) => !narrowed || hostsOf(mission).some((iso3) => passingIds.has(iso3)))
@@ -123,8 +126,15 @@ export const selectFilterInput: (state: State) => FilterInput = memo(
       selectPriorities(state),
       state.data.documents.missions,
       state.view.date,
+      state.view.monthsAhead,
     ] as const,
-  (areas, priorities, document, date) => ({ areas, priorities, missions: document?.missions ?? [], date }),
+  (areas, priorities, document, date, months) => ({
+    areas,
+    priorities,
+    missions: document?.missions ?? [],
+    date,
+    months,
+  }),
 );
 
 export const selectFiltered: (state: State) => Filtered = memo(

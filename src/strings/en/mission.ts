@@ -48,6 +48,9 @@ export const mission = {
   "mission.state.in-force": "in force",
   "mission.state.renewal-not-seen": "renewal not seen",
   "mission.state.ended": "ended",
+  "mission.state.ends-soon": "mandate ends soon",
+  "mission.state.suspended": "suspended",
+  "mission.state.relocated": "relocated",
   "mission.state.planned.explain": "Not begun on {date}.",
   "mission.state.possibly.explain":
     "Not certain on {date}: dates are known as a year or a month only, or the registry does not know.",

@@ -1,4 +1,4 @@
-/** The check of embedding: what the Minister's letter of 2019 asks of an activity. */
+/** The check of embedding, what the Minister's letter of 2019 asks of an activity; and what covers a place. */
 export const embedding = {
   "embedding.title": "Inbedding",
   "embedding.explain":
@@ -39,4 +39,22 @@ export const embedding = {
   "embedding.group.stands-alone": "Staat alleen in het gebied",
   "embedding.group.embedded": "Ingebed",
   "embedding.group.not-present": "Niet van kracht op deze datum",
+  "covering.title": "Wat deze plaats dekt op {date}",
+  "covering.none": "Niets uit het register dekt deze plaats op deze datum.",
+  "covering.area": "in het hele gebied",
+  "covering.footprint": "binnen het missiegebied",
+  "covering.handDrawn": "binnen het getekende missiegebied, bij benadering",
+  "mission.goTo": "Op de kaart tonen",
+  "mission.strength.trained": "opgeleid",
+  "mission.strength.goods": "goederen of vaartuigen",
+  "footprint.km2": "{km2} km²",
+  "related.title": "Verwante missies",
+  "related.successor": "opgevolgd door",
+  "related.predecessor": "opvolger van",
+  "related.next-edition": "volgende editie",
+  "related.previous-edition": "vorige editie",
+  "related.part": "onderdeel",
+  "related.whole": "deel van",
+  "related.sameFramework":
+    "{count, plural, one {# ander van hetzelfde kader in hetzelfde gebied} other {# andere van hetzelfde kader in hetzelfde gebied}}",
 } as const;

@@ -48,6 +48,9 @@ export const mission = {
   "mission.state.in-force": "van kracht",
   "mission.state.renewal-not-seen": "verlenging niet gezien",
   "mission.state.ended": "beëindigd",
+  "mission.state.ends-soon": "mandaat eindigt binnenkort",
+  "mission.state.suspended": "opgeschort",
+  "mission.state.relocated": "verplaatst",
   "mission.state.planned.explain": "Nog niet begonnen op {date}.",
   "mission.state.possibly.explain":
     "Niet zeker op {date}: data zijn alleen als jaar of maand bekend, of het register weet het niet.",

@@ -3,7 +3,7 @@ import { DISTANCE_BANDS } from "../../domain/areas/distance-band.ts";
 import { classIntervals } from "../../domain/classification/classification.ts";
 import { RISK_CLASSIFICATION } from "../../domain/classification/standard.ts";
 import { DUTCH_PARTICIPATION, FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
-import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
+import { MISSION_STANDINGS } from "../../domain/missions/mission-standing.ts";
 import type { FacetCounts } from "../../state/selectors/facets.ts";
 import type { Filters } from "../../state/view.ts";
 import type { Translator } from "../../strings/translator.ts";
@@ -64,7 +64,7 @@ export const FACETS: readonly Facet[] = [
   facet("missions", "instruments", INSTRUMENTS, (value, { t }) => t(`instrument.${value}`)),
   facet("missions", "phases", PHASES, (value, { t }) => t(`phase.${value}`)),
   facet("missions", "frameworks", FRAMEWORKS, (value, { t }) => t(`framework.${value}`)),
-  facet("missions", "states", MISSION_STATES, (value, { t }) => t(`mission.state.${value}`)),
+  facet("missions", "states", MISSION_STANDINGS, (value, { t }) => t(`mission.state.${value}`)),
   facet("missions", "dutch", DUTCH_PARTICIPATION, (value, { t }) => t(`dutch.${value}`)),
   facet("areas", "regions", REGIONS, (value, { t }) => t(`region.${value}`)),
   facet(

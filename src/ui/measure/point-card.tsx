@@ -4,12 +4,15 @@ import type { AreaRecord, Iso3, Place } from "../../domain/areas/area.ts";
 import type { NamedBorder } from "../../domain/borders/home-area.ts";
 import type { MeasuredPoint } from "../../domain/borders/measure-point.ts";
 import type { Position } from "../../domain/geo/position.ts";
+import type { CoveringMission } from "../../domain/missions/covering.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { IconButton } from "../controls/button.tsx";
 import { CopyButton } from "../controls/copy-button.tsx";
 import { areaName, distanceText } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { positionText } from "../position-text.ts";
 import { CoordinateForm } from "./coordinate-form.tsx";
+import { CoveringList } from "./covering-list.tsx";
 import { LineFacts } from "./line-facts.tsx";
 import styles from "./measure.module.css";
 
@@ -23,13 +26,18 @@ interface PointCardProps {
   readonly areas: ReadonlyMap<Iso3, AreaRecord>;
   readonly places: readonly Place[];
   readonly onPosition: (position: Position) => void;
+  /** null while it is not known. */
+  readonly covering: readonly CoveringMission[] | null;
+  readonly date: PlainDate;
   readonly onArea: (iso3: Iso3) => void;
+  readonly onMission: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** How far a place on the map is from the border: the answer, the line with both ends, the method and its tolerance. */
 export function PointCard(props: PointCardProps) {
-  const { position, measured, pending, border, areas, places, onPosition, onArea, onClose } = props;
+  const { position, measured, pending, border, areas, places, covering, date } = props;
+  const { onPosition, onArea, onMission, onClose } = props;
   const translator = useT();
   const { t, pick, km } = translator;
   const where = positionText(position, translator);
@@ -84,6 +92,7 @@ export function PointCard(props: PointCardProps) {
               </div>
             )}
           </dl>
+          {covering !== null && <CoveringList rows={covering} date={date} onMission={onMission} />}
           {border?.notes.map((note) => (
             <p key={note.en} className={styles["note"]}>
               {pick(note)}

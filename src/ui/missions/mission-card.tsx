@@ -1,11 +1,12 @@
-import { X } from "lucide-react";
+import { Locate, X } from "lucide-react";
 import type { Iso3, Place } from "../../domain/areas/area.ts";
+import type { Extent } from "../../domain/geo/extent.ts";
 import type { Embedding, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
-import type { MissionState } from "../../domain/missions/mission-state.ts";
 import type { NearestBorder } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
-import { IconButton } from "../controls/button.tsx";
+import type { SelectedMission } from "../../state/selectors/selected-mission.ts";
+import { Button, IconButton } from "../controls/button.tsx";
 import type { AreaNames } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
@@ -17,13 +18,13 @@ import styles from "./mission-card.module.css";
 import { MissionDistance } from "./mission-distance.tsx";
 import { MissionEmbedding } from "./mission-embedding.tsx";
 import { MissionFacts } from "./mission-facts.tsx";
+import { MissionRelated } from "./mission-related.tsx";
 import { MissionSources } from "./mission-sources.tsx";
 import { MissionTerm } from "./mission-term.tsx";
 import { shortName } from "./order.ts";
 
 interface MissionCardProps {
-  readonly mission: Mission;
-  readonly state: MissionState;
+  readonly selected: SelectedMission;
   readonly date: PlainDate;
   readonly areas: AreaNames;
   readonly line: NearestBorder | null;
@@ -33,6 +34,8 @@ interface MissionCardProps {
   readonly embedding: Embedding | undefined;
   readonly months: MonthsAhead;
   readonly onMission: (id: string) => void;
+  /** Has the map show where it works. */
+  readonly onGoTo: (extent: Extent) => void;
   readonly onArea: (iso3: Iso3) => void;
   readonly onClose: () => void;
 }
@@ -44,9 +47,13 @@ const DECIDED_BY_REGISTRY: ReadonlySet<Mission["statedStatus"]> = new Set([
   "planned",
 ]);
 
+/** What may hold beside the state and is told by a mark of its own. */
+const BESIDE_STATE = ["ends-soon", "suspended", "relocated"] as const;
+
 /** Everything the registry knows of one row, with how each field is known. */
 export function MissionCard(props: MissionCardProps) {
-  const { mission, state, date, areas, onArea, onClose } = props;
+  const { selected, date, areas, onArea, onMission, onGoTo, onClose } = props;
+  const { mission, state, standings, extent } = selected;
   const translator = useT();
   const { t } = translator;
   const short = shortName(mission);
@@ -75,6 +82,11 @@ export function MissionCard(props: MissionCardProps) {
       )}
       <div className={styles["badges"]}>
         <MissionStateBadge state={state} date={date} />
+        {BESIDE_STATE.filter((standing) => standings.includes(standing)).map((standing) => (
+          <Badge key={standing} tone="warning">
+            {t(`mission.state.${standing}`)}
+          </Badge>
+        ))}
         <DutchBadge participation={mission.dutch.participation} />
         <ConfidenceBadge confidence={mission.confidence} />
         {mission.namedInLetter && <Badge>{t("mission.named")}</Badge>}
@@ -85,10 +97,20 @@ export function MissionCard(props: MissionCardProps) {
         {DECIDED_BY_REGISTRY.has(mission.statedStatus) &&
           ` ${t("mission.stated", { status: t(`mission.stated.${mission.statedStatus}`) })}.`}
       </p>
+      {extent !== null && (
+        <div className={styles["actions"]}>
+          <Button icon={Locate} onClick={() => onGoTo(extent)}>
+            {t("mission.goTo")}
+          </Button>
+        </div>
+      )}
       <MissionTerm mission={mission} date={date} />
-      {props.embedding !== undefined && <MissionEmbedding {...props} embedding={props.embedding} />}
-      <MissionDistance {...props} />
-      <MissionFacts mission={mission} areas={areas} onArea={onArea} />
+      {props.embedding !== undefined && (
+        <MissionEmbedding {...props} mission={mission} embedding={props.embedding} />
+      )}
+      <MissionDistance {...props} mission={mission} />
+      <MissionFacts mission={mission} areaKm2={selected.areaKm2} areas={areas} onArea={onArea} />
+      <MissionRelated {...selected} date={date} onMission={onMission} />
       {mission.notes !== "" && (
         <section className={styles["section"]}>
           <h3 className={styles["heading"]}>{t("mission.notes")}</h3>

@@ -11,12 +11,14 @@ import styles from "./mission-facts.module.css";
 
 interface MissionFactsProps {
   readonly mission: Mission;
+  /** Of where it works; null for a place, and where nothing is known. */
+  readonly areaKm2: number | null;
   readonly areas: AreaNames;
   readonly onArea: (iso3: Iso3) => void;
 }
 
 /** The fields of a registry row; a field that is not known says so, none is left blank. */
-export function MissionFacts({ mission, areas, onArea }: MissionFactsProps) {
+export function MissionFacts({ mission, areaKm2, areas, onArea }: MissionFactsProps) {
   const translator = useT();
   const { t, number } = translator;
   const { dutch } = mission;
@@ -44,7 +46,7 @@ export function MissionFacts({ mission, areas, onArea }: MissionFactsProps) {
         </Fact>
       )}
       <Fact name={t("mission.area")} basis={fieldBasis(mission, "footprint")}>
-        <Footprint mission={mission} areas={areas} />
+        <Footprint mission={mission} areaKm2={areaKm2} areas={areas} />
       </Fact>
       <Fact
         name={t("mission.headquarters")}
@@ -82,6 +84,7 @@ export function MissionFacts({ mission, areas, onArea }: MissionFactsProps) {
           : mission.strength.map((strength) => (
               <p key={`${strength.value}-${strength.year}-${strength.note}`}>
                 <strong>{strength.value === null ? t("mission.unknown") : number(strength.value)}</strong>{" "}
+                {strength.counts !== "people" && `${t(`mission.strength.${strength.counts}`)} `}
                 {strength.year === null
                   ? t("mission.strength.noYear")
                   : t("mission.strength.year", { year: String(strength.year) })}{" "}
@@ -103,6 +106,9 @@ export function MissionFacts({ mission, areas, onArea }: MissionFactsProps) {
     </dl>
   );
 }
+
+/** What a drawing at this scale bears. */
+const threeDigits = (value: number): number => Number(value.toPrecision(3));
 
 interface FactProps {
   readonly name: string;
@@ -126,9 +132,9 @@ function Fact({ name, basis = null, explain, children }: FactProps) {
   );
 }
 
-function Footprint({ mission: { footprint }, areas }: Pick<MissionFactsProps, "mission" | "areas">) {
+function Footprint({ mission: { footprint }, areaKm2, areas }: Omit<MissionFactsProps, "onArea">) {
   const translator = useT();
-  const { t } = translator;
+  const { t, number } = translator;
   const places =
     footprint.kind === "country"
       ? footprint.countries.map((iso3) => areaName(iso3, areas, translator))
@@ -138,6 +144,7 @@ function Footprint({ mission: { footprint }, areas }: Pick<MissionFactsProps, "m
       <p>
         {t(`footprint.${footprint.kind}`)}
         {places.length > 0 && `: ${places.join(", ")}`}
+        {areaKm2 !== null && ` (${t("footprint.km2", { km2: number(threeDigits(areaKm2)) })})`}
       </p>
       {footprint.description !== "" && (
         <p>

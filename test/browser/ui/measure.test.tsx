@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { MeasuredPoint } from "../../../src/domain/borders/measure-point.ts";
 import type { Position } from "../../../src/domain/geo/position.ts";
+import type { PlainDate } from "../../../src/domain/time/plain-date.ts";
 import { degreesIn } from "../../../src/ui/measure/coordinate-form.tsx";
 import { PointCard } from "../../../src/ui/measure/point-card.tsx";
 import { AREAS } from "../../unit/ui/example-areas.ts";
@@ -35,6 +36,9 @@ const card = (change: Partial<ComponentProps<typeof PointCard>> = {}) => (
     places={[
       { names: { nl: "Nicosia", en: "Nicosia" }, position: [33.37, 35.17], iso3: "CYP", capital: true },
     ]}
+    covering={null}
+    date={"2026-11-23" as PlainDate}
+    onMission={nothing}
     onPosition={nothing}
     onArea={nothing}
     onClose={nothing}

@@ -1,6 +1,8 @@
 import type { Basis, DatedFact, Mission } from "../../../src/domain/missions/mission.ts";
 import type { PartialDate, PlainDate } from "../../../src/domain/time/plain-date.ts";
 import { parsePartialDate, parsePlainDate } from "../../../src/domain/time/plain-date.ts";
+import type { MissionOnDate } from "../../../src/state/selectors/filtered.ts";
+import type { SelectedMission } from "../../../src/state/selectors/selected-mission.ts";
 
 export function day(text: string): PlainDate {
   const parsed = parsePlainDate(text);
@@ -48,6 +50,8 @@ export function mission(change: Partial<Mission> = {}): Mission {
     start: null,
     end: null,
     mandateUntil: null,
+    suspensions: [],
+    related: [],
     strength: [],
     dutch: { participation: "unknown", detail: "", years: "", basis: "memory" },
     mandateSummary: "",
@@ -61,4 +65,9 @@ export function mission(change: Partial<Mission> = {}): Mission {
     symbolPositions: [],
     ...change,
   };
+}
+
+/** A row as it is when its card is open, with nothing around it. */
+export function selectedOf({ mission, state }: MissionOnDate): SelectedMission {
+  return { mission, state, standings: [state], related: [], sameFramework: [], areaKm2: null, extent: null };
 }

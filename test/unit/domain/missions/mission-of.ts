@@ -33,6 +33,8 @@ export function missionOf(changes: Partial<Mission> = {}): Mission {
     start: fact("2013-02-18"),
     end: null,
     mandateUntil: null,
+    suspensions: [],
+    related: [],
     strength: [],
     dutch: { participation: "unknown", detail: "", years: "", basis: "memory" },
     mandateSummary: "",

@@ -1,0 +1,31 @@
+import type { PlainDate } from "../time/plain-date.ts";
+import type { Mission } from "./mission.ts";
+import { isDrawn, isResting, MISSION_STATES, mandateEndsSoon, missionState } from "./mission-state.ts";
+
+export const MISSION_STANDINGS = [...MISSION_STATES, "ends-soon", "suspended", "relocated"] as const;
+/**
+ * What can be asked of a mission on a date: its state, and beside it what may hold in several states.
+ *
+ * - `ends-soon`: present, and its last known mandate ends within some months.
+ * - `suspended`: its work rests, as far as the registry knows.
+ * - `relocated`: its people have left the area, and their return was not seen.
+ */
+export type MissionStanding = (typeof MISSION_STANDINGS)[number];
+
+/**
+ * Everything that holds of a mission on a date: its state first.
+ *
+ * @param months within which the end of a mandate is soon.
+ */
+export function standingsOf(mission: Mission, date: PlainDate, months: number): readonly MissionStanding[] {
+  const state = missionState(mission, date);
+  const isPresent = isDrawn(state);
+  return [
+    state,
+    ...(mandateEndsSoon(mission, date, months) ? (["ends-soon"] as const) : []),
+    ...(isPresent && isResting(mission, date) ? (["suspended"] as const) : []),
+    ...(isPresent && state !== "in-force" && mission.statedStatus === "relocated"
+      ? (["relocated"] as const)
+      : []),
+  ];
+}
