@@ -34,6 +34,7 @@ import {
   type Selection,
   type Tab,
   type Theme,
+  type TimelineGrouping,
   type ViewState,
 } from "./view.ts";
 
@@ -108,6 +109,8 @@ export function createActions(store: Store) {
     setGap: (change: Partial<GapSettings>) =>
       ask(`gap:${Object.keys(change).join()}`, { gap: { ...store.getState().view.gap, ...change } }),
     setMonthsAhead: (monthsAhead: MonthsAhead) => ask("months-ahead", { monthsAhead }),
+    /** null puts the years in its place. */
+    setTimeline: (timeline: TimelineGrouping | null) => patchView({ timeline }),
     setSeed: (seed: number) => ask("seed", { seed }),
     setInterest: (interest: InterestSettings) =>
       step("interest", { settings: { ...store.getState().view.settings, interest } }),

@@ -23,6 +23,9 @@ export type Theme = (typeof THEMES)[number];
 export const TABS = ["priority", "changes", "missions", "gap", "data"] as const;
 export type Tab = (typeof TABS)[number];
 
+export const TIMELINE_GROUPINGS = ["framework", "area", "instrument"] as const;
+export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
+
 export interface Camera {
   readonly center: Position;
   readonly zoom: number;
@@ -83,6 +86,8 @@ export interface ViewState extends RankingBasis {
   readonly tab: Tab;
   /** How effort is laid beside priority. */
   readonly gap: GapSettings;
+  /** What the missions of the time line stand in; null while the years are shown in its place. */
+  readonly timeline: TimelineGrouping | null;
   /** Within how many months the end of a mandate is soon. */
   readonly monthsAhead: MonthsAhead;
 }
@@ -123,6 +128,7 @@ export function initialView(date: PlainDate, language: Language): ViewState {
     compare: null,
     tab: "priority",
     gap: DEFAULT_GAP,
+    timeline: null,
     monthsAhead: DEFAULT_MONTHS_AHEAD,
   };
 }

@@ -79,6 +79,7 @@ export default function AnalysisScreen() {
   const { setPanel } = useActions();
   const hasCard = useSelect(({ view }) => view.selection !== null);
   const panels = useSelect(({ local }) => local.panels);
+  const hasTimeline = useSelect(({ view }) => view.timeline !== null);
   const isDrawing = useSelect(({ local }) => local.borderDraft?.step === "drawing");
   return (
     <ReactAria>
@@ -87,6 +88,7 @@ export default function AnalysisScreen() {
         onPanel={setPanel}
         {...PARTS}
         mapFirst={isDrawing}
+        hasTimeline={hasTimeline}
         card={hasCard ? CARD : null}
       />
     </ReactAria>

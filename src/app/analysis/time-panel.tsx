@@ -1,8 +1,11 @@
 import { addMonths, type PlainDate } from "../../domain/time/plain-date.ts";
-import { selectIsFiltered } from "../../state/selectors/filtered.ts";
+import { selectIsFiltered, selectThroughTime } from "../../state/selectors/filtered.ts";
+import { selectAreasById } from "../../state/selectors/ranking.ts";
 import { selectFigureYear } from "../../state/selectors/vintage.ts";
 import { selectYearlyDeaths } from "../../state/selectors/yearly-deaths.ts";
+import type { TimelineGrouping } from "../../state/view.ts";
 import { DateControl } from "../../ui/time/date-control.tsx";
+import { Timeline } from "../../ui/timeline/timeline.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 import { LONGEST_USE_MONTHS, today } from "../first-date.ts";
 
@@ -15,8 +18,9 @@ export function lastDay(edition: PlainDate | null): PlainDate {
 }
 
 export function TimePanel() {
-  const { setDate } = useActions();
+  const { setDate, setTimeline } = useActions();
   const date = useSelect(({ view }) => view.date);
+  const timeline = useSelect(({ view }) => view.timeline);
   const isFiltered = useSelect(selectIsFiltered);
   const edition = useSelect(({ data }) => data.manifest?.edition ?? null);
   const figureYear = useSelect(selectFigureYear);
@@ -31,6 +35,36 @@ export function TimePanel() {
       figureYear={figureYear}
       deaths={deaths}
       isFiltered={isFiltered}
+      shown={timeline === null ? "years" : "timeline"}
+      onShown={(shown) => setTimeline(shown === "years" ? null : "framework")}
+      timeline={timeline !== null && <MissionTimeline grouping={timeline} to={lastDay(edition)} />}
+    />
+  );
+}
+
+/** Bars begin here: what is older is cut at the edge. */
+const TIMELINE_FROM = "1995-01-01" as PlainDate;
+
+function MissionTimeline({ grouping, to }: { readonly grouping: TimelineGrouping; readonly to: PlainDate }) {
+  const { setDate, setTimeline, select } = useActions();
+  const rows = useSelect(selectThroughTime);
+  const areas = useSelect(selectAreasById);
+  const date = useSelect(({ view }) => view.date);
+  const selected = useSelect(({ view: { selection } }) =>
+    selection?.kind === "mission" ? selection.id : null,
+  );
+  return (
+    <Timeline
+      rows={rows}
+      grouping={grouping}
+      onGrouping={setTimeline}
+      areas={areas}
+      date={date}
+      onDate={(day) => setDate(day < FIRST_DAY ? FIRST_DAY : day > to ? to : day)}
+      from={TIMELINE_FROM}
+      to={to}
+      selected={selected}
+      onSelect={(id) => select(id === null ? null : { kind: "mission", id })}
     />
   );
 }

@@ -11,7 +11,15 @@ import { parsePlainDate } from "../../domain/time/plain-date.ts";
 import { DEFAULT_LAYER_SETTINGS, LAYER_IDS, type LayerSetting } from "../../layers/settings.ts";
 import { LANGUAGES } from "../../strings/language.ts";
 import { CHOROPLETHS } from "../choropleths.ts";
-import { type Filters, SCREENS, type Selection, TABS, THEMES, type ViewState } from "../view.ts";
+import {
+  type Filters,
+  SCREENS,
+  type Selection,
+  TABS,
+  THEMES,
+  TIMELINE_GROUPINGS,
+  type ViewState,
+} from "../view.ts";
 import { baselineParameter } from "./baseline.ts";
 import { borderParameter, homeParameter } from "./border-parameter.ts";
 import { readInterest, writeInterest } from "./interest.ts";
@@ -260,6 +268,14 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
     read: (text, view) => {
       const monthsAhead = MONTHS_AHEAD.find((months) => String(months) === text);
       return monthsAhead === undefined ? null : { ...view, monthsAhead };
+    },
+  },
+  {
+    key: "tl",
+    write: ({ timeline }) => timeline,
+    read: (text, view) => {
+      const timeline = oneOf(TIMELINE_GROUPINGS, text);
+      return timeline === null ? null : { ...view, timeline };
     },
   },
   gapParameter("gm", "measure", (text) => oneOf(EFFORT_MEASURES, text)),

@@ -7,7 +7,12 @@ import type { MonthsAhead } from "../../domain/missions/embedding.ts";
 import { filterMissions } from "../../domain/missions/filter-missions.ts";
 import { hostsOf } from "../../domain/missions/hosts-of.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
-import { isDrawn, type MissionState, missionState } from "../../domain/missions/mission-state.ts";
+import {
+  isDrawn,
+  MISSION_STATES,
+  type MissionState,
+  missionState,
+} from "../../domain/missions/mission-state.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { State } from "../store.ts";
@@ -140,6 +145,14 @@ export const selectFilterInput: (state: State) => FilterInput = memo(
 export const selectFiltered: (state: State) => Filtered = memo(
   (state: State) => [selectFilterInput(state), state.view.filters] as const,
   applyFilters,
+);
+
+/** Missions that pass the filters whenever they were in force: a time line shows what was, too. */
+export const selectThroughTime: (state: State) => readonly MissionOnDate[] = memo(
+  (state: State) => [selectFilterInput(state), state.view.filters] as const,
+  (input, filters) =>
+    applyFilters(input, { ...filters, states: filters.states.length > 0 ? filters.states : MISSION_STATES })
+      .missions,
 );
 
 /** True when any filter or text narrows what is shown. */

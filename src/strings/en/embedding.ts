@@ -58,4 +58,14 @@ export const embedding = {
   "related.whole": "part of",
   "related.sameFramework":
     "{count, plural, one {# other of the same framework in the same area} other {# others of the same framework in the same area}}",
+  "timeline.title": "Time line of missions and activities",
+  "timeline.group": "By",
+  "timeline.group.framework": "framework",
+  "timeline.group.area": "area",
+  "timeline.group.instrument": "instrument",
+  "timeline.zoomIn": "Enlarge the time line",
+  "timeline.zoomOut": "Reduce the time line",
+  "timeline.count":
+    "{count, plural, one {# mission or activity} other {# missions and activities}}, ended ones too",
+  "timeline.year": "Set the date to 1 January {year}",
 } as const satisfies Record<keyof typeof nl, string>;

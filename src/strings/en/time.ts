@@ -33,6 +33,9 @@ export const time = {
   "tab.priority": "Priority",
   "tab.changes": "Changes",
   "tab.missions": "Missions",
+  "time.shown": "Shown below the date",
+  "time.shown.years": "Deaths per year",
+  "time.shown.timeline": "Time line",
   "tab.gap": "Gap",
   "tab.data": "Data",
 

@@ -57,4 +57,14 @@ export const embedding = {
   "related.whole": "deel van",
   "related.sameFramework":
     "{count, plural, one {# ander van hetzelfde kader in hetzelfde gebied} other {# andere van hetzelfde kader in hetzelfde gebied}}",
+  "timeline.title": "Tijdlijn van missies en activiteiten",
+  "timeline.group": "Per",
+  "timeline.group.framework": "kader",
+  "timeline.group.area": "gebied",
+  "timeline.group.instrument": "instrument",
+  "timeline.zoomIn": "Tijdlijn vergroten",
+  "timeline.zoomOut": "Tijdlijn verkleinen",
+  "timeline.count":
+    "{count, plural, one {# missie of activiteit} other {# missies en activiteiten}}, ook beëindigde",
+  "timeline.year": "Datum op 1 januari {year} zetten",
 } as const;

@@ -32,6 +32,9 @@ export const time = {
   "tab.priority": "Prioriteit",
   "tab.changes": "Veranderingen",
   "tab.missions": "Missies",
+  "time.shown": "Weergave onder de datum",
+  "time.shown.years": "Doden per jaar",
+  "time.shown.timeline": "Tijdlijn",
   "tab.gap": "Leemte",
   "tab.data": "Gegevens",
 

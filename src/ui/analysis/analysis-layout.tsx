@@ -20,10 +20,15 @@ interface AnalysisLayoutProps {
   readonly bottom: ReactNode;
   /** True while the map is worked on: no sheet or card lies over it on a narrow screen. */
   readonly mapFirst?: boolean;
+  /** True where missions stand as bars in the bottom panel: it is high then, and belongs on the printed page. */
+  readonly hasTimeline?: boolean;
 }
 
 const ICONS = { left: Layers, legend: Palette, right: List, bottom: CalendarDays } as const;
 const SHEETS = ["left", "legend", "right", "bottom"] as const;
+
+/** px that bars of missions need at least. */
+const TIMELINE_HEIGHT = 340;
 
 /** Panels around the map. Below 800 px they become sheets, one at a time, opened from a bar at the bottom. */
 export function AnalysisLayout({
@@ -36,12 +41,15 @@ export function AnalysisLayout({
   card,
   bottom,
   mapFirst = false,
+  hasTimeline = false,
 }: AnalysisLayoutProps) {
   const { t } = useT();
   const [chosen, setSheet] = useState<PanelId | "legend" | null>(null);
   const sheet = mapFirst ? null : chosen;
   const contents: Readonly<Record<PanelId, ReactNode>> = { left, right, bottom };
-  const size = (id: PanelId) => (panels[id].open ? `${panels[id].size}px` : "0px");
+  const heightOf = (id: PanelId) =>
+    id === "bottom" && hasTimeline ? Math.max(panels[id].size, TIMELINE_HEIGHT) : panels[id].size;
+  const size = (id: PanelId) => (panels[id].open ? `${heightOf(id)}px` : "0px");
   const sizes = {
     "--left": size("left"),
     "--right": size("right"),
@@ -58,10 +66,11 @@ export function AnalysisLayout({
         <Panel
           key={id}
           id={id}
-          state={panels[id]}
+          state={{ ...panels[id], size: heightOf(id) }}
           isSheet={sheet === id}
           onChange={(change) => onPanel(id, change)}
           onCloseSheet={() => setSheet(null)}
+          prints={id === "bottom" && hasTimeline}
         >
           {contents[id]}
         </Panel>

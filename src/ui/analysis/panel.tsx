@@ -14,6 +14,8 @@ interface PanelProps {
   readonly isSheet: boolean;
   readonly onChange: (change: Partial<PanelState>) => void;
   readonly onCloseSheet: () => void;
+  /** True where the panel belongs on the printed page. */
+  readonly prints: boolean;
   readonly children: ReactNode;
 }
 
@@ -21,7 +23,7 @@ interface PanelProps {
 const LIMITS: Readonly<Record<PanelId, readonly [smallest: number, largest: number]>> = {
   left: [220, 420],
   right: [340, 640],
-  bottom: [112, 320],
+  bottom: [112, 640],
 };
 
 /** Where the arrow of the toggle points: towards where the panel will go. */
@@ -31,7 +33,7 @@ const ARROWS = {
   bottom: { open: ChevronDown, closed: ChevronUp },
 } as const;
 
-export function Panel({ id, state, isSheet, onChange, onCloseSheet, children }: PanelProps) {
+export function Panel({ id, state, isSheet, onChange, onCloseSheet, prints, children }: PanelProps) {
   const { t } = useT();
   const contentId = useId();
   const name = t(`panel.${id}`);
@@ -39,7 +41,10 @@ export function Panel({ id, state, isSheet, onChange, onCloseSheet, children }: 
   const Arrow = ARROWS[id][state.open ? "open" : "closed"];
   const toggle = t(state.open ? "panel.close" : "panel.open", { panel: name });
   return (
-    <div className={classNames(styles["panel"], styles[id], isSheet && styles["sheet"])} data-print="hide">
+    <div
+      className={classNames(styles["panel"], styles[id], isSheet && styles["sheet"])}
+      data-print={prints ? undefined : "hide"}
+    >
       <section
         id={contentId}
         aria-label={name}

@@ -3,6 +3,7 @@ import type { Mission } from "../../domain/missions/mission.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
+import styles from "./mission-row.module.css";
 
 interface EmbeddingBadgesProps {
   readonly mission: Mission;
@@ -19,9 +20,11 @@ export function EmbeddingBadges({ mission, embedding, areas }: EmbeddingBadgesPr
   const { t, list, partialDate } = translator;
   const { flags, risingIn, isHard } = embedding;
   const date = mission.mandateUntil === null ? "" : partialDate(mission.mandateUntil.date);
+  const told = TOLD.filter((flag) => flags.includes(flag));
+  if (told.length === 0 && !isHard) return null;
   return (
-    <>
-      {TOLD.filter((flag) => flags.includes(flag)).map((flag) => (
+    <div className={styles["badges"]}>
+      {told.map((flag) => (
         <Badge key={flag} tone="warning" explain={t(`embedding.flag.${flag}.explain`)}>
           {t(`embedding.badge.${flag}`, { date })}
         </Badge>
@@ -33,6 +36,6 @@ export function EmbeddingBadges({ mission, embedding, areas }: EmbeddingBadgesPr
           })}
         </Badge>
       )}
-    </>
+    </div>
   );
 }

@@ -1,19 +1,16 @@
 import { useState } from "react";
 import { type Embedding, MONTHS_AHEAD, type MonthsAhead } from "../../domain/missions/embedding.ts";
-import { FRAMEWORKS, INSTRUMENTS } from "../../domain/missions/mission.ts";
-import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
-import type { Translator } from "../../strings/translator.ts";
 import { Select } from "../controls/select.tsx";
 import { useRovingFocus } from "../controls/use-roving-focus.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { EmptyState } from "../messages/states.tsx";
+import { groupTitle } from "./group-title.ts";
 import styles from "./mission-list.module.css";
 import { MissionRow } from "./mission-row.tsx";
 import {
-  EMBEDDING_GROUPS,
   groupMissions,
   MISSION_GROUPINGS,
   MISSION_SORTS,
@@ -39,27 +36,6 @@ interface MissionListProps {
   /** Mission id. */
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
-}
-
-function groupTitle(
-  key: string | null,
-  grouping: MissionGrouping,
-  areas: AreaNames,
-  translator: Translator,
-  months: MonthsAhead,
-): string {
-  const { t } = translator;
-  if (key === null) return t("mission.list.noHost");
-  const state = MISSION_STATES.find((candidate) => candidate === key);
-  const framework = FRAMEWORKS.find((candidate) => candidate === key);
-  const instrument = INSTRUMENTS.find((candidate) => candidate === key);
-  const embedding = EMBEDDING_GROUPS.find((candidate) => candidate === key);
-  if (grouping === "embedding" && embedding !== undefined)
-    return t(`embedding.group.${embedding}`, { months });
-  if (grouping === "state" && state !== undefined) return t(`mission.state.${state}`);
-  if (grouping === "framework" && framework !== undefined) return t(`framework.${framework}`);
-  if (grouping === "instrument" && instrument !== undefined) return t(`instrument.${instrument}`);
-  return areaName(key, areas, translator);
 }
 
 export function MissionList(props: MissionListProps) {

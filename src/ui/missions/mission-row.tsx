@@ -76,10 +76,8 @@ export const MissionRow = memo(function MissionRow({
             {shortName(mission)}
           </button>
           {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
-          {embedding !== undefined && (
-            <EmbeddingBadges mission={mission} embedding={embedding} areas={areas} />
-          )}
         </div>
+        {embedding !== undefined && <EmbeddingBadges mission={mission} embedding={embedding} areas={areas} />}
         <p className={styles["facts"]}>{periodText(mission, translator)}</p>
         <p className={styles["facts"]}>{facts.join(" · ")}</p>
       </div>

@@ -1,6 +1,8 @@
 import { CalendarCheck, ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight } from "lucide-react";
+import type { ReactNode } from "react";
 import { addDays, addMonths, type PlainDate } from "../../domain/time/plain-date.ts";
 import { Button, IconButton } from "../controls/button.tsx";
+import { Segmented } from "../controls/segmented.tsx";
 import { useT } from "../i18n.tsx";
 import styles from "./date-control.module.css";
 import { DateField } from "./date-field.tsx";
@@ -19,11 +21,15 @@ interface DateControlProps {
   readonly deaths: readonly YearValue[];
   /** True when filters narrow the areas that are counted. */
   readonly isFiltered: boolean;
+  /** What stands below the date: the years with their deaths, or missions as bars. */
+  readonly shown: "years" | "timeline";
+  readonly onShown: (shown: "years" | "timeline") => void;
+  readonly timeline: ReactNode;
 }
 
 /** The one date that rules missions and figures, with the years as context. */
 export function DateControl(props: DateControlProps) {
-  const { date, onDate, from, to, today, figureYear, deaths, isFiltered } = props;
+  const { date, onDate, from, to, today, figureYear, deaths, isFiltered, shown, onShown, timeline } = props;
   const { t } = useT();
   const go = (day: PlainDate) => onDate(day < from ? from : day > to ? to : day);
   const isPast = date <= from;
@@ -63,22 +69,37 @@ export function DateControl(props: DateControlProps) {
         <Button icon={CalendarCheck} disabled={date === today} onClick={() => go(today)}>
           {t("time.today")}
         </Button>
-        <p className={styles["about"]} title={t("time.explain")}>
-          {t(isFiltered ? "time.histogram.filtered" : "time.histogram")}
-          {figureYear !== null && (
-            <>
-              {" · "}
-              <strong>{t("time.figures", { year: String(figureYear) })}</strong>
-            </>
-          )}
-        </p>
+        <Segmented
+          label={t("time.shown")}
+          value={shown}
+          onChange={onShown}
+          options={[
+            { value: "years", label: t("time.shown.years") },
+            { value: "timeline", label: t("time.shown.timeline") },
+          ]}
+        />
+        {shown === "years" && (
+          <p className={styles["about"]} title={t("time.explain")}>
+            {t(isFiltered ? "time.histogram.filtered" : "time.histogram")}
+            {figureYear !== null && (
+              <>
+                {" · "}
+                <strong>{t("time.figures", { year: String(figureYear) })}</strong>
+              </>
+            )}
+          </p>
+        )}
       </div>
-      <YearHistogram
-        values={deaths}
-        date={date}
-        figureYear={figureYear}
-        onYear={(year) => go(`${year}-12-31` as PlainDate)}
-      />
+      {shown === "timeline" ? (
+        timeline
+      ) : (
+        <YearHistogram
+          values={deaths}
+          date={date}
+          figureYear={figureYear}
+          onYear={(year) => go(`${year}-12-31` as PlainDate)}
+        />
+      )}
     </div>
   );
 }

@@ -227,6 +227,9 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               { year: 2023, value: 3 },
               { year: 2024, value: null },
             ]}
+            shown="years"
+            onShown={nothing}
+            timeline={null}
             isFiltered
           />
         }
