@@ -3,6 +3,7 @@ import type { Screen, Theme } from "../../../src/state/view.ts";
 import { LANGUAGES, type Language } from "../../../src/strings/language.ts";
 import { createTranslator, type Translator } from "../../../src/strings/translator.ts";
 import { AnalysisScreen } from "./analysis-screen.ts";
+import { Effort } from "./effort.ts";
 import { Explanations } from "./explanations.ts";
 import { Measuring } from "./measuring.ts";
 import { OwnBorders } from "./own-borders.ts";
@@ -18,6 +19,7 @@ export class EinderPage {
   /** What makes a score understood, on the second screen. */
   readonly explanations: Explanations;
   /** How far a place is, on the second screen. */
+  readonly effort: Effort;
   readonly measuring: Measuring;
   /** Borders that the user draws, types or loads, on the second screen. */
   readonly ownBorders: OwnBorders;
@@ -29,6 +31,7 @@ export class EinderPage {
     this.#translator = createTranslator(language);
     this.analysis = new AnalysisScreen(page, () => this.#translator);
     this.explanations = new Explanations(page, () => this.#translator);
+    this.effort = new Effort(page, () => this.#translator);
     this.measuring = new Measuring(page, () => this.#translator);
     this.ownBorders = new OwnBorders(page, () => this.#translator);
   }

@@ -1,0 +1,157 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import Papa from "papaparse";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { QUADRANTS } from "../../../src/domain/effort/gap.ts";
+import { selectGap } from "../../../src/state/selectors/gap.ts";
+import { loadedStore } from "../../fixtures/built-data.ts";
+import { day } from "../domain/time/dates.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..", "..");
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as `npm run effort` does. */
+function effort(...args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--import", "tsx", "src/cli/effort.ts", ...args],
+      { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 },
+      (_, out, err) => resolve({ code: child.exitCode, out, err }),
+    );
+  });
+}
+
+const count = v.object({ certain: v.number(), possible: v.number() });
+const printed = v.object({
+  meta: v.object({
+    edition: v.pipe(v.string(), v.isoDate()),
+    fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    date: v.pipe(v.string(), v.isoDate()),
+    home: v.string(),
+    measure: v.string(),
+    instrument: v.nullable(v.string()),
+    highFrom: v.number(),
+    notes: v.array(v.string()),
+    sources: v.array(v.object({ id: v.string() })),
+  }),
+  areas: v.array(
+    v.object({
+      iso3: v.string(),
+      rank: v.nullable(v.number()),
+      priority: v.nullable(v.number()),
+      quadrant: v.nullable(v.picklist(QUADRANTS)),
+      uncertain: v.nullable(v.boolean()),
+      effort: v.nullable(v.object({ low: v.number(), high: v.nullable(v.number()) })),
+      byInstrument: v.object({ diplomacy: count, assistance: count, presence: count }),
+      missions: v.array(
+        v.object({
+          id: v.string(),
+          certainty: v.picklist(["certain", "possible"]),
+          dutch: v.picklist(["yes", "no", "unknown", "other-years"]),
+          confidence: v.picklist(["seen", "partly-seen", "memory"]),
+        }),
+      ),
+      elsewhere: v.array(v.string()),
+    }),
+  ),
+});
+
+function read({ code, out, err }: Ended) {
+  expect(err).toBe("");
+  expect(code).toBe(0);
+  return v.parse(printed, JSON.parse(out));
+}
+
+describe("npm run effort", { timeout: 120_000 }, () => {
+  it("prints the gap of a day as the screens have it, the same bytes each time", async () => {
+    const args = ["--date", "2026-11-23", "--format", "json"];
+    const [first, second] = [await effort(...args), await effort(...args)];
+    const { meta, areas } = read(first);
+    expect(second.out).toBe(first.out);
+    expect(meta).toMatchObject({ date: "2026-11-23", measure: "count", instrument: null, highFrom: 20 });
+    expect(meta.sources.map(({ id }) => id)).toContain("missions");
+
+    const onScreen = selectGap(loadedStore(day("2026-11-23")).store.getState());
+    const ranked = areas.filter(({ rank }) => rank !== null);
+    expect(
+      ranked.map(({ iso3, rank, quadrant, uncertain, effort: extent }) => [
+        iso3,
+        rank,
+        quadrant,
+        uncertain,
+        extent,
+      ]),
+    ).toEqual(
+      onScreen.map(({ iso3, rank, quadrant, isUncertain, extent }) => [
+        iso3,
+        rank,
+        quadrant,
+        isUncertain,
+        extent,
+      ]),
+    );
+    expect(ranked.map(({ missions }) => missions.map(({ id }) => id))).toEqual(
+      onScreen.map(({ effort: { here } }) => here.map(({ mission }) => mission.id)),
+    );
+  });
+
+  it("counts each mission of an area once by certainty, and in each of its instruments", async () => {
+    const { areas } = read(await effort("--date", "2019-12-01"));
+    const mali = areas.find(({ iso3 }) => iso3 === "MLI");
+    // Of the letter's time: EUTM Mali and EUCAP Sahel Mali assist, MINUSMA is present.
+    expect(mali?.missions).toEqual(
+      expect.arrayContaining(
+        ["eutm-mali", "eucap-sahel-mali", "minusma"].map((id) =>
+          expect.objectContaining({ id, certainty: "certain" }),
+        ),
+      ),
+    );
+    const certain = mali?.missions.filter(({ certainty }) => certainty === "certain").length;
+    expect(mali?.effort?.low).toBe(certain);
+  });
+
+  it("never prints unknown Dutch participation as no", async () => {
+    const { areas } = read(await effort("--date", "2026-11-23", "--measure", "dutch"));
+    const unknown = new Set(
+      loadedStore()
+        .store.getState()
+        .data.documents.missions?.missions.filter(({ dutch }) => dutch.participation === "unknown")
+        .map(({ id }) => id),
+    );
+    const printedRows = areas.flatMap(({ missions }) => missions).filter(({ id }) => unknown.has(id));
+    expect(printedRows.length).toBeGreaterThan(20);
+    expect(new Set(printedRows.map(({ dutch }) => dutch))).toEqual(new Set(["unknown"]));
+  });
+
+  it("prints a row an area as CSV, with what holds for all in each", async () => {
+    const { code, out } = await effort("--date", "2026-11-23", "--instrument", "presence", "--format", "csv");
+    expect(code).toBe(0);
+    const { data, errors } = Papa.parse<Record<string, string>>(out.trim(), { header: true });
+    expect(errors).toEqual([]);
+    expect(data.length).toBeGreaterThan(80);
+    expect(data[0]).toMatchObject({ iso3: "UKR", rank: "1", instrument: "presence", high_from: "20" });
+    expect(data.find(({ iso3 }) => iso3 === "COL")).toMatchObject({ quadrant: "gap", certain: "" });
+  });
+
+  it.each([
+    [["--date", "2026-02-30"], "--date"],
+    [["--measure", "money"], "--measure"],
+    [["--instrument", "force"], "--instrument"],
+    [["--high-from", "101"], "--high-from"],
+    [["--home", "mars"], "--home"],
+    [["--colour"], "--colour"],
+  ])("refuses %j in one line that names it, with exit code 2", async (args, named) => {
+    const { code, out, err } = await effort(...args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toMatch(/^effort: .*\n$/);
+    expect(err).toContain(named);
+  });
+});
