@@ -13,6 +13,7 @@ import {
 } from "../../state/selectors/ranking.ts";
 import { selectUncertainty } from "../../state/selectors/robustness.ts";
 import { selectSelectedMission } from "../../state/selectors/selected-mission.ts";
+import { selectWhatHappened } from "../../state/selectors/what-happened.ts";
 import type { Selection } from "../../state/view.ts";
 import { AreaCard } from "../../ui/area/area-card.tsx";
 import { MissionCard } from "../../ui/missions/mission-card.tsx";
@@ -91,6 +92,7 @@ function SelectedMissionCard({ id }: { readonly id: string }) {
   const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
   const embedding = useSelect(selectEmbedding).get(id);
   const months = useSelect(({ view }) => view.monthsAhead);
+  const happened = useSelect(selectWhatHappened);
   if (selected === null) return <DataProgress needed={["missions"]} />;
   return (
     <MissionCard
@@ -100,6 +102,7 @@ function SelectedMissionCard({ id }: { readonly id: string }) {
       places={places}
       embedding={embedding}
       months={months}
+      happened={happened}
       date={date}
       areas={areas}
       onArea={(iso3) => actions.select({ kind: "area", iso3 })}

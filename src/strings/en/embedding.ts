@@ -68,4 +68,22 @@ export const embedding = {
   "timeline.count":
     "{count, plural, one {# mission or activity} other {# missions and activities}}, ended ones too",
   "timeline.year": "Set the date to 1 January {year}",
+  "happened.title": "What happened here",
+  "happened.caution":
+    "This shows a sequence, not a cause: what happened after a mission began did not for that reason happen through it. It is no verdict on its effect.",
+  "happened.no-start": "The start is not known, and so neither what was before and after.",
+  "happened.no-area": "Without a host area there is no yearly figure: figures are by country.",
+  "happened.no-figures":
+    "UCDP does not code the areas of this mission: there is no figure, which is not zero.",
+  "happened.rule":
+    "Compared with the three areas of the same region that were most like its own in the {years} years before the start, by deaths a year; chosen by this rule, not by what happened later.",
+  "happened.rule.none": "No comparison: there are no figures from before the start.",
+  "happened.uncoded": "Not coded and not counted: {areas}.",
+  "happened.shared": "Israel and Palestine share one figure.",
+  "happened.chart":
+    "Deaths a year in {areas} and in comparable areas; the years of the mission are coloured. The table below gives the means.",
+  "happened.caption":
+    "Mean deaths in organised violence a year (UCDP, best estimate): {years} years before, the years during and {years} years after the mission.",
+  "happened.caption.mean":
+    "Mean deaths in organised violence a year and area (UCDP, best estimate): {years} years before, the years during and {years} years after the mission.",
 } as const satisfies Record<keyof typeof nl, string>;

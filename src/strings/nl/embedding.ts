@@ -67,4 +67,22 @@ export const embedding = {
   "timeline.count":
     "{count, plural, one {# missie of activiteit} other {# missies en activiteiten}}, ook beëindigde",
   "timeline.year": "Datum op 1 januari {year} zetten",
+  "happened.title": "Wat hier gebeurde",
+  "happened.caution":
+    "Dit toont een volgorde, geen oorzaak: wat er na het begin van een missie gebeurde, gebeurde niet daarom al door de missie. Het is geen oordeel over haar werking.",
+  "happened.no-start": "Het begin is niet bekend, en daarmee ook niet wat ervoor en erna was.",
+  "happened.no-area": "Zonder gastland is er geen jaarcijfer: de cijfers gelden per land.",
+  "happened.no-figures":
+    "UCDP codeert de gebieden van deze missie niet: er is geen cijfer, en dat is geen nul.",
+  "happened.rule":
+    "Vergeleken wordt met de drie gebieden in dezelfde regio die in de {years} jaren vóór het begin het meest op het eigen gebied leken, naar doden per jaar; gekozen door deze regel, niet door wat later gebeurde.",
+  "happened.rule.none": "Geen vergelijking: er zijn geen cijfers van vóór het begin.",
+  "happened.uncoded": "Niet gecodeerd en niet meegeteld: {areas}.",
+  "happened.shared": "Israël en Palestina hebben één gezamenlijk cijfer.",
+  "happened.chart":
+    "Doden per jaar in {areas} en in vergelijkbare gebieden; de jaren van de missie zijn gekleurd. De tabel eronder geeft de gemiddelden.",
+  "happened.caption":
+    "Gemiddeld aantal doden door georganiseerd geweld per jaar (UCDP, beste schatting): {years} jaren voor, de jaren tijdens en {years} jaren na de missie.",
+  "happened.caption.mean":
+    "Gemiddeld aantal doden door georganiseerd geweld per jaar en gebied (UCDP, beste schatting): {years} jaren voor, de jaren tijdens en {years} jaren na de missie.",
 } as const;

@@ -1,5 +1,6 @@
 import { Locate, X } from "lucide-react";
 import type { Iso3, Place } from "../../domain/areas/area.ts";
+import type { NothingToShow, WhatHappened } from "../../domain/effects/what-happened.ts";
 import type { Extent } from "../../domain/geo/extent.ts";
 import type { Embedding, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
@@ -18,6 +19,7 @@ import styles from "./mission-card.module.css";
 import { MissionDistance } from "./mission-distance.tsx";
 import { MissionEmbedding } from "./mission-embedding.tsx";
 import { MissionFacts } from "./mission-facts.tsx";
+import { MissionHappened } from "./mission-happened.tsx";
 import { MissionRelated } from "./mission-related.tsx";
 import { MissionSources } from "./mission-sources.tsx";
 import { MissionTerm } from "./mission-term.tsx";
@@ -33,6 +35,8 @@ interface MissionCardProps {
   /** undefined while it is not present on the date. */
   readonly embedding: Embedding | undefined;
   readonly months: MonthsAhead;
+  /** null while the figures are not there. */
+  readonly happened: WhatHappened | NothingToShow | null;
   readonly onMission: (id: string) => void;
   /** Has the map show where it works. */
   readonly onGoTo: (extent: Extent) => void;
@@ -109,6 +113,7 @@ export function MissionCard(props: MissionCardProps) {
         <MissionEmbedding {...props} mission={mission} embedding={props.embedding} />
       )}
       <MissionDistance {...props} mission={mission} />
+      {props.happened !== null && <MissionHappened happened={props.happened} areas={areas} />}
       <MissionFacts mission={mission} areaKm2={selected.areaKm2} areas={areas} onArea={onArea} />
       <MissionRelated {...selected} date={date} onMission={onMission} />
       {mission.notes !== "" && (

@@ -207,6 +207,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               places={[]}
               embedding={undefined}
               months={6}
+              happened={null}
               onMission={() => {}}
               areas={AREAS}
               onArea={nothing}

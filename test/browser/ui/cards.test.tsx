@@ -206,6 +206,7 @@ describe("MissionCard", () => {
         places={[]}
         embedding={undefined}
         months={6}
+        happened={null}
         onMission={() => {}}
         areas={AREAS}
         onArea={onArea}

@@ -12,6 +12,7 @@ import { LANGUAGES } from "../../../src/strings/language.ts";
 import { GapPanel } from "../../../src/ui/gap/gap-panel.tsx";
 import { CoveringList } from "../../../src/ui/measure/covering-list.tsx";
 import { MissionEmbedding } from "../../../src/ui/missions/mission-embedding.tsx";
+import { MissionHappened } from "../../../src/ui/missions/mission-happened.tsx";
 import { MissionRelated } from "../../../src/ui/missions/mission-related.tsx";
 import { Timeline } from "../../../src/ui/timeline/timeline.tsx";
 import { AREAS } from "../../unit/ui/example-areas.ts";
@@ -269,3 +270,46 @@ for (const language of LANGUAGES) {
     });
   }
 }
+
+describe("what happened where a mission works", () => {
+  const deaths = (iso3: string, before: number | null, during: number, after: number | null) => ({
+    iso3s: [iso3],
+    series: [
+      [2012, 10],
+      [2013, 3656.4],
+    ] as const,
+    means: { before, during, after },
+  });
+
+  it("says that it is a sequence and no cause, and gives the means of its own areas before those compared", async () => {
+    const { host } = await render(
+      <MissionHappened
+        happened={{
+          startYear: 2013,
+          endYear: null,
+          own: deaths("MLI", 10.4, 1500, null),
+          compared: [deaths("VEN", 12, 20, null)],
+          uncoded: ["UKR"],
+          isShared: false,
+        }}
+        areas={AREAS}
+      />,
+      "en",
+    );
+    expect(textOf(host)).toContain("This shows a sequence, not a cause");
+    const rows = [...host.querySelectorAll("tbody tr")].map((row) =>
+      [...row.children].map(({ textContent }) => textContent).join(" "),
+    );
+    expect(rows).toEqual(["Mali 10 1,500 –", "Venezuela 12 20 –"]);
+    expect(textOf(host)).toContain("Not coded and not counted: Ukraine.");
+  });
+
+  it("says why there is nothing to show, and never a zero", async () => {
+    const { host } = await render(
+      <MissionHappened happened={{ reason: "no-figures" }} areas={AREAS} />,
+      "en",
+    );
+    expect(textOf(host)).toContain("there is no figure, which is not zero");
+    expect(host.querySelector("table")).toBeNull();
+  });
+});
