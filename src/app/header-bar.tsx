@@ -46,11 +46,14 @@ function SearchAndCounts() {
   const { areas, missions } = useSelect(selectFiltered);
   const total = useSelect(({ data }) => data.documents.missions?.missions ?? NO_MISSIONS).length;
   const { setFilter } = useActions();
+  const uncertain = missions.filter(
+    ({ state }) => state === "possibly" || state === "renewal-not-seen",
+  ).length;
   return (
     <>
       <SearchField value={text} onChange={(value) => setFilter("text", value)} />
       <output aria-live="polite">
-        {t("app.counts", { areas: areas.size, shown: missions.length, total })}
+        {t("app.counts", { areas: areas.size, shown: missions.length, total, uncertain })}
       </output>
     </>
   );

@@ -34,7 +34,8 @@ export const app = {
   "app.boundaries.long":
     "The depiction of boundaries implies no position. Crimea is drawn with Ukraine; Western Sahara, Palestine and Kosovo are separate areas; disputed lines are dashed.",
   "app.attribution": "Map: Natural Earth",
-  "app.counts": "{areas, plural, one {# area} other {# areas}} · {shown} of {total} missions shown",
+  "app.counts":
+    "{areas, plural, one {# area} other {# areas}} · {shown} of {total} missions shown{uncertain, plural, =0 {} other {, # uncertain}}",
   "app.share.title": "Share this view",
   "app.share.explain":
     "The link carries all you see: map, layers, filters, date, border, settings and selection. Nothing is sent or stored.",
