@@ -15,6 +15,7 @@ import { useShortcuts } from "./shortcuts.ts";
 
 const AnalysisScreen = lazy(() => import("./analysis/analysis-screen.tsx"));
 const BorderDialog = lazy(() => import("./own-border/border-dialog.tsx"));
+const MissionDialog = lazy(() => import("./edit-mission/mission-dialog.tsx"));
 const Dialogs = lazy(() => import("./dialogs.tsx"));
 
 export function App({ session }: { readonly session: Session }) {
@@ -30,6 +31,7 @@ function Page() {
   const screen = useSelect(({ view }) => view.screen);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const isEditingBorder = useSelect(({ local }) => local.borderDraft?.step === "form");
+  const isEditingMission = useSelect(({ local }) => local.missionForm !== null);
   useShortcuts();
   return (
     <I18n language={language}>
@@ -52,6 +54,11 @@ function Page() {
         {isEditingBorder && (
           <Suspense fallback={null}>
             <BorderDialog />
+          </Suspense>
+        )}
+        {isEditingMission && (
+          <Suspense fallback={null}>
+            <MissionDialog />
           </Suspense>
         )}
         <FileDrop />

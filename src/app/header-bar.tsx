@@ -3,6 +3,7 @@ import { selectFigureYear } from "../state/selectors/vintage.ts";
 import { SearchField } from "../ui/controls/search-field.tsx";
 import { Header } from "../ui/frame/header.tsx";
 import { useT } from "../ui/i18n.tsx";
+import { Badge } from "../ui/marks/badge.tsx";
 import { useActions, useSelect } from "./einder-context.tsx";
 
 export type OpenDialog = "share" | "about";
@@ -45,6 +46,7 @@ function SearchAndCounts() {
   const text = useSelect(({ view }) => view.filters.text);
   const { areas, missions } = useSelect(selectFiltered);
   const total = useSelect(({ data }) => data.documents.missions?.missions ?? NO_MISSIONS).length;
+  const edits = useSelect(({ local }) => local.edits.length);
   const { setFilter } = useActions();
   const uncertain = missions.filter(
     ({ state }) => state === "possibly" || state === "renewal-not-seen",
@@ -55,6 +57,7 @@ function SearchAndCounts() {
       <output aria-live="polite">
         {t("app.counts", { areas: areas.size, shown: missions.length, total, uncertain })}
       </output>
+      {edits > 0 && <Badge tone="differs">{t("app.edits", { count: edits })}</Badge>}
     </>
   );
 }

@@ -108,6 +108,34 @@ function keepOwnPresets(store: Store, actions: Actions): void {
   });
 }
 
+/** What storage holds of an analyst's changes is asked for before the page knows how to read it. */
+const EDITS_KEY = /^einder\.edits\./;
+
+function hasStoredEdits(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => EDITS_KEY.test(key));
+  } catch {
+    return false;
+  }
+}
+
+/** Changes to the registry are followed from the first one on; who has none does not load what follows them. */
+function followEditsWhenMade(store: Store, actions: Actions): void {
+  let isLoading = false;
+  const consider = async () => {
+    if (isLoading || !(hasStoredEdits() || store.getState().local.missionForm !== null)) return;
+    isLoading = true;
+    leave();
+    try {
+      (await import("./keep-edits.ts")).followEdits(store, actions);
+    } catch {
+      actions.notify({ id: "edits", kind: "edits-not-read" });
+    }
+  };
+  const leave = store.subscribe(() => void consider());
+  void consider();
+}
+
 const openBorderStorage = async () => (await import("./stored-borders.ts")).createBorderStorage();
 
 const hasDate = (fragment: string): boolean => /[#&]d=/.test(fragment);
@@ -139,7 +167,11 @@ export function startSession(): Session {
   const loader = createLoader(
     actions,
     new URL("./", document.baseURI).href,
-    (id) => store.getState().data.status[id].step === "ready",
+    (id) => {
+      const { data, view } = store.getState();
+      const { step } = data.status[id];
+      return step === "ready" || step === "loading" || (id === "app6" && view.symbols === "plain");
+    },
   );
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -149,6 +181,7 @@ export function startSession(): Session {
 
   followView(store);
   keepOwnPresets(store, actions);
+  followEditsWhenMade(store, actions);
   drawWhenAnalysed(store, actions);
   const measures = measureWhenNeeded(store, actions, loader);
   addEventListener("hashchange", () => {
@@ -180,6 +213,9 @@ export function startSession(): Session {
       actions.startOn(firstDate(view.date, data.manifest.edition));
     }
     if (data.documents !== before.data.documents) actions.checkSelection();
+  });
+  store.subscribe(({ view }, before) => {
+    if (view.symbols !== before.view.symbols) void loader.load();
   });
   void loader.load();
   return { store, actions, loader, measures };

@@ -1,8 +1,9 @@
 import type { Iso3 } from "../domain/areas/area.ts";
 import type { HomeChoice } from "../domain/borders/home-area.ts";
-import type { Manifest } from "../domain/datasets/documents.ts";
+import type { Manifest, MissionsDocument } from "../domain/datasets/documents.ts";
 import type { GapSettings } from "../domain/effort/gap.ts";
 import type { Extent } from "../domain/geo/extent.ts";
+import type { MissionEdit } from "../domain/missions/edits.ts";
 import type { MonthsAhead } from "../domain/missions/embedding.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import type { InterestSettings, PrioritySettings } from "../domain/priority/types.ts";
@@ -32,6 +33,7 @@ import {
   type RankingBasis,
   type Screen,
   type Selection,
+  type SymbolSet,
   type Tab,
   type Theme,
   type TimelineGrouping,
@@ -51,6 +53,7 @@ function keepPresentation(view: ViewState, now: ViewState): ViewState {
     language: now.language,
     theme: now.theme,
     screen: now.screen,
+    symbols: now.symbols,
     tab: now.tab,
   };
 }
@@ -66,7 +69,9 @@ export function createActions(store: Store) {
   const ask = (change: string, next: Partial<ViewState>) =>
     store.setState(({ view, local }) => {
       const merges = local.past.at(-1)?.change === change && local.future.length === 0;
-      const past = merges ? local.past : [...local.past, { view, change }].slice(-LONGEST_HISTORY);
+      const past = merges
+        ? local.past
+        : [...local.past, { view, change, edits: local.edits }].slice(-LONGEST_HISTORY);
       return { view: { ...view, ...next }, local: { ...local, past, future: [] } };
     });
 
@@ -85,7 +90,8 @@ export function createActions(store: Store) {
           ...local,
           ...keptAgain(local, entry.view),
           [from]: local[from].slice(0, -1),
-          [to]: [...local[to], { view, change: entry.change }],
+          edits: entry.edits,
+          [to]: [...local[to], { view, change: entry.change, edits: local.edits }],
         },
       };
     });
@@ -95,6 +101,7 @@ export function createActions(store: Store) {
     setScreen: (screen: Screen) => patchView({ screen }),
     setLanguage: (language: Language) => patchView({ language }),
     setTheme: (theme: Theme) => patchView({ theme }),
+    setSymbols: (symbols: SymbolSet) => patchView({ symbols }),
     setTab: (tab: Tab) => patchView({ tab }),
     setCamera: (camera: Camera | null) => patchView({ camera }),
 
@@ -111,6 +118,26 @@ export function createActions(store: Store) {
     setMonthsAhead: (monthsAhead: MonthsAhead) => ask("months-ahead", { monthsAhead }),
     /** null puts the years in its place. */
     setTimeline: (timeline: TimelineGrouping | null) => patchView({ timeline }),
+    /** Puts an analyst's change in the place of the one before it for its row, as one step to undo. */
+    editMission: (edit: MissionEdit, selection: Selection | null) => {
+      step("edit", { selection, compare: null });
+      const others = store.getState().local.edits.filter(({ id }) => id !== edit.id);
+      patchLocal({ edits: [...others, edit], missionForm: null });
+    },
+    /** Takes changes back: their rows are again as they are shipped. */
+    revertMissions: (ids: readonly string[]) => {
+      const { selection } = store.getState().view;
+      const added = store.getState().local.edits.filter(({ id, kind }) => kind === "add" && ids.includes(id));
+      const isGone = selection?.kind === "mission" && added.some(({ id }) => id === selection.id);
+      step("edit", isGone ? { selection: null, compare: null } : {});
+      patchLocal({ edits: store.getState().local.edits.filter(({ id }) => !ids.includes(id)) });
+    },
+    /** What this machine holds; no step to undo. */
+    editsRead: (edits: readonly MissionEdit[]) => patchLocal({ edits }),
+    openMissionForm: (missionForm: LocalState["missionForm"]) => patchLocal({ missionForm }),
+    /** The registry as it is drawn and counted: the shipped one with an analyst's changes over it. */
+    setRegistry: (missions: MissionsDocument) =>
+      store.setState(({ data }) => ({ data: { ...data, documents: { ...data.documents, missions } } })),
     setSeed: (seed: number) => ask("seed", { seed }),
     setInterest: (interest: InterestSettings) =>
       step("interest", { settings: { ...store.getState().view.settings, interest } }),

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { OwnBorder } from "../domain/borders/own-border.ts";
+import type { App6Document } from "../domain/datasets/app6.ts";
 import type {
   AreasDocument,
   DistancesDocument,
@@ -10,6 +11,7 @@ import type {
   MissionsDocument,
 } from "../domain/datasets/documents.ts";
 import type { Extent } from "../domain/geo/extent.ts";
+import type { MissionEdit } from "../domain/missions/edits.ts";
 import type { Robustness } from "../domain/priority/robustness.ts";
 import type { RobustnessModel } from "../domain/priority/robustness-model.ts";
 import type { DecodedGeometry } from "../layers/scene.ts";
@@ -21,7 +23,7 @@ import type { BorderDraft } from "./own-borders.ts";
 import type { OwnPreset } from "./presets.ts";
 import type { ViewState } from "./view.ts";
 
-/** The files of the first load, each with what the product holds of it once read. */
+/** The files of the first load and the symbols that are asked for, each with what the product holds of it once read. */
 export interface Documents {
   readonly areas: AreasDocument;
   readonly geometry: DecodedGeometry;
@@ -30,6 +32,8 @@ export interface Documents {
   readonly missions: MissionsDocument;
   readonly footprints: FootprintsDocument;
   readonly missionDistances: MissionDistancesDocument;
+  /** Loaded only while it is wanted. */
+  readonly app6: App6Document;
 }
 export type DocumentId = keyof Documents;
 export const DOCUMENT_IDS: readonly DocumentId[] = [
@@ -40,6 +44,7 @@ export const DOCUMENT_IDS: readonly DocumentId[] = [
   "missions",
   "footprints",
   "missionDistances",
+  "app6",
 ];
 
 export interface DataState {
@@ -58,6 +63,7 @@ export type Notice =
   | { readonly id: string; readonly kind: "map-failed" | "drawing-failed"; readonly detail: string }
   | { readonly id: string; readonly kind: "map-recovered" }
   | { readonly id: string; readonly kind: "presets-not-read" | "presets-not-kept" }
+  | { readonly id: string; readonly kind: "edits-not-read" | "edits-not-kept" }
   | { readonly id: string; readonly kind: "border-removed"; readonly border: OwnBorder }
   | { readonly id: string; readonly kind: "borders-stored"; readonly fault: BorderStorageFault }
   | { readonly id: string; readonly kind: "file"; readonly issue: Issue }
@@ -108,6 +114,10 @@ export interface LocalState {
   readonly presets: readonly OwnPreset[];
   /** Borders that the user keeps on this machine. */
   readonly ownBorders: readonly OwnBorder[];
+  /** An analyst's changes over the shipped registry, kept on this machine. */
+  readonly edits: readonly MissionEdit[];
+  /** The row whose form is open; `id` null for a new one. */
+  readonly missionForm: { readonly id: string | null } | null;
   /** The border that is being made or changed; null while none is. */
   readonly borderDraft: BorderDraft | null;
 }
@@ -124,6 +134,7 @@ export interface PanelState {
 export interface HistoryEntry {
   readonly view: ViewState;
   readonly change: string;
+  readonly edits: readonly MissionEdit[];
 }
 
 export interface State {
@@ -155,6 +166,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
         missions: waiting,
         footprints: waiting,
         missionDistances: waiting,
+        app6: waiting,
       },
       documents: {},
       measured: NOTHING_MEASURED,
@@ -162,6 +174,8 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
     local: {
       notices: [],
       focus: null,
+      edits: [],
+      missionForm: null,
       hover: null,
       past: [],
       future: [],

@@ -5,6 +5,7 @@ import { ListTabs } from "../../ui/analysis/list-tabs.tsx";
 import { ReactAria } from "../../ui/analysis/react-aria.tsx";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { Legend } from "../../ui/legend/legend.tsx";
+import { OwnEdits } from "../edit-mission/own-edits.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 import { MapSlot } from "../map/map-host.tsx";
 import { ChangesTab } from "./changes-tab.tsx";
@@ -37,6 +38,7 @@ const PANELS = {
   missions: () => (
     <>
       <FilterChips />
+      <OwnEdits />
       <Missions />
     </>
   ),

@@ -92,10 +92,12 @@ function SelectedMissionCard({ id }: { readonly id: string }) {
   const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
   const embedding = useSelect(selectEmbedding).get(id);
   const months = useSelect(({ view }) => view.monthsAhead);
+  const lastEditor = useSelect(({ local }) => local.edits.at(-1)?.by ?? "");
   const happened = useSelect(selectWhatHappened);
   if (selected === null) return <DataProgress needed={["missions"]} />;
   return (
     <MissionCard
+      key={id}
       selected={selected}
       line={line}
       headquarters={headquartersLines(selected.mission)}
@@ -108,6 +110,11 @@ function SelectedMissionCard({ id }: { readonly id: string }) {
       onArea={(iso3) => actions.select({ kind: "area", iso3 })}
       onMission={(other) => actions.select({ kind: "mission", id: other })}
       onGoTo={actions.focusOn}
+      onEdit={(other) => actions.openMissionForm({ id: other })}
+      onHide={(other, stamp) => actions.editMission({ kind: "hide", id: other, ...stamp }, null)}
+      onRevert={(other) => actions.revertMissions([other])}
+      lastEditor={lastEditor}
+      today={today()}
       onClose={() => actions.select(null)}
     />
   );

@@ -1,6 +1,7 @@
 import type { Iso3 } from "../areas/area.ts";
 import type { Position } from "../geo/position.ts";
 import type { PartialDate, PlainDate } from "../time/plain-date.ts";
+import type { EditMark } from "./edits.ts";
 
 export const INSTRUMENTS = ["diplomacy", "assistance", "presence"] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
@@ -141,4 +142,6 @@ export interface Mission {
   readonly statedStatus: "active" | "renewal-not-seen" | "relocated" | "planned" | "unclear" | "ended";
   /** Where its symbols go: headquarters where it works, else inner points of its footprint, else its hosts, else any headquarters. */
   readonly symbolPositions: readonly Position[];
+  /** There only on a row that an analyst added or corrected on this machine. */
+  readonly edit?: EditMark;
 }

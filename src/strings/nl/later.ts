@@ -1,4 +1,5 @@
 import { changes } from "./changes.ts";
+import { edit } from "./edit.ts";
 import { embedding } from "./embedding.ts";
 import { explain } from "./explain.ts";
 import { gap } from "./gap.ts";
@@ -8,5 +9,5 @@ export const later = /* @__PURE__ */ Object.assign(
   {},
   explain,
   changes,
-  /* @__PURE__ */ Object.assign({}, gap, embedding),
+  /* @__PURE__ */ Object.assign({}, gap, embedding, edit),
 );

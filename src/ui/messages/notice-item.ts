@@ -21,6 +21,8 @@ export function noticeItem(notice: Notice, translator: Translator): NoticeItem {
     }
     case "presets-not-read":
     case "presets-not-kept":
+    case "edits-not-read":
+    case "edits-not-kept":
       return { id, tone: "warning", text: t(`notice.${notice.kind}`) };
     case "drawing-failed":
       return { id, tone: "warning", text: t("ownBorder.drawing.failed", { detail: notice.detail }) };

@@ -1,7 +1,9 @@
-import { Locate, X } from "lucide-react";
+import { EyeOff, Locate, Pencil, X } from "lucide-react";
+import { useState } from "react";
 import type { Iso3, Place } from "../../domain/areas/area.ts";
 import type { NothingToShow, WhatHappened } from "../../domain/effects/what-happened.ts";
 import type { Extent } from "../../domain/geo/extent.ts";
+import type { EditStamp } from "../../domain/missions/edits.ts";
 import type { Embedding, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
 import type { NearestBorder } from "../../domain/priority/types.ts";
@@ -9,6 +11,8 @@ import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { SelectedMission } from "../../state/selectors/selected-mission.ts";
 import { Button, IconButton } from "../controls/button.tsx";
 import type { AreaNames } from "../distance-text.ts";
+import { EditMarkText } from "../edit-mission/edit-mark.tsx";
+import { HideForm } from "../edit-mission/hide-form.tsx";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
 import { InstrumentSymbol } from "../marks/instrument-symbol.tsx";
@@ -41,6 +45,12 @@ interface MissionCardProps {
   /** Has the map show where it works. */
   readonly onGoTo: (extent: Extent) => void;
   readonly onArea: (iso3: Iso3) => void;
+  readonly onEdit: (id: string) => void;
+  readonly onHide: (id: string, stamp: EditStamp) => void;
+  readonly onRevert: (id: string) => void;
+  /** The name that the change before was made under. */
+  readonly lastEditor: string;
+  readonly today: PlainDate;
   readonly onClose: () => void;
 }
 
@@ -58,6 +68,7 @@ const BESIDE_STATE = ["ends-soon", "suspended", "relocated"] as const;
 export function MissionCard(props: MissionCardProps) {
   const { selected, date, areas, onArea, onMission, onGoTo, onClose } = props;
   const { mission, state, standings, extent } = selected;
+  const [isHiding, setHiding] = useState(false);
   const translator = useT();
   const { t } = translator;
   const short = shortName(mission);
@@ -101,12 +112,31 @@ export function MissionCard(props: MissionCardProps) {
         {DECIDED_BY_REGISTRY.has(mission.statedStatus) &&
           ` ${t("mission.stated", { status: t(`mission.stated.${mission.statedStatus}`) })}.`}
       </p>
-      {extent !== null && (
-        <div className={styles["actions"]}>
+      {mission.edit !== undefined && (
+        <EditMarkText edit={mission.edit} onRevert={() => props.onRevert(mission.id)} />
+      )}
+      <div className={styles["actions"]}>
+        {extent !== null && (
           <Button icon={Locate} onClick={() => onGoTo(extent)}>
             {t("mission.goTo")}
           </Button>
-        </div>
+        )}
+        <Button icon={Pencil} onClick={() => props.onEdit(mission.id)}>
+          {t("edit.correct")}
+        </Button>
+        {mission.edit?.kind !== "add" && !isHiding && (
+          <Button icon={EyeOff} onClick={() => setHiding(true)}>
+            {t("edit.hide")}
+          </Button>
+        )}
+      </div>
+      {isHiding && (
+        <HideForm
+          lastName={props.lastEditor}
+          today={props.today}
+          onHide={(stamp) => props.onHide(mission.id, stamp)}
+          onCancel={() => setHiding(false)}
+        />
       )}
       <MissionTerm mission={mission} date={date} />
       {props.embedding !== undefined && (

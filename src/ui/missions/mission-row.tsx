@@ -7,6 +7,7 @@ import type { MissionOnDate } from "../../state/selectors/filtered.ts";
 import { classNames } from "../controls/class-names.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
+import { Badge } from "../marks/badge.tsx";
 import { InstrumentSymbol } from "../marks/instrument-symbol.tsx";
 import { MissionStateBadge } from "../marks/state-badges.tsx";
 import { periodText } from "../marks/time-bar.tsx";
@@ -75,6 +76,7 @@ export const MissionRow = memo(function MissionRow({
           >
             {shortName(mission)}
           </button>
+          {mission.edit !== undefined && <Badge tone="differs">{t("edit.badge")}</Badge>}
           {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
         </div>
         {embedding !== undefined && <EmbeddingBadges mission={mission} embedding={embedding} areas={areas} />}

@@ -207,6 +207,11 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               places={[]}
               embedding={undefined}
               months={6}
+              onEdit={() => {}}
+              onHide={() => {}}
+              onRevert={() => {}}
+              lastEditor=""
+              today={DATE}
               happened={null}
               onMission={() => {}}
               areas={AREAS}

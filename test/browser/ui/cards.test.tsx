@@ -206,6 +206,11 @@ describe("MissionCard", () => {
         places={[]}
         embedding={undefined}
         months={6}
+        onEdit={() => {}}
+        onHide={() => {}}
+        onRevert={() => {}}
+        lastEditor=""
+        today={DATE}
         happened={null}
         onMission={() => {}}
         areas={AREAS}

@@ -1,0 +1,78 @@
+import { changedFields, fieldsOf, type MissionFields } from "../../domain/missions/edits.ts";
+import { selectAreasById } from "../../state/selectors/ranking.ts";
+import { MissionForm } from "../../ui/edit-mission/mission-form.tsx";
+import { useActions, useSelect } from "../einder-context.tsx";
+import { today } from "../first-date.ts";
+
+const EMPTY: MissionFields = {
+  name: "",
+  acronym: "",
+  organisation: "",
+  framework: "EU",
+  kind: "mission",
+  instruments: [],
+  phases: [],
+  hosts: [],
+  beneficiaries: [],
+  start: null,
+  end: null,
+  mandateUntil: null,
+  mandateSource: "",
+  dutch: "unknown",
+  notes: "",
+};
+
+/** An id that says what the row is, and that no other row has. */
+function newId({ acronym, name }: MissionFields, taken: ReadonlySet<string>): string {
+  const slug = (acronym || name)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  const base = `own-${slug || "row"}`.slice(0, 60).replace(/-+$/, "");
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? base : `${base}-${count}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** The form of a row that is added or corrected. */
+export default function MissionDialog() {
+  const actions = useActions();
+  const form = useSelect(({ local }) => local.missionForm);
+  const edits = useSelect(({ local }) => local.edits);
+  const missions = useSelect(({ data }) => data.documents.missions?.missions);
+  const areas = useSelect(selectAreasById);
+  if (form === null || missions === undefined) return null;
+  const row = missions.find(({ id }) => id === form.id);
+  const edit = edits.find(({ id }) => id === form.id);
+  const fields = row === undefined ? EMPTY : fieldsOf(row);
+  return (
+    <MissionForm
+      key={form.id}
+      fields={fields}
+      isNew={row === undefined}
+      lastName={edits.at(-1)?.by ?? ""}
+      today={today()}
+      areas={areas}
+      onSave={(written, stamp) => {
+        if (row === undefined || edit?.kind === "add") {
+          const id = row?.id ?? newId(written, new Set(missions.map((mission) => mission.id)));
+          actions.editMission({ kind: "add", id, fields: written, ...stamp }, { kind: "mission", id });
+          return;
+        }
+        // A second correction of a row keeps what the first one changed.
+        const before = edit?.kind === "correct" ? edit.fields : {};
+        const changed = { ...before, ...changedFields(fields, written) };
+        if (Object.keys(changed).length > 0)
+          actions.editMission(
+            { kind: "correct", id: row.id, fields: changed, ...stamp },
+            { kind: "mission", id: row.id },
+          );
+        else actions.openMissionForm(null);
+      }}
+      onClose={() => actions.openMissionForm(null)}
+    />
+  );
+}

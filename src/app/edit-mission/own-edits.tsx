@@ -1,0 +1,23 @@
+import { EditList } from "../../ui/edit-mission/edit-list.tsx";
+import { shortName } from "../../ui/missions/order.ts";
+import { useActions, useSelect } from "../einder-context.tsx";
+
+/** An analyst's changes, above the list of missions. */
+export function OwnEdits() {
+  const actions = useActions();
+  const edits = useSelect(({ local }) => local.edits);
+  const missions = useSelect(({ data }) => data.documents.missions?.missions);
+  const nameOf = (id: string) => {
+    const row = missions?.find((mission) => mission.id === id);
+    return row === undefined ? null : shortName(row);
+  };
+  return (
+    <EditList
+      edits={edits}
+      nameOf={nameOf}
+      onAdd={() => actions.openMissionForm({ id: null })}
+      onOpen={(id) => actions.select({ kind: "mission", id })}
+      onRevert={actions.revertMissions}
+    />
+  );
+}

@@ -1,0 +1,209 @@
+import type { AreaRecord, Iso3 } from "../areas/area.ts";
+import type { PartialDate, PlainDate } from "../time/plain-date.ts";
+import type {
+  DatedFact,
+  DutchParticipation,
+  Framework,
+  Instrument,
+  Mission,
+  MissionKind,
+  Phase,
+} from "./mission.ts";
+
+/** What an analyst may write of a row; the rest follows, or stays as the registry has it. */
+export interface MissionFields {
+  readonly name: string;
+  readonly acronym: string;
+  readonly organisation: string;
+  readonly framework: Framework;
+  readonly kind: MissionKind;
+  readonly instruments: readonly Instrument[];
+  readonly phases: readonly Phase[];
+  readonly hosts: readonly Iso3[];
+  readonly beneficiaries: readonly Iso3[];
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  readonly mandateUntil: PartialDate | null;
+  readonly mandateSource: string;
+  readonly dutch: DutchParticipation;
+  readonly notes: string;
+}
+
+export const MISSION_FIELDS = [
+  "name",
+  "acronym",
+  "organisation",
+  "framework",
+  "kind",
+  "instruments",
+  "phases",
+  "hosts",
+  "beneficiaries",
+  "start",
+  "end",
+  "mandateUntil",
+  "mandateSource",
+  "dutch",
+  "notes",
+] as const satisfies readonly (keyof MissionFields)[];
+export type MissionField = (typeof MISSION_FIELDS)[number];
+
+/** Who changed a row, when and why; never without. */
+export interface EditStamp {
+  /** Name of the analyst. */
+  readonly by: string;
+  readonly on: PlainDate;
+  readonly reason: string;
+}
+
+/** One change of an analyst to the registry as it is shipped; at most one for each row. */
+export type MissionEdit = EditStamp & { readonly id: string } & (
+    | { readonly kind: "add"; readonly fields: MissionFields }
+    | { readonly kind: "correct"; readonly fields: Partial<MissionFields> }
+    | { readonly kind: "hide" }
+  );
+
+/** How a changed row is told from a shipped one. */
+export interface EditMark extends EditStamp {
+  readonly kind: "add" | "correct";
+  readonly fields: readonly MissionField[];
+}
+
+/** The fields of a row as they can be written. */
+export function fieldsOf(mission: Mission): MissionFields {
+  const { name, acronym, organisation, framework, kind, instruments, phases, hosts, beneficiaries } = mission;
+  return {
+    name,
+    acronym,
+    organisation,
+    framework,
+    kind,
+    instruments,
+    phases,
+    hosts,
+    beneficiaries,
+    start: mission.start?.date ?? null,
+    end: mission.end?.date ?? null,
+    mandateUntil: mission.mandateUntil?.date ?? null,
+    mandateSource: mission.mandateSource,
+    dutch: mission.dutch.participation,
+    notes: mission.notes,
+  };
+}
+
+/** The fields that differ, by value; what an edit keeps of a correction. */
+export function changedFields(before: MissionFields, after: MissionFields): Partial<MissionFields> {
+  const differs = (field: MissionField) => JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+  return Object.fromEntries(MISSION_FIELDS.filter(differs).map((field) => [field, after[field]]));
+}
+
+/**
+ * The registry with an analyst's changes over it: rows hidden, corrected and added, those at the end. What was written by
+ * hand is not verified, whatever the row was before; a correction of a row that is not there changes nothing.
+ */
+export function withEdits(
+  missions: readonly Mission[],
+  edits: readonly MissionEdit[],
+  areas: ReadonlyMap<Iso3, Pick<AreaRecord, "labelPosition">>,
+): readonly Mission[] {
+  if (edits.length === 0) return missions;
+  const byId = new Map(edits.map((edit) => [edit.id, edit]));
+  const shipped = missions.flatMap((mission) => {
+    const edit = byId.get(mission.id);
+    if (edit === undefined || edit.kind === "add") return [mission];
+    return edit.kind === "hide" ? [] : [corrected(mission, edit.fields, edit, areas)];
+  });
+  const ids = new Set(missions.map(({ id }) => id));
+  const added = edits.flatMap((edit) =>
+    edit.kind === "add" && !ids.has(edit.id)
+      ? [corrected(emptyMission(edit.id, edit.on), edit.fields, edit, areas)]
+      : [],
+  );
+  return [...shipped, ...added];
+}
+
+function corrected(
+  mission: Mission,
+  fields: Partial<MissionFields>,
+  { kind, by, on, reason }: Extract<MissionEdit, { readonly kind: "add" | "correct" }>,
+  areas: ReadonlyMap<Iso3, Pick<AreaRecord, "labelPosition">>,
+): Mission {
+  const { start, end, mandateUntil, dutch, hosts, ...plain } = fields;
+  const written = MISSION_FIELDS.filter((field) => field in fields);
+  const fact = (before: DatedFact | null, date: PartialDate | null | undefined): DatedFact | null =>
+    date === undefined ? before : date === null ? null : { date, basis: "memory", note: "" };
+  const moved =
+    hosts === undefined
+      ? {}
+      : {
+          hosts,
+          footprint:
+            mission.footprint.kind === "country"
+              ? { ...mission.footprint, countries: hosts }
+              : mission.footprint,
+          symbolPositions: hosts.flatMap((iso3) => {
+            const position = areas.get(iso3)?.labelPosition;
+            return position === undefined ? [] : [position];
+          }),
+        };
+  return {
+    ...mission,
+    ...plain,
+    ...moved,
+    start: fact(mission.start, start),
+    end: fact(mission.end, end),
+    mandateUntil: fact(mission.mandateUntil, mandateUntil),
+    dutch:
+      dutch === undefined ? mission.dutch : { participation: dutch, detail: "", years: "", basis: "memory" },
+    // An end or a mandate that somebody wrote outweighs what the registry stated on its day.
+    statedStatus:
+      start === undefined && end === undefined && mandateUntil === undefined
+        ? mission.statedStatus
+        : "active",
+    edit: { kind, by, on, reason, fields: written },
+  };
+}
+
+/** A row of which nothing is known but that somebody added it on a day. */
+function emptyMission(id: string, on: PlainDate): Mission {
+  return {
+    id,
+    name: id,
+    acronym: "",
+    organisation: "",
+    framework: "coalition",
+    kind: "mission",
+    instruments: [],
+    phases: [],
+    character: "mixed",
+    namedInLetter: false,
+    hosts: [],
+    beneficiaries: [],
+    footprint: {
+      kind: "country",
+      description: "",
+      countries: [],
+      admin1: [],
+      seaNames: [],
+      featureIds: [],
+      handDrawn: false,
+    },
+    headquarters: [],
+    start: null,
+    end: null,
+    mandateUntil: null,
+    suspensions: [],
+    related: [],
+    strength: [],
+    dutch: { participation: "unknown", detail: "", years: "", basis: "memory" },
+    mandateSummary: "",
+    mandateSource: "",
+    sources: [],
+    confidence: "memory",
+    fieldsSeen: [],
+    knownOn: on,
+    notes: "",
+    statedStatus: "active",
+    symbolPositions: [],
+  };
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { editFaults } from "../../../../src/domain/missions/edit-faults.ts";
+import {
+  changedFields,
+  fieldsOf,
+  MISSION_FIELDS,
+  type MissionEdit,
+  withEdits,
+} from "../../../../src/domain/missions/edits.ts";
+import { missionState } from "../../../../src/domain/missions/mission-state.ts";
+import { day, partial } from "../time/dates.ts";
+import { fact, missionOf } from "./mission-of.ts";
+
+const STAMP = { by: "Analyst", on: day("2026-11-20"), reason: "press release" };
+const AREAS = new Map([
+  ["MLI", { labelPosition: [-4, 17] as const }],
+  ["NER", { labelPosition: [9, 17] as const }],
+]);
+const MISSION = missionOf({ id: "a", headquarters: [], symbolPositions: [[1, 1]] });
+const OTHER = missionOf({ id: "b" });
+const edited = (...edits: readonly MissionEdit[]) => withEdits([MISSION, OTHER], edits, AREAS);
+
+describe("withEdits", () => {
+  it("gives the very registry where nothing was changed", () => {
+    const missions = [MISSION, OTHER];
+    expect(withEdits(missions, [], AREAS)).toBe(missions);
+  });
+
+  it("hides a row, and leaves the others as they are", () => {
+    expect(edited({ kind: "hide", id: "a", ...STAMP })).toEqual([OTHER]);
+  });
+
+  it("corrects what was written and nothing else, marks it, and calls it not verified", () => {
+    const [row] = edited({
+      kind: "correct",
+      id: "a",
+      fields: { end: partial("2026-10"), dutch: "yes" },
+      ...STAMP,
+    });
+    expect(row).toEqual({
+      ...MISSION,
+      end: fact("2026-10", "memory"),
+      dutch: { participation: "yes", detail: "", years: "", basis: "memory" },
+      edit: { kind: "correct", ...STAMP, fields: ["end", "dutch"] },
+    });
+    expect(row && missionState(row, day("2026-11-23"))).toBe("ended");
+  });
+
+  it("moves a mission of whole areas with its hosts, footprint and symbol alike", () => {
+    const [row] = edited({ kind: "correct", id: "a", fields: { hosts: ["NER"] }, ...STAMP });
+    expect(row?.hosts).toEqual(["NER"]);
+    expect(row?.footprint.countries).toEqual(["NER"]);
+    expect(row?.symbolPositions).toEqual([[9, 17]]);
+  });
+
+  it("lets a written date outweigh what the registry stated on its day", () => {
+    const unclear = missionOf({ id: "u", statedStatus: "unclear" });
+    const [row] = withEdits(
+      [unclear],
+      [{ kind: "correct", id: "u", fields: { mandateUntil: partial("2027-06-30") }, ...STAMP }],
+      AREAS,
+    );
+    expect(row && missionState(row, day("2026-11-23"))).toBe("in-force");
+  });
+
+  it("adds a row at the end, in all the fields that were written, from memory and marked", () => {
+    const fields = { ...fieldsOf(MISSION), name: "New one", hosts: ["MLI", "NER"], start: partial("2026") };
+    const rows = edited({ kind: "add", id: "own-new", fields, ...STAMP });
+    expect(rows.map(({ id }) => id)).toEqual(["a", "b", "own-new"]);
+    const row = rows[2];
+    expect(row && fieldsOf(row)).toEqual(fields);
+    expect(row).toMatchObject({
+      confidence: "memory",
+      start: { basis: "memory" },
+      edit: { kind: "add", fields: MISSION_FIELDS },
+      symbolPositions: [
+        [-4, 17],
+        [9, 17],
+      ],
+    });
+    expect(row && missionState(row, day("2026-11-23"))).toBe("possibly");
+  });
+
+  it("does nothing for a row that is not there, and adds none over one that is", () => {
+    expect(edited({ kind: "correct", id: "gone", fields: { name: "x" }, ...STAMP })).toEqual([
+      MISSION,
+      OTHER,
+    ]);
+    expect(edited({ kind: "add", id: "a", fields: fieldsOf(OTHER), ...STAMP })).toEqual([MISSION, OTHER]);
+  });
+});
+
+describe("changedFields", () => {
+  it("keeps what differs by value", () => {
+    const before = fieldsOf(MISSION);
+    expect(changedFields(before, { ...before, hosts: [...before.hosts], notes: "new" })).toEqual({
+      notes: "new",
+    });
+  });
+});
+
+describe("editFaults", () => {
+  const sound = {
+    name: "A",
+    instruments: ["presence"],
+    phases: ["during"],
+    hosts: ["MLI"],
+    start: "2020",
+    end: "",
+    mandateUntil: "2026-12-31",
+  };
+  it("finds nothing wrong with a day, a month, a year or nothing", () => {
+    expect(editFaults(sound)).toEqual({});
+    expect(editFaults({ ...sound, start: "2020-02", end: "2020-02-29" })).toEqual({});
+  });
+
+  it.each([
+    [{ name: "  " }, { name: "required" }],
+    [
+      { instruments: [], phases: [], hosts: [] },
+      { instruments: "one-or-more", phases: "one-or-more", hosts: "one-or-more" },
+    ],
+    [{ start: "2021-02-29" }, { start: "date" }],
+    [{ mandateUntil: "next year" }, { mandateUntil: "date" }],
+    [{ start: "2020-06", end: "2020-05-31" }, { end: "end-before-start" }],
+  ])("finds in %j %j", (change, faults) => expect(editFaults({ ...sound, ...change })).toEqual(faults));
+});
