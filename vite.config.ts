@@ -93,8 +93,8 @@ function licencesJson(folders: Iterable<string>): string {
  * Vite's own `build.license` leaves out workers and fonts.
  */
 function licences(): { readonly main: Plugin; readonly worker: () => Plugin } {
-  // The drawn geometry was made from this package, which no module imports.
-  const folders = new Set([join(ROOT, "node_modules", "world-atlas")]);
+  // The geometry and the APP-6 symbols were made from these packages, which no module of the page imports.
+  const folders = new Set(["world-atlas", "milsymbol"].map((name) => join(ROOT, "node_modules", name)));
   const add = (file: string) => {
     const folder = packageFolderOf(file.replace(/^\0/, "").replace(/[?#].*$/, ""));
     if (folder !== null && !folder.includes("\0")) folders.add(resolve(ROOT, folder));

@@ -12,6 +12,7 @@ import type {
 } from "../../src/domain/datasets/documents.ts";
 import type { Position } from "../../src/domain/geo/position.ts";
 import { admin1Account, byDataset, wholeAccount } from "./accounts.ts";
+import { drawApp6 } from "./app6/draw-app6.ts";
 import { buildAreas } from "./build-areas.ts";
 import { buildMissions } from "./build-missions.ts";
 import { buildFootprints } from "./footprints/build-footprints.ts";
@@ -97,11 +98,13 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
       footprints: outputFile("footprints", footprints.document),
       missionDistances: outputFile("missionDistances", missionDistances),
       geometry10m: outputFile("geometry10m", geometry.computing),
+      app6: outputFile("app6", drawApp6(tables.app6)),
     };
     return assembled(tables, files, [
       account,
       geometry.account,
       admin1Account(tables.admin1.size, footprints.admin1Drawn.size),
+      wholeAccount("app-6", tables.app6.frameworks.length + tables.app6.icons.length),
       wholeAccount("home-areas", home.borders.length + home.homeAreas.length),
       wholeAccount("missions", tables.missions.length),
       wholeAccount("places", tables.placesRead),
@@ -129,6 +132,7 @@ function assembled(
       footprints: entry(files.footprints),
       missionDistances: entry(files.missionDistances),
       geometry10m: entry(files.geometry10m),
+      app6: entry(files.app6),
     },
     datasets: tables.cards,
     accounts: byDataset(accounts),

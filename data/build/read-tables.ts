@@ -3,6 +3,7 @@ import type { DatasetCard } from "../../src/domain/datasets/card.ts";
 import type { RelatedMission } from "../../src/domain/missions/mission.ts";
 import type { PlainDate } from "../../src/domain/time/plain-date.ts";
 import { type Admin1Area, readAdmin1 } from "./datasets/admin1.ts";
+import { type App6Table, readApp6 } from "./datasets/app6.ts";
 import { type AreaRow, readAreas } from "./datasets/areas.ts";
 import { readCards, readEdition } from "./datasets/cards.ts";
 import { type FigureTables, readFigures } from "./datasets/figures.ts";
@@ -27,6 +28,7 @@ export interface Tables {
   readonly shapes: ReadonlyMap<string, SourceShape>;
   readonly missions: readonly MissionRow[];
   readonly relations: ReadonlyMap<string, readonly RelatedMission[]>;
+  readonly app6: App6Table;
 }
 
 /** Reads every dataset of a `data/` folder. @throws DataError with the problems of the first dataset that has any. */
@@ -40,7 +42,20 @@ export function readTables(folder: DataFolder): Tables {
   const shapes = readShapes(folder);
   const missions = readMissions(folder, { areas, admin1, shapes });
   const relations = readRelations(folder, new Set(missions.map(({ id }) => id)));
-  return { edition, cards, areas, places, placesRead: read, figures, admin1, shapes, missions, relations };
+  const app6 = readApp6(folder);
+  return {
+    edition,
+    cards,
+    areas,
+    places,
+    placesRead: read,
+    figures,
+    admin1,
+    shapes,
+    missions,
+    relations,
+    app6,
+  };
 }
 
 /** Areas whose distance is measured: those in scope and those a mission names. */

@@ -6,6 +6,7 @@ import type {
 } from "maplibre-gl";
 import { LAYERS } from "./index.ts";
 import { land } from "./land/layer.ts";
+import type { LayerImage } from "./layer.ts";
 import type { LegendGroup } from "./legend-entry.ts";
 import type { Scene } from "./scene.ts";
 import { selection } from "./selection/layer.ts";
@@ -14,6 +15,7 @@ import type { LayerSetting } from "./settings.ts";
 export interface Composition {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
   readonly layers: readonly LayerSpecification[];
+  readonly images: Readonly<Record<string, LayerImage>>;
   readonly legend: readonly LegendGroup[];
 }
 
@@ -27,6 +29,7 @@ export function compose(scene: Scene, settings: readonly LayerSetting[]): Compos
   return {
     sources: Object.assign({}, ...styles.map(({ sources }) => sources)),
     layers: styles.flatMap(({ layers }) => layers),
+    images: Object.assign({}, ...styles.map(({ images }) => images)),
     legend: styles.flatMap(({ legend }) => legend),
   };
 }

@@ -44,6 +44,15 @@ export type LegendEntry = { readonly label: string } & (
       readonly ring?: "solid" | "dashed";
       readonly ringColor?: string;
     }
+  /** A picture of its own: an APP-6 symbol. */
+  | {
+      readonly kind: "picture";
+      readonly svg: string;
+      /** CSS px on the map. */
+      readonly width: number;
+      readonly height: number;
+      readonly faded: boolean;
+    }
 );
 
 /** The legend of one layer, entries in the order they are read. */

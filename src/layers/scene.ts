@@ -2,9 +2,10 @@ import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Poin
 import type { AreaState, Iso3 } from "../domain/areas/area.ts";
 import type { DistanceBandShape } from "../domain/borders/distance-bands.ts";
 import type { BorderId, NamedBorder, OWN_BORDER } from "../domain/borders/home-area.ts";
+import type { App6Document, App6Domain } from "../domain/datasets/app6.ts";
 import type { FootprintsDocument } from "../domain/datasets/documents.ts";
 import type { Position } from "../domain/geo/position.ts";
-import type { Instrument, Phase } from "../domain/missions/mission.ts";
+import type { Framework, Instrument, Phase } from "../domain/missions/mission.ts";
 import type { Bilingual } from "../strings/language.ts";
 import type { Translator } from "../strings/translator.ts";
 import type { Palette } from "./palette.ts";
@@ -38,6 +39,9 @@ export interface SceneActivity {
   /** One or more; the first gives the shape, all are drawn side by side. */
   readonly instruments: readonly Instrument[];
   readonly phase: Phase;
+  readonly framework: Framework;
+  /** Where its work is: `sea` where its footprint is. */
+  readonly domain: App6Domain;
   /** Certainly in force; otherwise drawn open (possibly, planned, renewal not seen) or light (ended). */
   readonly certainty: "in-force" | "uncertain" | "ended";
 }
@@ -90,6 +94,8 @@ export interface Scene {
   /** Areas that are wholly the footprint of a shown mission. */
   readonly countryFootprints: readonly Iso3[];
   readonly activities: readonly SceneActivity[];
+  /** The symbols that activities are drawn with; null: our own. */
+  readonly app6: App6Document | null;
   readonly borders: readonly NamedBorder[];
   /** The lines of the user's own border while that is one of `borders`; they are not among those of the geometry. */
   readonly ownBorder: OwnBorderLines | null;

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type ActivitySymbol, parseSymbolName, SHAPE_OF } from "../layers/activities/symbol.ts";
+import type { LayerImage } from "../layers/layer.ts";
 import type { SymbolShape } from "../layers/legend-entry.ts";
 import type { Palette } from "../layers/palette.ts";
 import { HATCHES } from "../layers/risk/layer.ts";
@@ -10,6 +11,9 @@ const PIXEL_RATIO = 2;
 const RADIUS = 6;
 const MARGIN = 3.5;
 const ADVANCE = 11;
+
+/** Opacity of what has ended. */
+const FADED = 0.45;
 
 type Context = OffscreenCanvasRenderingContext2D;
 
@@ -68,7 +72,7 @@ function drawSymbol({ instruments, phase, certainty }: ActivitySymbol, palette: 
   const height = 2 * (RADIUS + MARGIN);
   return draw(Math.ceil(width), Math.ceil(height), (context) => {
     context.lineJoin = "round";
-    context.globalAlpha = certainty === "ended" ? 0.45 : 1;
+    context.globalAlpha = certainty === "ended" ? FADED : 1;
     instruments.forEach((instrument, index) => {
       const x = RADIUS + MARGIN + index * ADVANCE;
       const y = RADIUS + MARGIN;
@@ -111,10 +115,30 @@ function imageFor(name: string, palette: Palette): ImageData | null {
   return symbol === null ? null : drawSymbol(symbol, palette);
 }
 
-/** Draws images when a layer first asks for them; `recolor` redraws those known when the palette changes. */
-export function provideImages(map: MapLibreMap, palette: () => Palette): { readonly recolor: () => void } {
-  map.setMissingStyleImageResolver((id) => {
-    const image = imageFor(id, palette());
+/** A picture drawn ahead, as pixels. @throws when it cannot be decoded. */
+async function drawPicture({ svg, width, height, faded }: LayerImage): Promise<ImageData | null> {
+  const picture = new Image(width * PIXEL_RATIO, height * PIXEL_RATIO);
+  picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await picture.decode();
+  return draw(Math.ceil(width), Math.ceil(height), (context) => {
+    context.globalAlpha = faded ? FADED : 1;
+    context.drawImage(picture, 0, 0, width, height);
+  });
+}
+
+/**
+ * Draws images when a layer first asks for them; `recolor` redraws those known when the palette changes.
+ *
+ * @param pictureOf the picture behind an image name, for those that come with the composition: they have no palette.
+ */
+export function provideImages(
+  map: MapLibreMap,
+  palette: () => Palette,
+  pictureOf: (name: string) => LayerImage | undefined,
+): { readonly recolor: () => void } {
+  map.setMissingStyleImageResolver(async (id) => {
+    const picture = pictureOf(id);
+    const image = picture === undefined ? imageFor(id, palette()) : await drawPicture(picture);
     if (image !== null && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
   });
   return {

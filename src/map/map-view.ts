@@ -120,10 +120,14 @@ export function createMapView(options: MapViewOptions): MapView {
   let wanted: Composition | null = null;
   /** What the map shows again when its container changes size; null once the user has moved it. */
   let frame: (() => void) | null = null;
-  const images = provideImages(map, () => {
-    if (palette === null) throw new Error("an image was asked for before the first composition");
-    return palette;
-  });
+  const images = provideImages(
+    map,
+    () => {
+      if (palette === null) throw new Error("an image was asked for before the first composition");
+      return palette;
+    },
+    (name) => wanted?.images[name],
+  );
 
   const take = dataIn(options.within);
   /** From here on the map takes sources and layers. `isStyleLoaded` is another thing: no for as long as one is tiled. */

@@ -117,8 +117,9 @@ export interface Loader {
  * they are read: the build wrote and validated them, so a file that matches needs no second validation.
  *
  * @param base address of the folder that holds `data/`, with a trailing slash.
+ * @param rests true for a file that is not to be loaded: there, on its way, or not wanted.
  */
-export function createLoader(actions: Actions, base: string, ready: (id: DocumentId) => boolean): Loader {
+export function createLoader(actions: Actions, base: string, rests: (id: DocumentId) => boolean): Loader {
   let controller = new AbortController();
   let manifest: Manifest | null = null;
 
@@ -158,7 +159,7 @@ export function createLoader(actions: Actions, base: string, ready: (id: Documen
       const { signal } = controller;
       const from = await loadManifest(signal);
       if (from === null) return;
-      await Promise.all(DOCUMENT_IDS.filter((id) => !ready(id)).map((id) => loadFile(id, from, signal)));
+      await Promise.all(DOCUMENT_IDS.filter((id) => !rests(id)).map((id) => loadFile(id, from, signal)));
     },
     geometry10m: async (onBytes) => {
       try {

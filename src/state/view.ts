@@ -23,6 +23,10 @@ export type Theme = (typeof THEMES)[number];
 export const TABS = ["priority", "changes", "missions", "gap", "data"] as const;
 export type Tab = (typeof TABS)[number];
 
+/** Our own, or those of NATO for military readers. */
+export const SYMBOL_SETS = ["plain", "app6"] as const;
+export type SymbolSet = (typeof SYMBOL_SETS)[number];
+
 export const TIMELINE_GROUPINGS = ["framework", "area", "instrument"] as const;
 export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
 
@@ -79,6 +83,8 @@ export interface ViewState extends RankingBasis {
   readonly choropleth: string;
   /** Bottom to top. */
   readonly layers: readonly LayerSetting[];
+  /** What missions and activities are drawn with. */
+  readonly symbols: SymbolSet;
   readonly filters: Filters;
   readonly selection: Selection | null;
   /** The area that the selected one is laid beside. */
@@ -123,6 +129,7 @@ export function initialView(date: PlainDate, language: Language): ViewState {
     seed: DEFAULT_SEED,
     choropleth: "risk",
     layers: DEFAULT_LAYER_SETTINGS,
+    symbols: "plain",
     filters: NO_FILTERS,
     selection: null,
     compare: null,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { LATER_FILES } from "../../src/domain/datasets/documents.ts";
 
 const viteManifest = v.record(
   v.string(),
@@ -21,9 +22,6 @@ export interface FirstLoad {
   readonly mapWorker: readonly string[];
   readonly data: readonly string[];
 }
-
-/** Not part of the first load: for computing only. */
-const LATER_DATA = ["geometry10m"];
 
 /**
  * Chunks that run before the first map frame: the entry, and everything reachable from it by static *and* dynamic
@@ -61,7 +59,7 @@ export function firstLoad(folder: string, later: readonly string[]): FirstLoad {
   if (mapWorker.length !== 1) throw new Error(`expected one map worker, found ${mapWorker.length}`);
   const { files } = v.parse(dataManifest, read("data/manifest.json"));
   const data = Object.entries(files)
-    .filter(([id]) => !LATER_DATA.includes(id))
+    .filter(([id]) => !LATER_FILES.some((later) => later === id))
     .map(([, { path }]) => (existsSync(join(folder, "data", path)) ? `data/${path}` : path));
   return { scripts, mapWorker, data: ["data/manifest.json", ...data] };
 }

@@ -1,12 +1,12 @@
-import type { Manifest } from "../../../src/domain/datasets/documents.ts";
+import { LATER_FILES, type Manifest } from "../../../src/domain/datasets/documents.ts";
 import { gzipBytes, type OutputFile } from "./output-files.ts";
 
 /** Most that a visitor loads before the first map, in bytes after gzip. */
 export const FIRST_LOAD_LIMIT = 700_000;
 
-/** Bytes after gzip of the manifest and every file but `geometry10m`, which is only for computing. */
+/** Bytes after gzip of the manifest and every file but those that come later. */
 export function firstLoadBytes(files: readonly OutputFile[], manifestText: string): number {
-  const first = files.filter(({ id }) => id !== "geometry10m");
+  const first = files.filter(({ id }) => !LATER_FILES.includes(id));
   return first.reduce((sum, { text }) => sum + gzipBytes(text), gzipBytes(manifestText));
 }
 

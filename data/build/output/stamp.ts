@@ -19,6 +19,7 @@ const INPUTS = [
 const PACKAGES = [
   "@turf/turf",
   "geographiclib-geodesic",
+  "milsymbol",
   "papaparse",
   "polylabel",
   "topojson-client",

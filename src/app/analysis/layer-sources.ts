@@ -1,6 +1,7 @@
 import type { DatasetCard } from "../../domain/datasets/card.ts";
 import { INDICATORS } from "../../domain/indicators/index.ts";
 import type { LayerId } from "../../layers/settings.ts";
+import type { SymbolSet } from "../../state/view.ts";
 
 const INDEX = ["ucdp-country-year", "un-population", "wgi", "inform", "unhcr"];
 const BOUNDARIES = ["natural-earth"];
@@ -14,6 +15,7 @@ function fillDatasets(choropleth: string): readonly string[] {
 export function layerSources(
   cards: readonly DatasetCard[],
   choropleth: string,
+  symbols: SymbolSet,
 ): Readonly<Record<LayerId, readonly DatasetCard[]>> {
   const of = (wanted: readonly string[]) => wanted.flatMap((id) => cards.filter((card) => card.id === id));
   return {
@@ -25,6 +27,6 @@ export function layerSources(
     "reference-border": of(["home-areas", ...BOUNDARIES]),
     witness: of(["home-areas", ...BOUNDARIES]),
     labels: of(["areas", "places"]),
-    activities: of(["missions"]),
+    activities: of(symbols === "app6" ? ["missions", "app-6"] : ["missions"]),
   };
 }

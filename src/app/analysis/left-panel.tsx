@@ -9,9 +9,10 @@ import { FilterPanel } from "../../ui/filters/filter-panel.tsx";
 import { useT } from "../../ui/i18n.tsx";
 import { FillSelect } from "../../ui/layers/fill-select.tsx";
 import { LayerPanel } from "../../ui/layers/layer-panel.tsx";
+import { SymbolSwitch } from "../../ui/layers/symbol-switch.tsx";
 import { SettingsPanel } from "../../ui/settings/settings-panel.tsx";
 import { DataProgress } from "../data-progress.tsx";
-import { useActions, useSelect } from "../einder-context.tsx";
+import { useActions, useSelect, useSession } from "../einder-context.tsx";
 import { useOwnBorderFields } from "../own-border/own-border-fields.ts";
 import { layerSources } from "./layer-sources.ts";
 
@@ -30,16 +31,25 @@ export function LeftPanel() {
 
 function Layers() {
   const { t } = useT();
-  const { setChoropleth, setLayer, orderLayers, resetLayers } = useActions();
+  const { loader } = useSession();
+  const { setChoropleth, setSymbols, setLayer, orderLayers, resetLayers } = useActions();
   const layers = useSelect(({ view }) => view.layers);
   const choropleth = useSelect(({ view }) => view.choropleth);
+  const symbols = useSelect(({ view }) => view.symbols);
+  const symbolStatus = useSelect(({ data }) => data.status.app6);
   const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
   return (
     <Disclosure look="section" open title={t("layers.title")}>
       <FillSelect value={choropleth} onChange={setChoropleth} />
+      <SymbolSwitch
+        symbols={symbols}
+        onSymbols={setSymbols}
+        status={symbolStatus}
+        onRetry={() => void loader.load()}
+      />
       <LayerPanel
         layers={layers}
-        sources={layerSources(cards, choropleth)}
+        sources={layerSources(cards, choropleth, symbols)}
         onLayer={setLayer}
         onOrder={orderLayers}
         onReset={resetLayers}

@@ -26,9 +26,12 @@ export const DATA_FILES = [
   "footprints",
   "missionDistances",
   "geometry10m",
+  "app6",
 ] as const;
-/** `geometry10m` is for computing only and is not part of the first load. */
 export type DataFileId = (typeof DATA_FILES)[number];
+
+/** Not part of the first load: `geometry10m` is for computing only, `app6` for those who ask for its symbols. */
+export const LATER_FILES: readonly DataFileId[] = ["geometry10m", "app6"];
 
 /** Rows read, used and left out of one dataset, with the reason for each group left out. */
 export interface BuildAccount {

@@ -1,26 +1,35 @@
 import type { ExpressionSpecification } from "maplibre-gl";
+import type { App6Document } from "../../domain/datasets/app6.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import { INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { kept } from "../kept.ts";
-import { type LayerDefinition, NOTHING_DRAWN } from "../layer.ts";
+import { type LayerDefinition, type LayerImage, NOTHING_DRAWN } from "../layer.ts";
 import type { LegendEntry } from "../legend-entry.ts";
 import type { PointCollection, Scene, SceneActivity } from "../scene.ts";
+import { app6Legend, app6Symbol } from "./app6.ts";
 import { SHAPE_OF, symbolName } from "./symbol.ts";
 
 const SOURCE = "activities";
-/** px between symbols that share a place. */
-const STEP = 17;
+interface Look {
+  readonly icon: (activity: SceneActivity) => string;
+  /** px between symbols that share a place, across and down. */
+  readonly step: readonly [number, number];
+  /** Size at zoom 2; whole from zoom 5 on. */
+  readonly farSize: number;
+}
+
+const OWN: Look = { icon: symbolName, step: [17, 17], farSize: 0.7 };
 /** Symbols this near to each other (degrees) are set side by side. */
 const SAME_PLACE_DEG = 0.6;
 
 /** Offsets in px that set `count` symbols of one place in rows of at most four, centred on the place. */
-function offsets(count: number): readonly (readonly [number, number])[] {
+function offsets(count: number, [across, down]: Look["step"]): readonly (readonly [number, number])[] {
   const columns = Math.min(4, Math.ceil(Math.sqrt(count)));
   const rows = Math.ceil(count / columns);
   return Array.from({ length: count }, (_, index) => {
     const row = Math.floor(index / columns);
     const inRow = row === rows - 1 ? count - row * columns : columns;
-    return [((index % columns) - (inRow - 1) / 2) * STEP, (row - (rows - 1) / 2) * STEP];
+    return [((index % columns) - (inRow - 1) / 2) * across, (row - (rows - 1) / 2) * down];
   });
 }
 
@@ -39,7 +48,10 @@ function offsetBySlot(
 }
 
 /** One feature per symbol; those of one place share its position and are moved apart on the screen. */
-function arrange(activities: readonly SceneActivity[]): PointCollection<ActivityProperties> {
+function arrange(
+  activities: readonly SceneActivity[],
+  { icon, step }: Look,
+): PointCollection<ActivityProperties> {
   const places: { readonly position: Position; readonly here: SceneActivity[] }[] = [];
   for (const activity of activities) {
     const [x, y] = activity.position;
@@ -53,14 +65,14 @@ function arrange(activities: readonly SceneActivity[]): PointCollection<Activity
   return {
     type: "FeatureCollection",
     features: places.flatMap(({ position, here }) => {
-      const moved = offsets(here.length);
+      const moved = offsets(here.length, step);
       return here.map((activity, index) => ({
         type: "Feature" as const,
         geometry: { type: "Point" as const, coordinates: [...position] },
         properties: {
           missionId: activity.missionId,
           name: activity.name,
-          icon: symbolName(activity),
+          icon: icon(activity),
           slot: slotOf(moved[index] ?? [0, 0]),
           order: -activity.instruments.length,
         },
@@ -69,7 +81,18 @@ function arrange(activities: readonly SceneActivity[]): PointCollection<Activity
   };
 }
 
-const collection = kept(arrange);
+const arrangedIn = (look: Look) => ({
+  look,
+  collection: kept((activities: readonly SceneActivity[]) => arrange(activities, look)),
+});
+const own = arrangedIn(OWN);
+const app6 = kept((document: App6Document) =>
+  arrangedIn({
+    icon: (activity) => app6Symbol(activity, document).name,
+    step: [34, 26],
+    farSize: 0.8,
+  }),
+);
 
 interface ActivityProperties {
   readonly missionId: string;
@@ -109,7 +132,7 @@ function legendEntries({ activities, palette, translator }: Scene): readonly Leg
     }),
   );
   const uncertain = activities.some(({ certainty }) => certainty === "uncertain")
-    ? [{ ...symbol(palette.disputed, translator.t("legend.possible")), open: true }]
+    ? [{ ...symbol(palette.disputed, translator.t("legend.uncertain")), open: true }]
     : [];
   const ended = activities.some(({ certainty }) => certainty === "ended")
     ? [{ ...symbol(palette.border, translator.t("legend.ended")), faded: true }]
@@ -117,11 +140,18 @@ function legendEntries({ activities, palette, translator }: Scene): readonly Leg
   return [...instruments, ...phases, ...uncertain, ...ended];
 }
 
-/** One symbol per activity and place: shape and colour say the instrument, the ring the phase, light means ended. */
+function imagesOf({ activities, app6 }: Scene): Readonly<Record<string, LayerImage>> {
+  if (app6 === null) return {};
+  const symbols = activities.map((activity) => app6Symbol(activity, app6));
+  return Object.fromEntries(symbols.map(({ name, image }) => [name, image]));
+}
+
+/** One symbol per activity and place. Our own: shape and colour say the instrument, the ring the phase, light means ended. Or its APP-6 symbol. */
 export const activities: LayerDefinition = {
   id: "activities",
   style: (scene, opacity) => {
     if (scene.activities.length === 0) return NOTHING_DRAWN;
+    const { look, collection } = scene.app6 === null ? own : app6(scene.app6);
     const data = collection(scene.activities);
     return {
       sources: { [SOURCE]: { type: "geojson", data } },
@@ -133,20 +163,24 @@ export const activities: LayerDefinition = {
           layout: {
             "icon-image": ["get", "icon"],
             "icon-offset": offsetBySlot(data.features),
-            "icon-size": ["interpolate", ["linear"], ["zoom"], 2, 0.7, 5, 1],
+            "icon-size": ["interpolate", ["linear"], ["zoom"], 2, look.farSize, 5, 1],
             "icon-allow-overlap": true,
             "symbol-sort-key": ["get", "order"],
           },
           paint: { "icon-opacity": opacity },
         },
       ],
+      images: imagesOf(scene),
       legend: [
         {
           id: "activities",
           title: scene.translator.t("layer.activities"),
-          note: null,
+          note: scene.app6 === null ? null : scene.translator.t("legend.app6"),
           arrangement: "list",
-          entries: legendEntries(scene),
+          entries:
+            scene.app6 === null
+              ? legendEntries(scene)
+              : app6Legend(scene.activities, scene.app6, scene.translator),
         },
       ],
     };

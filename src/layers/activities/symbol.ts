@@ -16,7 +16,7 @@ export interface ActivitySymbol {
   readonly certainty: SceneActivity["certainty"];
 }
 
-const CERTAINTIES: readonly SceneActivity["certainty"][] = ["in-force", "uncertain", "ended"];
+export const CERTAINTIES: readonly SceneActivity["certainty"][] = ["in-force", "uncertain", "ended"];
 
 /** `activity:assistance+presence:during:in-force`. */
 export function symbolName({ instruments, phase, certainty }: ActivitySymbol): string {

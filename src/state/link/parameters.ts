@@ -15,6 +15,7 @@ import {
   type Filters,
   SCREENS,
   type Selection,
+  SYMBOL_SETS,
   TABS,
   THEMES,
   TIMELINE_GROUPINGS,
@@ -38,7 +39,7 @@ function decimal(text: string, low: number, high: number): number | null {
   return value >= low && value <= high ? value : null;
 }
 
-function choice<Key extends "screen" | "language" | "theme" | "tab" | "choropleth">(
+function choice<Key extends "screen" | "language" | "theme" | "tab" | "choropleth" | "symbols">(
   key: string,
   field: Key,
   values: readonly ViewState[Key][],
@@ -230,6 +231,7 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
       return layers === null ? null : { ...view, layers };
     },
   },
+  choice("sy", "symbols", SYMBOL_SETS),
   list("fi", "instruments", INSTRUMENTS),
   list("fp", "phases", PHASES),
   list("ff", "frameworks", FRAMEWORKS),

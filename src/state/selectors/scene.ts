@@ -94,6 +94,8 @@ const selectSceneActivities: (state: State) => readonly SceneActivity[] = memo(
           instruments: mission.instruments,
           phase: mission.phases[0] ?? "before",
           certainty: certaintyOf(state),
+          framework: mission.framework,
+          domain: mission.footprint.kind === "sea" ? "sea" : "land",
         }),
       ),
     ),
@@ -224,6 +226,10 @@ const selectOwnBorderLines: (state: State) => OwnBorderLines | null = memo(
   },
 );
 
+/** null while our own are chosen, and until the others are there. */
+const selectApp6 = ({ data, view }: State): Scene["app6"] =>
+  (view.symbols === "app6" ? data.documents.app6 : null) ?? null;
+
 /** Everything the map and the snapshot draw; null until areas and geometry are loaded. Other files add to it when they arrive. */
 export const selectScene: (state: State) => Scene | null = memo(
   (state: State) =>
@@ -233,6 +239,7 @@ export const selectScene: (state: State) => Scene | null = memo(
       selectSceneAreas(state),
       selectScenePlaces(state),
       selectSceneActivities(state),
+      selectApp6(state),
       selectSceneFootprints(state),
       selectFill(state),
       selectActiveBorders(state),
@@ -251,6 +258,7 @@ export const selectScene: (state: State) => Scene | null = memo(
     areas,
     places,
     activities,
+    app6,
     footprints,
     fill,
     borders,
@@ -274,6 +282,7 @@ export const selectScene: (state: State) => Scene | null = memo(
       footprints: footprintShapes === undefined ? [] : footprints.footprints,
       countryFootprints: footprints.countries,
       activities,
+      app6,
       borders,
       ownBorder,
       bands,

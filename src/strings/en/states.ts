@@ -24,6 +24,7 @@ export const states = {
   "state.loading.file.missions": "missions",
   "state.loading.file.footprints": "mission areas",
   "state.loading.file.missionDistances": "distances of missions",
+  "state.loading.file.app6": "APP-6 symbols",
   "state.loading.file.manifest": "table of contents",
   "state.cancel": "Cancel",
   "state.retry": "Try again",

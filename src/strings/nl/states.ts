@@ -25,6 +25,7 @@ export const states = {
   "state.loading.file.missions": "missies",
   "state.loading.file.footprints": "missiegebieden",
   "state.loading.file.missionDistances": "afstanden van missies",
+  "state.loading.file.app6": "APP-6-symbolen",
   "state.loading.file.manifest": "inhoudsopgave",
   "state.cancel": "Annuleren",
   "state.retry": "Opnieuw proberen",

@@ -1,13 +1,29 @@
 import { useId } from "react";
 import type { LegendEntry } from "../../layers/legend-entry.ts";
+import { classNames } from "../controls/class-names.ts";
 import { SymbolOutline } from "../marks/symbol-outline.tsx";
 import styles from "./swatch.module.css";
 
 const WIDTH = 24;
 const HEIGHT = 14;
 
+/** Share of its size on the map: a legend has many. */
+const PICTURE_SCALE = 0.85;
+
 /** One entry as it looks on the map. */
 export function Swatch({ entry }: { readonly entry: LegendEntry }) {
+  if (entry.kind === "picture") {
+    return (
+      // As a picture of its own: the page's policy allows no style inside a document, and a drawing may hold some.
+      <img
+        className={classNames(styles["swatch"], entry.faded && styles["faded"])}
+        src={`data:image/svg+xml,${encodeURIComponent(entry.svg)}`}
+        width={entry.width * PICTURE_SCALE}
+        height={entry.height * PICTURE_SCALE}
+        alt=""
+      />
+    );
+  }
   const width = entry.kind === "symbol" ? 16 : WIDTH;
   return (
     <svg
@@ -23,7 +39,7 @@ export function Swatch({ entry }: { readonly entry: LegendEntry }) {
   );
 }
 
-function Drawing({ entry }: { readonly entry: LegendEntry }) {
+function Drawing({ entry }: { readonly entry: Exclude<LegendEntry, { readonly kind: "picture" }> }) {
   const id = useId();
   switch (entry.kind) {
     case "fill":

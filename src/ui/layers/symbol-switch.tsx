@@ -1,0 +1,45 @@
+import type { FileStatus } from "../../state/file-status.ts";
+import { SYMBOL_SETS, type SymbolSet } from "../../state/view.ts";
+import { Button } from "../controls/button.tsx";
+import { Segmented } from "../controls/segmented.tsx";
+import { useT } from "../i18n.tsx";
+import { failureText } from "../messages/notice-item.ts";
+import styles from "./symbol-switch.module.css";
+
+interface SymbolSwitchProps {
+  readonly symbols: SymbolSet;
+  readonly onSymbols: (symbols: SymbolSet) => void;
+  /** Of the file of the symbols that are not our own. */
+  readonly status: FileStatus;
+  readonly onRetry: () => void;
+}
+
+/** What missions and activities are drawn with. */
+export function SymbolSwitch({ symbols, onSymbols, status, onRetry }: SymbolSwitchProps) {
+  const translator = useT();
+  const { t } = translator;
+  const step = symbols === "app6" ? status.step : "ready";
+  return (
+    <div className={styles["switch"]}>
+      <div className={styles["line"]}>
+        <span className={styles["label"]} aria-hidden="true">
+          {t("layers.symbols")}
+        </span>
+        <Segmented
+          label={t("layers.symbols")}
+          value={symbols}
+          onChange={onSymbols}
+          options={SYMBOL_SETS.map((value) => ({ value, label: t(`layers.symbols.${value}`) }))}
+        />
+      </div>
+      {symbols === "app6" && <p className={styles["explain"]}>{t("layers.symbols.explain")}</p>}
+      <p role="status" className={styles["status"]}>
+        {(step === "waiting" || step === "loading") && t("layers.symbols.loading")}
+        {step === "failed" &&
+          status.step === "failed" &&
+          t("layers.symbols.failed", { reason: failureText(status.failure, translator) })}
+      </p>
+      {step === "failed" && <Button onClick={onRetry}>{t("state.retry")}</Button>}
+    </div>
+  );
+}
