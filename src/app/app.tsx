@@ -31,7 +31,7 @@ function Page() {
   const screen = useSelect(({ view }) => view.screen);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const isEditingBorder = useSelect(({ local }) => local.borderDraft?.step === "form");
-  const isEditingMission = useSelect(({ local }) => local.missionForm !== null);
+  const isEditingMission = useSelect(({ local }) => local.missionDraft?.step === "form");
   useShortcuts();
   return (
     <I18n language={language}>

@@ -1,9 +1,25 @@
-import type { MissionsDocument } from "../domain/datasets/documents.ts";
-import { type MissionEdit, withEdits } from "../domain/missions/edits.ts";
+import type { AreaRecord, Iso3 } from "../domain/areas/area.ts";
+import { drawnFootprints, type MissionEdit, withEdits } from "../domain/missions/edits.ts";
 import type { Actions } from "../state/actions.ts";
 import { selectAreasById } from "../state/selectors/ranking.ts";
-import type { Store } from "../state/store.ts";
+import type { Documents, Store } from "../state/store.ts";
 import { keepEdits, readEdits } from "./stored-edits.ts";
+
+type Registry = Pick<Documents, "missions" | "footprints">;
+
+/** The shipped registry with changes over it. */
+function over(
+  { missions, footprints }: Registry,
+  edits: readonly MissionEdit[],
+  areas: ReadonlyMap<Iso3, AreaRecord>,
+): Registry {
+  const features = drawnFootprints(edits);
+  return {
+    missions: { ...missions, missions: withEdits(missions.missions, edits, areas) },
+    footprints:
+      features.length === 0 ? footprints : { ...footprints, features: [...footprints.features, ...features] },
+  };
+}
 
 /** Brings an analyst's changes of this machine into the registry, and keeps what is changed from then on. */
 export function followEdits(store: Store, actions: Actions): void {
@@ -11,23 +27,21 @@ export function followEdits(store: Store, actions: Actions): void {
   if (found === null) actions.notify({ id: "edits", kind: "edits-not-read" });
   else if (found.length > 0 && store.getState().local.edits.length === 0) actions.editsRead(found);
 
-  let shipped: MissionsDocument | undefined;
-  let drawn: MissionsDocument | undefined;
+  let shipped: Registry | null = null;
+  let drawn: Registry | null = null;
   let applied: readonly MissionEdit[] = [];
   const apply = () => {
     const state = store.getState();
-    const { missions, areas } = state.data.documents;
-    if (missions === undefined || areas === undefined) return;
+    const { missions, footprints, areas } = state.data.documents;
+    if (missions === undefined || footprints === undefined || areas === undefined) return;
     const { edits } = state.local;
-    if (missions !== drawn) shipped = missions;
+    // What is there and was not put there from here has just been loaded.
+    if (missions !== drawn?.missions || footprints !== drawn.footprints) shipped = { missions, footprints };
     else if (edits === applied) return;
-    if (shipped === undefined) return;
+    if (shipped === null) return;
     applied = edits;
-    drawn =
-      edits.length === 0
-        ? shipped
-        : { ...shipped, missions: withEdits(shipped.missions, edits, selectAreasById(state)) };
-    if (drawn !== missions) actions.setRegistry(drawn);
+    drawn = edits.length === 0 ? shipped : over(shipped, edits, selectAreasById(state));
+    if (drawn.missions !== missions || drawn.footprints !== footprints) actions.setRegistry(drawn);
   };
   store.subscribe(apply);
   store.subscribe(({ local }, before) => {

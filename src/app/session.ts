@@ -123,7 +123,7 @@ function hasStoredEdits(): boolean {
 function followEditsWhenMade(store: Store, actions: Actions): void {
   let isLoading = false;
   const consider = async () => {
-    if (isLoading || !(hasStoredEdits() || store.getState().local.missionForm !== null)) return;
+    if (isLoading || !(hasStoredEdits() || store.getState().local.missionDraft !== null)) return;
     isLoading = true;
     leave();
     try {
@@ -164,15 +164,11 @@ export function startSession(): Session {
   });
   let dateIsChosen = hasDate(location.hash);
 
-  const loader = createLoader(
-    actions,
-    new URL("./", document.baseURI).href,
-    (id) => {
-      const { data, view } = store.getState();
-      const { step } = data.status[id];
-      return step === "ready" || step === "loading" || (id === "app6" && view.symbols === "plain");
-    },
-  );
+  const loader = createLoader(actions, new URL("./", document.baseURI).href, (id) => {
+    const { data, view } = store.getState();
+    const { step } = data.status[id];
+    return step === "ready" || step === "loading" || (id === "app6" && view.symbols === "plain");
+  });
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const followSystem = () => actions.setSystemTheme(dark.matches ? "dark" : "light");

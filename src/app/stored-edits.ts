@@ -47,6 +47,7 @@ const fields = {
   mandateSource: text,
   dutch: v.picklist(DUTCH_PARTICIPATION),
   notes: text,
+  footprint: v.nullable(v.array(v.array(v.array(v.strictTuple([v.number(), v.number()]))))),
 } satisfies Record<keyof MissionFields, unknown>;
 const stamp = {
   id,

@@ -1,8 +1,9 @@
 import type { Iso3 } from "../domain/areas/area.ts";
 import type { HomeChoice } from "../domain/borders/home-area.ts";
-import type { Manifest, MissionsDocument } from "../domain/datasets/documents.ts";
+import type { Manifest } from "../domain/datasets/documents.ts";
 import type { GapSettings } from "../domain/effort/gap.ts";
 import type { Extent } from "../domain/geo/extent.ts";
+import type { PolygonRings } from "../domain/geo/polygon.ts";
 import type { MissionEdit } from "../domain/missions/edits.ts";
 import type { MonthsAhead } from "../domain/missions/embedding.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
@@ -12,6 +13,7 @@ import { DEFAULT_LAYER_SETTINGS, type LayerId, type LayerSetting } from "../laye
 import type { Language } from "../strings/language.ts";
 import type { FileStatus } from "./file-status.ts";
 import type { MeasuredState, OwnStatus } from "./measured.ts";
+import type { MissionDraft } from "./mission-draft.ts";
 import { createOwnBorderActions, keptAgain } from "./own-border-actions.ts";
 import type { OwnPreset } from "./presets.ts";
 import type {
@@ -122,7 +124,7 @@ export function createActions(store: Store) {
     editMission: (edit: MissionEdit, selection: Selection | null) => {
       step("edit", { selection, compare: null });
       const others = store.getState().local.edits.filter(({ id }) => id !== edit.id);
-      patchLocal({ edits: [...others, edit], missionForm: null });
+      patchLocal({ edits: [...others, edit], missionDraft: null });
     },
     /** Takes changes back: their rows are again as they are shipped. */
     revertMissions: (ids: readonly string[]) => {
@@ -134,10 +136,20 @@ export function createActions(store: Store) {
     },
     /** What this machine holds; no step to undo. */
     editsRead: (edits: readonly MissionEdit[]) => patchLocal({ edits }),
-    openMissionForm: (missionForm: LocalState["missionForm"]) => patchLocal({ missionForm }),
+    /** Goes back to the form with what was drawn; nothing takes a drawn area away. */
+    footprintDrawn: (polygons: readonly PolygonRings[]) => {
+      const { missionDraft } = store.getState().local;
+      if (missionDraft?.written == null) return;
+      const footprint = polygons.length === 0 ? null : polygons;
+      patchLocal({
+        missionDraft: { ...missionDraft, step: "form", written: { ...missionDraft.written, footprint } },
+      });
+    },
+    /** Opens the form of a row; null closes it, also while drawing. */
+    draftMission: (missionDraft: MissionDraft | null) => patchLocal({ missionDraft }),
     /** The registry as it is drawn and counted: the shipped one with an analyst's changes over it. */
-    setRegistry: (missions: MissionsDocument) =>
-      store.setState(({ data }) => ({ data: { ...data, documents: { ...data.documents, missions } } })),
+    setRegistry: (documents: Pick<Documents, "missions" | "footprints">) =>
+      store.setState(({ data }) => ({ data: { ...data, documents: { ...data.documents, ...documents } } })),
     setSeed: (seed: number) => ask("seed", { seed }),
     setInterest: (interest: InterestSettings) =>
       step("interest", { settings: { ...store.getState().view.settings, interest } }),

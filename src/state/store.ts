@@ -19,6 +19,7 @@ import type { Issue } from "../sources/source.ts";
 import type { FileStatus } from "./file-status.ts";
 import type { LinkIssue } from "./link/codec.ts";
 import { type MeasuredState, NOTHING_MEASURED } from "./measured.ts";
+import type { MissionDraft } from "./mission-draft.ts";
 import type { BorderDraft } from "./own-borders.ts";
 import type { OwnPreset } from "./presets.ts";
 import type { ViewState } from "./view.ts";
@@ -116,8 +117,8 @@ export interface LocalState {
   readonly ownBorders: readonly OwnBorder[];
   /** An analyst's changes over the shipped registry, kept on this machine. */
   readonly edits: readonly MissionEdit[];
-  /** The row whose form is open; `id` null for a new one. */
-  readonly missionForm: { readonly id: string | null } | null;
+  /** The row that is being added or corrected; null while none is. */
+  readonly missionDraft: MissionDraft | null;
   /** The border that is being made or changed; null while none is. */
   readonly borderDraft: BorderDraft | null;
 }
@@ -175,7 +176,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       notices: [],
       focus: null,
       edits: [],
-      missionForm: null,
+      missionDraft: null,
       hover: null,
       past: [],
       future: [],

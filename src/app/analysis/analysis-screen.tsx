@@ -82,7 +82,9 @@ export default function AnalysisScreen() {
   const hasCard = useSelect(({ view }) => view.selection !== null);
   const panels = useSelect(({ local }) => local.panels);
   const hasTimeline = useSelect(({ view }) => view.timeline !== null);
-  const isDrawing = useSelect(({ local }) => local.borderDraft?.step === "drawing");
+  const isDrawing = useSelect(
+    ({ local }) => local.borderDraft?.step === "drawing" || local.missionDraft?.step === "drawing",
+  );
   return (
     <ReactAria>
       <AnalysisLayout

@@ -1,4 +1,5 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
+import { openedDraft } from "../../state/mission-draft.ts";
 import { selectEmbedding } from "../../state/selectors/embedding.ts";
 import { selectRegistryByArea } from "../../state/selectors/filtered.ts";
 import { selectHeadquartersLines, selectMissionLines } from "../../state/selectors/mission-lines.ts";
@@ -110,7 +111,7 @@ function SelectedMissionCard({ id }: { readonly id: string }) {
       onArea={(iso3) => actions.select({ kind: "area", iso3 })}
       onMission={(other) => actions.select({ kind: "mission", id: other })}
       onGoTo={actions.focusOn}
-      onEdit={(other) => actions.openMissionForm({ id: other })}
+      onEdit={(other) => actions.draftMission(openedDraft(other))}
       onHide={(other, stamp) => actions.editMission({ kind: "hide", id: other, ...stamp }, null)}
       onRevert={(other) => actions.revertMissions([other])}
       lastEditor={lastEditor}

@@ -20,6 +20,7 @@ const EMPTY: MissionFields = {
   mandateSource: "",
   dutch: "unknown",
   notes: "",
+  footprint: null,
 };
 
 /** An id that says what the row is, and that no other row has. */
@@ -40,17 +41,18 @@ function newId({ acronym, name }: MissionFields, taken: ReadonlySet<string>): st
 /** The form of a row that is added or corrected. */
 export default function MissionDialog() {
   const actions = useActions();
-  const form = useSelect(({ local }) => local.missionForm);
+  const draft = useSelect(({ local }) => local.missionDraft);
   const edits = useSelect(({ local }) => local.edits);
   const missions = useSelect(({ data }) => data.documents.missions?.missions);
   const areas = useSelect(selectAreasById);
-  if (form === null || missions === undefined) return null;
-  const row = missions.find(({ id }) => id === form.id);
-  const edit = edits.find(({ id }) => id === form.id);
+  if (draft === null || missions === undefined) return null;
+  const row = missions.find(({ id }) => id === draft.id);
+  const edit = edits.find(({ id }) => id === draft.id);
   const fields = row === undefined ? EMPTY : fieldsOf(row);
   return (
     <MissionForm
-      key={form.id}
+      key={draft.id}
+      draft={draft}
       fields={fields}
       isNew={row === undefined}
       lastName={edits.at(-1)?.by ?? ""}
@@ -70,9 +72,10 @@ export default function MissionDialog() {
             { kind: "correct", id: row.id, fields: changed, ...stamp },
             { kind: "mission", id: row.id },
           );
-        else actions.openMissionForm(null);
+        else actions.draftMission(null);
       }}
-      onClose={() => actions.openMissionForm(null)}
+      onDraw={actions.draftMission}
+      onClose={() => actions.draftMission(null)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { openedDraft } from "../../state/mission-draft.ts";
 import { EditList } from "../../ui/edit-mission/edit-list.tsx";
 import { shortName } from "../../ui/missions/order.ts";
 import { useActions, useSelect } from "../einder-context.tsx";
@@ -15,7 +16,7 @@ export function OwnEdits() {
     <EditList
       edits={edits}
       nameOf={nameOf}
-      onAdd={() => actions.openMissionForm({ id: null })}
+      onAdd={() => actions.draftMission(openedDraft(null))}
       onOpen={(id) => actions.select({ kind: "mission", id })}
       onRevert={actions.revertMissions}
     />

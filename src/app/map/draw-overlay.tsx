@@ -1,28 +1,34 @@
 import { useEffect, useRef, useState } from "react";
 import { nestRings } from "../../domain/geo/nest-rings.ts";
+import type { PolygonRings } from "../../domain/geo/polygon.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type { Drawing, DrawProgress } from "../../map/draw.ts";
 import type { MapView } from "../../map/map-view.ts";
-import type { BorderDraft } from "../../state/own-borders.ts";
 import { selectColorScheme } from "../../state/selectors/scene.ts";
 import { DrawBar } from "../../ui/own-border/draw-bar.tsx";
 import { useActions, useSession } from "../einder-context.tsx";
 
 const NOTHING: DrawProgress = { step: "open", corners: 0 };
 
-/** Draws the shape of a border on the map, and gives it back to the form. */
-export function DrawOverlay({ view, draft }: { readonly view: MapView; readonly draft: BorderDraft }) {
+interface DrawOverlayProps {
+  readonly view: MapView;
+  /** What the drawing begins with. */
+  readonly polygons: readonly PolygonRings[];
+  /** What was drawn, or what it began with where drawing was broken off. */
+  readonly onEnd: (polygons: readonly PolygonRings[]) => void;
+}
+
+/** Draws a shape on the map, and gives it back to the form that asked for it. */
+export function DrawOverlay({ view, polygons, onEnd }: DrawOverlayProps) {
   const { store } = useSession();
   const actions = useActions();
   const [progress, setProgress] = useState<DrawProgress>(NOTHING);
   const drawing = useRef<Drawing | null>(null);
-  const first = useRef(draft);
+  const first = useRef({ polygons, onEnd });
 
   useEffect(() => {
     const begun = first.current;
     let isWanted = true;
-    const back = (polygons: BorderDraft["polygons"]) =>
-      actions.editBorder({ ...begun, step: "form", polygons });
     const start = async () => {
       try {
         const made = await view.draw({
@@ -31,7 +37,7 @@ export function DrawOverlay({ view, draft }: { readonly view: MapView; readonly 
           onProgress: setProgress,
           onEnd: (rings) => {
             drawing.current = null;
-            if (isWanted) back(rings === null ? begun.polygons : nestRings(rings));
+            if (isWanted) begun.onEnd(rings === null ? begun.polygons : nestRings(rings));
           },
         });
         if (isWanted) drawing.current = made;
@@ -40,7 +46,7 @@ export function DrawOverlay({ view, draft }: { readonly view: MapView; readonly 
         if (!isWanted) return;
         const detail = cause instanceof Error ? cause.message : String(cause);
         actions.notify({ id: "drawing-failed", kind: "drawing-failed", detail });
-        back(begun.polygons);
+        begun.onEnd(begun.polygons);
       }
     };
     void start();

@@ -24,6 +24,8 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 /** A post is shown with the country around it. */
 const FOCUS_MAX_ZOOM = 6.5;
 
+const NO_POLYGONS = [] as const;
+
 const NOTHING_SEEN = { areas: [], missions: [] } as const;
 
 /** The map with what belongs on it: inset, buttons, hover, the list twin and the declaration of boundaries. */
@@ -38,6 +40,7 @@ export function MapPanel() {
   const homeArea = useSelect(selectHomeArea);
   const focus = useSelect(({ local }) => local.focus);
   const draft = useSelect(({ local }) => local.borderDraft);
+  const missionDraft = useSelect(({ local }) => local.missionDraft);
   const [seen, setSeen] = useState<{ areas: readonly string[]; missions: readonly string[] }>(NOTHING_SEEN);
   const [hover, setHover] = useState<{ picked: Picked; x: number; y: number } | null>(null);
   const [idle, setIdle] = useState(0);
@@ -124,7 +127,20 @@ export function MapPanel() {
       )}
       {hover !== null && <Hover picked={hover.picked} x={hover.x} y={hover.y} />}
       <VisibleList areas={seen.areas} missions={seen.missions} />
-      {view !== null && draft?.step === "drawing" && <DrawOverlay view={view} draft={draft} />}
+      {view !== null && draft?.step === "drawing" && (
+        <DrawOverlay
+          view={view}
+          polygons={draft.polygons}
+          onEnd={(polygons) => actions.editBorder({ ...draft, step: "form", polygons })}
+        />
+      )}
+      {view !== null && missionDraft?.step === "drawing" && missionDraft.written !== null && (
+        <DrawOverlay
+          view={view}
+          polygons={missionDraft.written.footprint ?? NO_POLYGONS}
+          onEnd={(polygons) => actions.footprintDrawn(polygons)}
+        />
+      )}
       {view !== null && <MapButtons view={view} measuring={measuring} onMeasuring={setMeasuring} />}
       {state !== "failed" && <Inset main={view} />}
       <p className={styles["declaration"]}>

@@ -1,4 +1,7 @@
+import { area, multiPolygon, pointOnFeature } from "@turf/turf";
 import type { AreaRecord, Iso3 } from "../areas/area.ts";
+import type { FootprintsDocument } from "../datasets/documents.ts";
+import { type PolygonRings, toMultiPolygon, toPosition } from "../geo/polygon.ts";
 import type { PartialDate, PlainDate } from "../time/plain-date.ts";
 import type {
   DatedFact,
@@ -27,6 +30,8 @@ export interface MissionFields {
   readonly mandateSource: string;
   readonly dutch: DutchParticipation;
   readonly notes: string;
+  /** The area it works in as somebody drew it, rings closed, [longitude, latitude]; null where nobody did. */
+  readonly footprint: readonly PolygonRings[] | null;
 }
 
 export const MISSION_FIELDS = [
@@ -45,6 +50,7 @@ export const MISSION_FIELDS = [
   "mandateSource",
   "dutch",
   "notes",
+  "footprint",
 ] as const satisfies readonly (keyof MissionFields)[];
 export type MissionField = (typeof MISSION_FIELDS)[number];
 
@@ -67,6 +73,8 @@ export type MissionEdit = EditStamp & { readonly id: string } & (
 export interface EditMark extends EditStamp {
   readonly kind: "add" | "correct";
   readonly fields: readonly MissionField[];
+  /** What was drawn; null where nothing was. */
+  readonly footprint: readonly PolygonRings[] | null;
 }
 
 /** The fields of a row as they can be written. */
@@ -88,6 +96,7 @@ export function fieldsOf(mission: Mission): MissionFields {
     mandateSource: mission.mandateSource,
     dutch: mission.dutch.participation,
     notes: mission.notes,
+    footprint: mission.edit?.footprint ?? null,
   };
 }
 
@@ -128,7 +137,7 @@ function corrected(
   { kind, by, on, reason }: Extract<MissionEdit, { readonly kind: "add" | "correct" }>,
   areas: ReadonlyMap<Iso3, Pick<AreaRecord, "labelPosition">>,
 ): Mission {
-  const { start, end, mandateUntil, dutch, hosts, ...plain } = fields;
+  const { start, end, mandateUntil, dutch, hosts, footprint = null, ...plain } = fields;
   const written = MISSION_FIELDS.filter((field) => field in fields);
   const fact = (before: DatedFact | null, date: PartialDate | null | undefined): DatedFact | null =>
     date === undefined ? before : date === null ? null : { date, basis: "memory", note: "" };
@@ -150,6 +159,7 @@ function corrected(
     ...mission,
     ...plain,
     ...moved,
+    ...(footprint === null ? {} : drawnArea(mission, footprint)),
     start: fact(mission.start, start),
     end: fact(mission.end, end),
     mandateUntil: fact(mission.mandateUntil, mandateUntil),
@@ -160,8 +170,51 @@ function corrected(
       start === undefined && end === undefined && mandateUntil === undefined
         ? mission.statedStatus
         : "active",
-    edit: { kind, by, on, reason, fields: written },
+    edit: { kind, by, on, reason, fields: written, footprint },
   };
+}
+
+/** Id of the feature of an area that was drawn for a row. */
+const drawnId = (id: string): string => `own:${id}`;
+
+function drawnArea(
+  mission: Mission,
+  polygons: readonly PolygonRings[],
+): Pick<Mission, "footprint" | "symbolPositions"> {
+  const { geometry } = pointOnFeature(multiPolygon(toMultiPolygon(polygons).coordinates));
+  return {
+    footprint: {
+      kind: "line-or-zone",
+      description: "",
+      countries: [],
+      admin1: [],
+      seaNames: [],
+      featureIds: [drawnId(mission.id)],
+      handDrawn: true,
+    },
+    symbolPositions: [toPosition(geometry.coordinates)],
+  };
+}
+
+/** The areas that were drawn, as the footprints file has its own. */
+export function drawnFootprints(edits: readonly MissionEdit[]): FootprintsDocument["features"] {
+  return edits.flatMap((edit) => {
+    const polygons = edit.kind === "hide" ? null : (edit.fields.footprint ?? null);
+    if (polygons === null) return [];
+    const geometry = toMultiPolygon(polygons);
+    return [
+      {
+        type: "Feature" as const,
+        properties: {
+          id: drawnId(edit.id),
+          kind: "line-or-zone" as const,
+          handDrawn: true,
+          areaKm2: area(geometry) / 1e6,
+        },
+        geometry,
+      },
+    ];
+  });
 }
 
 /** A row of which nothing is known but that somebody added it on a day. */

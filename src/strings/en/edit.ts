@@ -57,4 +57,11 @@ export const edit = {
   "edit.field.mandateSource": "legal basis",
   "edit.field.dutch": "Dutch participation",
   "edit.field.notes": "notes",
+  "edit.footprint": "Area",
+  "edit.footprint.none": "The whole host area, or as the registry draws it.",
+  "edit.footprint.drawn": "Drawn by hand: {km2} km²",
+  "edit.footprint.draw": "Draw the area on the map",
+  "edit.footprint.change": "Change the drawn area",
+  "edit.footprint.remove": "Take the drawing away",
+  "edit.field.footprint": "drawn area",
 } as const satisfies Record<keyof typeof nl, string>;

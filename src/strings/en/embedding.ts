@@ -12,7 +12,7 @@ export const embedding = {
   "embedding.framework": "Framework: {framework}",
   "embedding.mandate": "Legal basis recorded",
   "embedding.term": "Mandate or activity until {date}",
-  "embedding.term.mandate-ended": "Last known mandate ran until {date}; renewal not seen",
+  "embedding.term.mandate-ended": "Last known mandate until {date}; renewal not seen",
   "embedding.term.mandate-ends": "Mandate ends {date}, within {months} months",
   "embedding.wider": "Wider approach, with in the same area:",
   "embedding.wider.unknown": "Wider approach: cannot be told without a host area",

@@ -57,4 +57,11 @@ export const edit = {
   "edit.field.mandateSource": "grondslag",
   "edit.field.dutch": "Nederlandse deelname",
   "edit.field.notes": "opmerkingen",
+  "edit.footprint": "Gebied",
+  "edit.footprint.none": "Het hele gastgebied, of zoals het register het tekent.",
+  "edit.footprint.drawn": "Met de hand getekend: {km2} km²",
+  "edit.footprint.draw": "Gebied op de kaart tekenen",
+  "edit.footprint.change": "Getekend gebied aanpassen",
+  "edit.footprint.remove": "Tekening weghalen",
+  "edit.field.footprint": "getekend gebied",
 } as const;

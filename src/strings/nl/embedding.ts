@@ -11,7 +11,7 @@ export const embedding = {
   "embedding.framework": "Kader: {framework}",
   "embedding.mandate": "Juridische grondslag vastgelegd",
   "embedding.term": "Mandaat of activiteit tot {date}",
-  "embedding.term.mandate-ended": "Laatst bekende mandaat liep tot {date}; verlenging niet gezien",
+  "embedding.term.mandate-ended": "Laatst bekende mandaat tot {date}; verlenging niet gezien",
   "embedding.term.mandate-ends": "Mandaat eindigt {date}, binnen {months} maanden",
   "embedding.wider": "Bredere aanpak, met in hetzelfde gebied:",
   "embedding.wider.unknown": "Bredere aanpak: zonder gastland niet te zeggen",

@@ -17,7 +17,7 @@ interface HideFormProps {
 export function HideForm({ lastName, today, onHide, onCancel }: HideFormProps) {
   const { t } = useT();
   const [isTried, setTried] = useState(false);
-  const stamp = useStamp(lastName, today);
+  const stamp = useStamp({ by: lastName, reason: "" }, today);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

@@ -1,10 +1,16 @@
+import { Pencil, X } from "lucide-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { AreaRecord, Iso3 } from "../../domain/areas/area.ts";
+import { measureBorder } from "../../domain/borders/border-measures.ts";
+import type { PolygonRings } from "../../domain/geo/polygon.ts";
 import {
   type EditFault,
   editFaults,
+  fieldsWritten,
   LONGEST_NOTES,
   LONGEST_TEXT,
+  type WrittenMission,
+  written,
 } from "../../domain/missions/edit-faults.ts";
 import type { EditStamp, MissionField, MissionFields } from "../../domain/missions/edits.ts";
 import {
@@ -14,18 +20,21 @@ import {
   MISSION_KINDS,
   PHASES,
 } from "../../domain/missions/mission.ts";
-import { type PlainDate, parsePartialDate } from "../../domain/time/plain-date.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import type { MissionDraft } from "../../state/mission-draft.ts";
 import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
 import { Select } from "../controls/select.tsx";
 import { TextField } from "../controls/text-field.tsx";
 import { useT } from "../i18n.tsx";
+import { draftBorder } from "../own-border/drafted-border.ts";
 import { AreaChoice } from "./area-choice.tsx";
 import { Choices } from "./choices.tsx";
 import styles from "./mission-form.module.css";
 import { Stamp, useStamp } from "./stamp.tsx";
 
 interface MissionFormProps {
+  readonly draft: MissionDraft;
   /** What the form begins with: the row as it is, or an empty one. */
   readonly fields: MissionFields;
   readonly isNew: boolean;
@@ -34,21 +43,24 @@ interface MissionFormProps {
   readonly today: PlainDate;
   readonly areas: ReadonlyMap<Iso3, AreaRecord>;
   readonly onSave: (fields: MissionFields, stamp: EditStamp) => void;
+  /** Goes on with its area on the map. */
+  readonly onDraw: (draft: MissionDraft) => void;
   readonly onClose: () => void;
 }
+
+/** The checks of a border are those of any drawn area; its name is not shown. */
+const SHAPE_NAME = "area";
+const areaKm2 = (polygons: readonly PolygonRings[]): number =>
+  Number(measureBorder(polygons, "lonlat").areaKm2.toPrecision(3));
 
 const DATES = ["start", "end", "mandateUntil"] as const;
 
 /** Everything of a row that an analyst may write, with who writes it and why; nothing is saved while something is wrong. */
 export function MissionForm(props: MissionFormProps) {
-  const { fields, isNew, lastName, today, areas, onSave, onClose } = props;
-  const { t } = useT();
-  const [written, setWritten] = useState({
-    ...fields,
-    start: fields.start ?? "",
-    end: fields.end ?? "",
-    mandateUntil: fields.mandateUntil ?? "",
-  } as WrittenFields);
+  const { draft, fields, isNew, lastName, today, areas, onSave, onDraw, onClose } = props;
+  const translator = useT();
+  const { t, number } = translator;
+  const [mission, setMission] = useState(draft.written ?? written(fields));
   const [isTried, setTried] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -56,9 +68,11 @@ export function MissionForm(props: MissionFormProps) {
   useEffect(() => {
     if (attempt > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [attempt]);
-  const stamp = useStamp(lastName, today);
-  const write = (change: Partial<WrittenFields>) => setWritten({ ...written, ...change });
-  const faults = editFaults(written);
+  const stamp = useStamp({ by: draft.by ?? lastName, reason: draft.reason }, today);
+  const write = (change: Partial<WrittenMission>) => setMission({ ...mission, ...change });
+  const faults = editFaults(mission);
+  const shapeFaults =
+    mission.footprint === null ? [] : draftBorder(SHAPE_NAME, "lonlat", mission.footprint, translator).faults;
   const error = (field: MissionField): string | undefined => {
     const fault: EditFault | undefined = isTried ? faults[field] : undefined;
     return fault === undefined ? undefined : t(`edit.fault.${fault}`);
@@ -68,26 +82,18 @@ export function MissionForm(props: MissionFormProps) {
     setTried(true);
     setAttempt(attempt + 1);
     const signed = stamp.signed();
-    if (Object.keys(faults).length > 0 || signed === null) return;
-    const { start, end, mandateUntil } = written;
-    onSave(
-      {
-        ...written,
-        name: written.name.trim(),
-        start: parsePartialDate(start),
-        end: parsePartialDate(end),
-        mandateUntil: parsePartialDate(mandateUntil),
-      },
-      signed,
-    );
+    if (Object.keys(faults).length + shapeFaults.length > 0 || signed === null) return;
+    onSave(fieldsWritten(mission), signed);
   };
+  const draw = () =>
+    onDraw({ ...draft, step: "drawing", written: mission, by: stamp.by, reason: stamp.reason });
   return (
     <Dialog title={t(isNew ? "edit.title.add" : "edit.title.correct")} onClose={onClose} size="wide">
       <form ref={form} className={styles["form"]} noValidate onSubmit={submit}>
         <div className={styles["columns"]}>
           <TextField
             label={t("edit.name")}
-            value={written.name}
+            value={mission.name}
             longest={LONGEST_TEXT}
             onChange={(name) => write({ name })}
             required
@@ -95,19 +101,19 @@ export function MissionForm(props: MissionFormProps) {
           />
           <TextField
             label={t("edit.acronym")}
-            value={written.acronym}
+            value={mission.acronym}
             longest={LONGEST_TEXT}
             onChange={(acronym) => write({ acronym })}
           />
           <TextField
             label={t("mission.organisation")}
-            value={written.organisation}
+            value={mission.organisation}
             longest={LONGEST_TEXT}
             onChange={(organisation) => write({ organisation })}
           />
           <Select
             label={t("framework.title")}
-            value={written.framework}
+            value={mission.framework}
             onChange={(framework) => write({ framework })}
             groups={[
               {
@@ -118,7 +124,7 @@ export function MissionForm(props: MissionFormProps) {
           />
           <Select
             label={t("edit.kind")}
-            value={written.kind}
+            value={mission.kind}
             onChange={(kind) => write({ kind })}
             groups={[
               { label: null, options: MISSION_KINDS.map((value) => ({ value, label: t(`kind.${value}`) })) },
@@ -126,7 +132,7 @@ export function MissionForm(props: MissionFormProps) {
           />
           <Select
             label={t("dutch.title")}
-            value={written.dutch}
+            value={mission.dutch}
             onChange={(dutch) => write({ dutch })}
             groups={[
               {
@@ -139,7 +145,7 @@ export function MissionForm(props: MissionFormProps) {
             <TextField
               key={field}
               label={t(`mission.${field}`)}
-              value={written[field]}
+              value={mission[field]}
               longest={10}
               onChange={(text) => write({ [field]: text.trim() })}
               error={error(field)}
@@ -150,39 +156,62 @@ export function MissionForm(props: MissionFormProps) {
         <Choices
           label={t("instrument.title")}
           options={INSTRUMENTS.map((value) => ({ value, label: t(`instrument.${value}`) }))}
-          chosen={written.instruments}
+          chosen={mission.instruments}
           onChange={(instruments) => write({ instruments })}
           error={error("instruments")}
         />
         <Choices
           label={t("phase.title")}
           options={PHASES.map((value) => ({ value, label: t(`phase.${value}`) }))}
-          chosen={written.phases}
+          chosen={mission.phases}
           onChange={(phases) => write({ phases })}
           error={error("phases")}
         />
         <AreaChoice
           label={t("mission.hosts")}
           areas={areas}
-          chosen={written.hosts}
+          chosen={mission.hosts}
           onChange={(hosts) => write({ hosts })}
           error={error("hosts")}
         />
         <AreaChoice
           label={t("mission.beneficiaries")}
           areas={areas}
-          chosen={written.beneficiaries}
+          chosen={mission.beneficiaries}
           onChange={(beneficiaries) => write({ beneficiaries })}
         />
+        <div className={styles["choices"]}>
+          <p>{t("edit.footprint")}</p>
+          <p className={styles["note"]}>
+            {mission.footprint === null
+              ? t("edit.footprint.none")
+              : t("edit.footprint.drawn", { km2: number(areaKm2(mission.footprint)) })}
+          </p>
+          <div className={styles["row"]}>
+            <Button icon={Pencil} onClick={draw}>
+              {t(mission.footprint === null ? "edit.footprint.draw" : "edit.footprint.change")}
+            </Button>
+            {mission.footprint !== null && (
+              <Button icon={X} onClick={() => write({ footprint: null })}>
+                {t("edit.footprint.remove")}
+              </Button>
+            )}
+          </div>
+          {shapeFaults.map((fault) => (
+            <p key={fault} role="alert" className={styles["error"]}>
+              {fault}
+            </p>
+          ))}
+        </div>
         <TextField
           label={t("mission.mandate.source")}
-          value={written.mandateSource}
+          value={mission.mandateSource}
           longest={LONGEST_TEXT}
           onChange={(mandateSource) => write({ mandateSource })}
         />
         <TextField
           label={t("mission.notes")}
-          value={written.notes}
+          value={mission.notes}
           longest={LONGEST_NOTES}
           lines={3}
           onChange={(notes) => write({ notes })}
@@ -199,5 +228,3 @@ export function MissionForm(props: MissionFormProps) {
     </Dialog>
   );
 }
-
-type WrittenFields = Omit<MissionFields, (typeof DATES)[number]> & Record<(typeof DATES)[number], string>;

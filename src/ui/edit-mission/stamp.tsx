@@ -16,9 +16,12 @@ interface StampState {
 }
 
 /** Who changes something, and why; the day is today. */
-export function useStamp(lastName: string, today: PlainDate): StampState {
-  const [by, setBy] = useState(lastName);
-  const [reason, setReason] = useState("");
+export function useStamp(
+  first: { readonly by: string; readonly reason: string },
+  today: PlainDate,
+): StampState {
+  const [by, setBy] = useState(first.by);
+  const [reason, setReason] = useState(first.reason);
   return {
     by,
     setBy,

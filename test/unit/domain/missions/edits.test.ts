@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { editFaults } from "../../../../src/domain/missions/edit-faults.ts";
 import {
   changedFields,
+  drawnFootprints,
   fieldsOf,
   MISSION_FIELDS,
   type MissionEdit,
@@ -41,7 +42,7 @@ describe("withEdits", () => {
       ...MISSION,
       end: fact("2026-10", "memory"),
       dutch: { participation: "yes", detail: "", years: "", basis: "memory" },
-      edit: { kind: "correct", ...STAMP, fields: ["end", "dutch"] },
+      edit: { kind: "correct", ...STAMP, fields: ["end", "dutch"], footprint: null },
     });
     expect(row && missionState(row, day("2026-11-23"))).toBe("ended");
   });
@@ -90,6 +91,38 @@ describe("withEdits", () => {
   });
 });
 
+describe("an area that was drawn", () => {
+  const SQUARE = [
+    [
+      [
+        [0, 0],
+        [2, 0],
+        [2, 1],
+        [0, 1],
+        [0, 0],
+      ] as const,
+    ],
+  ];
+  const edit: MissionEdit = { kind: "correct", id: "a", fields: { footprint: SQUARE }, ...STAMP };
+
+  it("takes the place of the footprint, is marked as drawn by hand, and holds the symbol", () => {
+    const [row] = edited(edit);
+    expect(row?.footprint).toMatchObject({ handDrawn: true, featureIds: ["own:a"], countries: [] });
+    const [[x = 9, y = 9] = []] = row?.symbolPositions ?? [];
+    expect(x > 0 && x < 2 && y > 0 && y < 1).toBe(true);
+    expect(row && fieldsOf(row).footprint).toBe(SQUARE);
+  });
+
+  it("is a feature with its area: 2 by 1 degrees at the equator are some 24,700 km2", () => {
+    const [feature, ...others] = drawnFootprints([edit, { kind: "hide", id: "b", ...STAMP }]);
+    expect(others).toEqual([]);
+    expect(feature?.properties).toMatchObject({ id: "own:a", handDrawn: true });
+    // 111.19 km a degree on the sphere of 6,371.0088 km.
+    expect(feature?.properties.areaKm2).toBeCloseTo(2 * 111.195 ** 2, -2);
+    expect(feature?.geometry).toEqual({ type: "MultiPolygon", coordinates: SQUARE });
+  });
+});
+
 describe("changedFields", () => {
   it("keeps what differs by value", () => {
     const before = fieldsOf(MISSION);
@@ -102,8 +135,8 @@ describe("changedFields", () => {
 describe("editFaults", () => {
   const sound = {
     name: "A",
-    instruments: ["presence"],
-    phases: ["during"],
+    instruments: ["presence"] as const,
+    phases: ["during"] as const,
     hosts: ["MLI"],
     start: "2020",
     end: "",
