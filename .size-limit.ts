@@ -12,6 +12,7 @@ const LATER = [
   "src/app/follow-measures.ts",
   "src/app/own-border/border-dialog.tsx",
   "src/app/own-border/open-file.ts",
+  "src/layers/activities/app6.ts",
   "src/map/draw.ts",
 ];
 

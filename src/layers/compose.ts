@@ -6,8 +6,7 @@ import type {
 } from "maplibre-gl";
 import { LAYERS } from "./index.ts";
 import { land } from "./land/layer.ts";
-import type { LayerImage } from "./layer.ts";
-import type { LegendGroup } from "./legend-entry.ts";
+import type { LegendGroup, Picture } from "./legend-entry.ts";
 import type { Scene } from "./scene.ts";
 import { selection } from "./selection/layer.ts";
 import type { LayerSetting } from "./settings.ts";
@@ -15,7 +14,7 @@ import type { LayerSetting } from "./settings.ts";
 export interface Composition {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
   readonly layers: readonly LayerSpecification[];
-  readonly images: Readonly<Record<string, LayerImage>>;
+  readonly images: Readonly<Record<string, Picture>>;
   readonly legend: readonly LegendGroup[];
 }
 

@@ -1,16 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { LegendGroup } from "./legend-entry.ts";
+import type { LegendGroup, Picture } from "./legend-entry.ts";
 import type { Scene } from "./scene.ts";
-
-/** A picture that was drawn ahead. */
-export interface LayerImage {
-  readonly svg: string;
-  /** CSS px. */
-  readonly width: number;
-  readonly height: number;
-  /** Drawn light: ended. */
-  readonly faded: boolean;
-}
 
 /** What one layer adds to the map style: plain data, so that a test can check it without a GPU. */
 export interface LayerStyle {
@@ -19,7 +9,7 @@ export interface LayerStyle {
   /** Bottom to top; ids begin with the definition's id. */
   readonly layers: readonly LayerSpecification[];
   /** Pictures behind image names that the layers use and the map cannot draw by itself. */
-  readonly images?: Readonly<Record<string, LayerImage>>;
+  readonly images?: Readonly<Record<string, Picture>>;
   /** Made from what is drawn: a kind of thing that is not in the scene is not in the legend. */
   readonly legend: readonly LegendGroup[];
 }

@@ -11,6 +11,16 @@ interface Stroke {
   readonly width: number;
 }
 
+/** A symbol that was drawn ahead. */
+export interface Picture {
+  readonly svg: string;
+  /** CSS px on the map. */
+  readonly width: number;
+  readonly height: number;
+  /** Drawn light: ended. */
+  readonly faded: boolean;
+}
+
 export type LegendEntry = { readonly label: string } & (
   | {
       readonly kind: "fill";
@@ -44,15 +54,7 @@ export type LegendEntry = { readonly label: string } & (
       readonly ring?: "solid" | "dashed";
       readonly ringColor?: string;
     }
-  /** A picture of its own: an APP-6 symbol. */
-  | {
-      readonly kind: "picture";
-      readonly svg: string;
-      /** CSS px on the map. */
-      readonly width: number;
-      readonly height: number;
-      readonly faded: boolean;
-    }
+  | ({ readonly kind: "picture" } & Picture)
 );
 
 /** The legend of one layer, entries in the order they are read. */

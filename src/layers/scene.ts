@@ -2,12 +2,13 @@ import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Poin
 import type { AreaState, Iso3 } from "../domain/areas/area.ts";
 import type { DistanceBandShape } from "../domain/borders/distance-bands.ts";
 import type { BorderId, NamedBorder, OWN_BORDER } from "../domain/borders/home-area.ts";
-import type { App6Document, App6Domain } from "../domain/datasets/app6.ts";
+import type { App6Domain } from "../domain/datasets/app6.ts";
 import type { FootprintsDocument } from "../domain/datasets/documents.ts";
 import type { Position } from "../domain/geo/position.ts";
 import type { Framework, Instrument, Phase } from "../domain/missions/mission.ts";
 import type { Bilingual } from "../strings/language.ts";
 import type { Translator } from "../strings/translator.ts";
+import type { LegendEntry, Picture } from "./legend-entry.ts";
 import type { Palette } from "./palette.ts";
 
 /** The drawing geometry as GeoJSON, decoded once after loading; positions [longitude, latitude]. */
@@ -44,6 +45,20 @@ export interface SceneActivity {
   readonly domain: App6Domain;
   /** Certainly in force; otherwise drawn open (possibly, planned, renewal not seen) or light (ended). */
   readonly certainty: "in-force" | "uncertain" | "ended";
+}
+
+/** How activities are drawn. */
+export interface ActivityLook {
+  /** Name of the image. */
+  readonly icon: (activity: SceneActivity) => string;
+  /** px between symbols that share a place, across and down. */
+  readonly step: readonly [number, number];
+  /** Size at zoom 2; whole from zoom 5 on. */
+  readonly farSize: number;
+  /** The pictures behind the names; none where the map draws them by itself. */
+  readonly images: (activities: readonly SceneActivity[]) => Readonly<Record<string, Picture>>;
+  readonly note: (translator: Translator) => string | null;
+  readonly legend: (scene: Scene) => readonly LegendEntry[];
 }
 
 export interface SceneFootprint {
@@ -94,8 +109,8 @@ export interface Scene {
   /** Areas that are wholly the footprint of a shown mission. */
   readonly countryFootprints: readonly Iso3[];
   readonly activities: readonly SceneActivity[];
-  /** The symbols that activities are drawn with; null: our own. */
-  readonly app6: App6Document | null;
+  /** null: our own. */
+  readonly activityLook: ActivityLook | null;
   readonly borders: readonly NamedBorder[];
   /** The lines of the user's own border while that is one of `borders`; they are not among those of the geometry. */
   readonly ownBorder: OwnBorderLines | null;

@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type ActivitySymbol, parseSymbolName, SHAPE_OF } from "../layers/activities/symbol.ts";
-import type { LayerImage } from "../layers/layer.ts";
-import type { SymbolShape } from "../layers/legend-entry.ts";
+import type { Picture, SymbolShape } from "../layers/legend-entry.ts";
 import type { Palette } from "../layers/palette.ts";
 import { HATCHES } from "../layers/risk/layer.ts";
 
@@ -116,7 +115,7 @@ function imageFor(name: string, palette: Palette): ImageData | null {
 }
 
 /** A picture drawn ahead, as pixels. @throws when it cannot be decoded. */
-async function drawPicture({ svg, width, height, faded }: LayerImage): Promise<ImageData | null> {
+async function drawPicture({ svg, width, height, faded }: Picture): Promise<ImageData | null> {
   const picture = new Image(width * PIXEL_RATIO, height * PIXEL_RATIO);
   picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await picture.decode();
@@ -134,7 +133,7 @@ async function drawPicture({ svg, width, height, faded }: LayerImage): Promise<I
 export function provideImages(
   map: MapLibreMap,
   palette: () => Palette,
-  pictureOf: (name: string) => LayerImage | undefined,
+  pictureOf: (name: string) => Picture | undefined,
 ): { readonly recolor: () => void } {
   map.setMissingStyleImageResolver(async (id) => {
     const picture = pictureOf(id);

@@ -1,4 +1,5 @@
 import { feature } from "topojson-client";
+import type { App6Document } from "../domain/datasets/app6.ts";
 import type { GeometryTopology, Manifest } from "../domain/datasets/documents.ts";
 import type { DecodedGeometry } from "../layers/scene.ts";
 import type { Actions } from "./actions.ts";
@@ -76,6 +77,14 @@ function decodeGeometry(topology: GeometryTopology): DecodedGeometry {
   };
 }
 
+/** What the product holds of a file; the code of the APP-6 symbols comes with them. */
+async function decoded(id: DocumentId, value: unknown): Promise<unknown> {
+  if (id === "geometry") return decodeGeometry(value as GeometryTopology);
+  if (id !== "app6") return value;
+  const { app6Look } = await import("../layers/activities/app6.ts");
+  return app6Look(value as App6Document);
+}
+
 function isManifest(value: unknown): value is Manifest {
   return (
     typeof value === "object" &&
@@ -146,8 +155,7 @@ export function createLoader(actions: Actions, base: string, rests: (id: Documen
         actions.fileStatus(id, { step: "loading", bytes: count, total }),
       );
       if (!(await matches(bytes, sha256, total))) throw new LoadError({ reason: "hash" });
-      const value = parse(bytes);
-      const document = id === "geometry" ? decodeGeometry(value as GeometryTopology) : value;
+      const document = await decoded(id, parse(bytes));
       actions.fileReady(id, document as Documents[typeof id]);
     } catch (cause) {
       if (!signal.aborted) actions.fileStatus(id, { step: "failed", failure: failureOf(cause) });

@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { OwnBorder } from "../domain/borders/own-border.ts";
-import type { App6Document } from "../domain/datasets/app6.ts";
 import type {
   AreasDocument,
   DistancesDocument,
@@ -14,7 +13,7 @@ import type { Extent } from "../domain/geo/extent.ts";
 import type { MissionEdit } from "../domain/missions/edits.ts";
 import type { Robustness } from "../domain/priority/robustness.ts";
 import type { RobustnessModel } from "../domain/priority/robustness-model.ts";
-import type { DecodedGeometry } from "../layers/scene.ts";
+import type { ActivityLook, DecodedGeometry } from "../layers/scene.ts";
 import type { Issue } from "../sources/source.ts";
 import type { FileStatus } from "./file-status.ts";
 import type { LinkIssue } from "./link/codec.ts";
@@ -34,7 +33,7 @@ export interface Documents {
   readonly footprints: FootprintsDocument;
   readonly missionDistances: MissionDistancesDocument;
   /** Loaded only while it is wanted. */
-  readonly app6: App6Document;
+  readonly app6: ActivityLook;
 }
 export type DocumentId = keyof Documents;
 export const DOCUMENT_IDS: readonly DocumentId[] = [
@@ -64,6 +63,7 @@ export type Notice =
   | { readonly id: string; readonly kind: "map-failed" | "drawing-failed"; readonly detail: string }
   | { readonly id: string; readonly kind: "map-recovered" }
   | { readonly id: string; readonly kind: "presets-not-read" | "presets-not-kept" }
+  | { readonly id: string; readonly kind: "more-faults"; readonly name: string; readonly count: number }
   | { readonly id: string; readonly kind: "edits-not-read" | "edits-not-kept" }
   | { readonly id: string; readonly kind: "border-removed"; readonly border: OwnBorder }
   | { readonly id: string; readonly kind: "borders-stored"; readonly fault: BorderStorageFault }

@@ -1,29 +1,21 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { App6Document } from "../../domain/datasets/app6.ts";
 import type { Position } from "../../domain/geo/position.ts";
 import { INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { kept } from "../kept.ts";
-import { type LayerDefinition, type LayerImage, NOTHING_DRAWN } from "../layer.ts";
+import { type LayerDefinition, NOTHING_DRAWN } from "../layer.ts";
 import type { LegendEntry } from "../legend-entry.ts";
-import type { PointCollection, Scene, SceneActivity } from "../scene.ts";
-import { app6Legend, app6Symbol } from "./app6.ts";
+import type { ActivityLook, PointCollection, Scene, SceneActivity } from "../scene.ts";
 import { SHAPE_OF, symbolName } from "./symbol.ts";
 
 const SOURCE = "activities";
-interface Look {
-  readonly icon: (activity: SceneActivity) => string;
-  /** px between symbols that share a place, across and down. */
-  readonly step: readonly [number, number];
-  /** Size at zoom 2; whole from zoom 5 on. */
-  readonly farSize: number;
-}
-
-const OWN: Look = { icon: symbolName, step: [17, 17], farSize: 0.7 };
 /** Symbols this near to each other (degrees) are set side by side. */
 const SAME_PLACE_DEG = 0.6;
 
 /** Offsets in px that set `count` symbols of one place in rows of at most four, centred on the place. */
-function offsets(count: number, [across, down]: Look["step"]): readonly (readonly [number, number])[] {
+function offsets(
+  count: number,
+  [across, down]: ActivityLook["step"],
+): readonly (readonly [number, number])[] {
   const columns = Math.min(4, Math.ceil(Math.sqrt(count)));
   const rows = Math.ceil(count / columns);
   return Array.from({ length: count }, (_, index) => {
@@ -50,7 +42,7 @@ function offsetBySlot(
 /** One feature per symbol; those of one place share its position and are moved apart on the screen. */
 function arrange(
   activities: readonly SceneActivity[],
-  { icon, step }: Look,
+  { icon, step }: ActivityLook,
 ): PointCollection<ActivityProperties> {
   const places: { readonly position: Position; readonly here: SceneActivity[] }[] = [];
   for (const activity of activities) {
@@ -81,17 +73,8 @@ function arrange(
   };
 }
 
-const arrangedIn = (look: Look) => ({
-  look,
-  collection: kept((activities: readonly SceneActivity[]) => arrange(activities, look)),
-});
-const own = arrangedIn(OWN);
-const app6 = kept((document: App6Document) =>
-  arrangedIn({
-    icon: (activity) => app6Symbol(activity, document).name,
-    step: [34, 26],
-    farSize: 0.8,
-  }),
+const collections = kept((look: ActivityLook) =>
+  kept((activities: readonly SceneActivity[]) => arrange(activities, look)),
 );
 
 interface ActivityProperties {
@@ -132,7 +115,7 @@ function legendEntries({ activities, palette, translator }: Scene): readonly Leg
     }),
   );
   const uncertain = activities.some(({ certainty }) => certainty === "uncertain")
-    ? [{ ...symbol(palette.disputed, translator.t("legend.uncertain")), open: true }]
+    ? [{ ...symbol(palette.disputed, translator.t("legend.possible")), open: true }]
     : [];
   const ended = activities.some(({ certainty }) => certainty === "ended")
     ? [{ ...symbol(palette.border, translator.t("legend.ended")), faded: true }]
@@ -140,19 +123,22 @@ function legendEntries({ activities, palette, translator }: Scene): readonly Leg
   return [...instruments, ...phases, ...uncertain, ...ended];
 }
 
-function imagesOf({ activities, app6 }: Scene): Readonly<Record<string, LayerImage>> {
-  if (app6 === null) return {};
-  const symbols = activities.map((activity) => app6Symbol(activity, app6));
-  return Object.fromEntries(symbols.map(({ name, image }) => [name, image]));
-}
+const OWN: ActivityLook = {
+  icon: symbolName,
+  step: [17, 17],
+  farSize: 0.7,
+  images: () => ({}),
+  note: () => null,
+  legend: legendEntries,
+};
 
-/** One symbol per activity and place. Our own: shape and colour say the instrument, the ring the phase, light means ended. Or its APP-6 symbol. */
+/** One symbol per activity and place. Our own: shape and colour say the instrument, the ring the phase, light means ended. Other looks come with the scene. */
 export const activities: LayerDefinition = {
   id: "activities",
   style: (scene, opacity) => {
     if (scene.activities.length === 0) return NOTHING_DRAWN;
-    const { look, collection } = scene.app6 === null ? own : app6(scene.app6);
-    const data = collection(scene.activities);
+    const look = scene.activityLook ?? OWN;
+    const data = collections(look)(scene.activities);
     return {
       sources: { [SOURCE]: { type: "geojson", data } },
       layers: [
@@ -170,17 +156,14 @@ export const activities: LayerDefinition = {
           paint: { "icon-opacity": opacity },
         },
       ],
-      images: imagesOf(scene),
+      images: look.images(scene.activities),
       legend: [
         {
           id: "activities",
           title: scene.translator.t("layer.activities"),
-          note: scene.app6 === null ? null : scene.translator.t("legend.app6"),
+          note: look.note(scene.translator),
           arrangement: "list",
-          entries:
-            scene.app6 === null
-              ? legendEntries(scene)
-              : app6Legend(scene.activities, scene.app6, scene.translator),
+          entries: look.legend(scene),
         },
       ],
     };

@@ -227,7 +227,7 @@ const selectOwnBorderLines: (state: State) => OwnBorderLines | null = memo(
 );
 
 /** null while our own are chosen, and until the others are there. */
-const selectApp6 = ({ data, view }: State): Scene["app6"] =>
+const selectActivityLook = ({ data, view }: State): Scene["activityLook"] =>
   (view.symbols === "app6" ? data.documents.app6 : null) ?? null;
 
 /** Everything the map and the snapshot draw; null until areas and geometry are loaded. Other files add to it when they arrive. */
@@ -239,7 +239,7 @@ export const selectScene: (state: State) => Scene | null = memo(
       selectSceneAreas(state),
       selectScenePlaces(state),
       selectSceneActivities(state),
-      selectApp6(state),
+      selectActivityLook(state),
       selectSceneFootprints(state),
       selectFill(state),
       selectActiveBorders(state),
@@ -258,7 +258,7 @@ export const selectScene: (state: State) => Scene | null = memo(
     areas,
     places,
     activities,
-    app6,
+    activityLook,
     footprints,
     fill,
     borders,
@@ -282,7 +282,7 @@ export const selectScene: (state: State) => Scene | null = memo(
       footprints: footprintShapes === undefined ? [] : footprints.footprints,
       countryFootprints: footprints.countries,
       activities,
-      app6,
+      activityLook,
       borders,
       ownBorder,
       bands,

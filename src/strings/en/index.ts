@@ -16,6 +16,7 @@ import { risk } from "./risk.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { states } from "./states.ts";
+import { symbols } from "./symbols.ts";
 import { time } from "./time.ts";
 
 /** The English texts of the first load. */
@@ -40,4 +41,7 @@ export const first = {
 } as const;
 
 /** All English texts by id. */
-export const en = /* @__PURE__ */ Object.assign({}, first, later) satisfies Record<MessageId, string>;
+export const en = /* @__PURE__ */ Object.assign({}, first, later, symbols) satisfies Record<
+  MessageId,
+  string
+>;

@@ -19,13 +19,6 @@ export const layers = {
   "layers.card.method": "Method",
   "layers.card.limits": "Limits",
   "layers.reset": "Layers back to default",
-  "layers.symbols": "Symbols",
-  "layers.symbols.plain": "own",
-  "layers.symbols.app6": "APP-6",
-  "layers.symbols.explain":
-    "Military map symbols of NATO. Blue: EU, NATO, coalition, bilateral, Kingdom; green: UN, OSCE, African-led. Dashes: possibly in force. The first instrument decides the symbol; the phase is not drawn. The mapping is editorial.",
-  "layers.symbols.loading": "The symbols are on their way; until then our own are drawn.",
-  "layers.symbols.failed": "The symbols were not loaded: {reason} Our own are drawn.",
 
   "layer.risk": "Risk index",
   "layer.gap": "Gap",
@@ -74,10 +67,6 @@ export const layers = {
   "legend.witness": "measuring line",
   "legend.footprint": "mission area",
   "legend.footprint.soft": "mission area (approximate)",
-  "legend.app6": "APP-6; the first instrument counts",
-  "legend.app6.land": "{frameworks}: {instrument}, {certainty}",
-  "legend.app6.sea": "{frameworks}: {instrument} at sea, {certainty}",
-  "legend.in-force": "certainly in force",
-  "legend.uncertain": "possibly in force",
+  "legend.possible": "possibly in force",
   "legend.ended": "ended",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -15,9 +15,10 @@ import { risk } from "./risk.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { states } from "./states.ts";
+import { symbols } from "./symbols.ts";
 import { time } from "./time.ts";
 
-/** The Dutch texts that the first screen needs, and those that come early in the analysis; the rest is in `later-texts.ts`. */
+/** The Dutch texts that the first screen needs, and those that come early in the analysis; the rest is in `*-texts.ts`. */
 export const first = {
   ...app,
   ...brief,
@@ -39,6 +40,6 @@ export const first = {
 } as const;
 
 /** All Dutch texts by id. This dictionary defines the ids; every other language has the same ones. */
-export const nl = /* @__PURE__ */ Object.assign({}, first, later);
+export const nl = /* @__PURE__ */ Object.assign({}, first, later, symbols);
 
 export type MessageId = keyof typeof nl;

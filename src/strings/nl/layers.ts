@@ -18,13 +18,6 @@ export const layers = {
   "layers.card.method": "Werkwijze",
   "layers.card.limits": "Beperkingen",
   "layers.reset": "Lagen terug naar standaard",
-  "layers.symbols": "Symbolen",
-  "layers.symbols.plain": "eigen",
-  "layers.symbols.app6": "APP-6",
-  "layers.symbols.explain":
-    "Militaire kaartsymbolen van de NAVO. Blauw: EU, NAVO, coalitie, bilateraal, Koninkrijk; groen: VN, OVSE, Afrikaans geleid. Streepjes: mogelijk van kracht. Het eerste instrument bepaalt het symbool; de fase wordt niet getekend. De indeling is redactioneel.",
-  "layers.symbols.loading": "De symbolen komen eraan; zolang worden de eigen getekend.",
-  "layers.symbols.failed": "De symbolen zijn niet geladen: {reason} De eigen worden getekend.",
 
   "layer.risk": "Risico-index",
   "layer.gap": "Leemte",
@@ -73,10 +66,6 @@ export const layers = {
   "legend.witness": "meetlijn",
   "legend.footprint": "missiegebied",
   "legend.footprint.soft": "missiegebied (bij benadering)",
-  "legend.app6": "APP-6; het eerste instrument telt",
-  "legend.app6.land": "{frameworks}: {instrument}, {certainty}",
-  "legend.app6.sea": "{frameworks}: {instrument} op zee, {certainty}",
-  "legend.in-force": "zeker van kracht",
-  "legend.uncertain": "mogelijk van kracht",
+  "legend.possible": "mogelijk van kracht",
   "legend.ended": "beëindigd",
 } as const;

@@ -1,5 +1,6 @@
 import type { FileStatus } from "../../state/file-status.ts";
 import { SYMBOL_SETS, type SymbolSet } from "../../state/view.ts";
+import "../../strings/symbol-texts.ts";
 import { Button } from "../controls/button.tsx";
 import { Segmented } from "../controls/segmented.tsx";
 import { useT } from "../i18n.tsx";
@@ -23,21 +24,21 @@ export function SymbolSwitch({ symbols, onSymbols, status, onRetry }: SymbolSwit
     <div className={styles["switch"]}>
       <div className={styles["line"]}>
         <span className={styles["label"]} aria-hidden="true">
-          {t("layers.symbols")}
+          {t("symbols.title")}
         </span>
         <Segmented
-          label={t("layers.symbols")}
+          label={t("symbols.title")}
           value={symbols}
           onChange={onSymbols}
-          options={SYMBOL_SETS.map((value) => ({ value, label: t(`layers.symbols.${value}`) }))}
+          options={SYMBOL_SETS.map((value) => ({ value, label: t(`symbols.${value}`) }))}
         />
       </div>
-      {symbols === "app6" && <p className={styles["explain"]}>{t("layers.symbols.explain")}</p>}
+      {symbols === "app6" && <p className={styles["explain"]}>{t("symbols.explain")}</p>}
       <p role="status" className={styles["status"]}>
-        {(step === "waiting" || step === "loading") && t("layers.symbols.loading")}
+        {(step === "waiting" || step === "loading") && t("symbols.loading")}
         {step === "failed" &&
           status.step === "failed" &&
-          t("layers.symbols.failed", { reason: failureText(status.failure, translator) })}
+          t("symbols.failed", { reason: failureText(status.failure, translator) })}
       </p>
       {step === "failed" && <Button onClick={onRetry}>{t("state.retry")}</Button>}
     </div>
