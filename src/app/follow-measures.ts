@@ -3,6 +3,7 @@ import type { Actions } from "../state/actions.ts";
 import type { LoadFailure } from "../state/file-status.ts";
 import type { Loader } from "../state/load.ts";
 import { selectMeasuredHome } from "../state/selectors/measured.ts";
+import { selectDrawnFootprints } from "../state/selectors/mission-lines.ts";
 import type { State, Store } from "../state/store.ts";
 import { createMeasureClient, type GeometrySource, type MeasureClient } from "../workers/measure-client.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -77,6 +78,7 @@ export function followMeasures(
   let pointAsked = "";
   let bandsAsked = "";
   let ownAsked = "";
+  let drawnAsked: { readonly features: unknown; readonly home: string } = { features: null, home: "" };
 
   const consider = () => {
     const state = store.getState();
@@ -85,6 +87,7 @@ export function followMeasures(
     considerPoint(state);
     considerBands(state);
     considerOwn(state);
+    considerDrawn(state);
   };
 
   const warm = (state: State) => {
@@ -127,6 +130,18 @@ export function followMeasures(
     });
   };
 
+  const considerDrawn = (state: State) => {
+    const features = selectDrawnFootprints(state);
+    const { key, home } = selectMeasuredHome(state);
+    if (features.length === 0 || (drawnAsked.features === features && drawnAsked.home === key)) return;
+    drawnAsked = { features, home: key };
+    void ask(async () => {
+      const lines = await client.footprints(home, { type: "FeatureCollection", features: [...features] });
+      if (drawnAsked.features === features && drawnAsked.home === key)
+        actions.setMeasured({ drawn: { home: key, lines } });
+    });
+  };
+
   const considerOwn = (state: State) => {
     const { home, ownBorder } = state.view;
     const { areas, missions, footprints } = state.data.documents;
@@ -159,6 +174,7 @@ export function followMeasures(
       pointAsked = "";
       bandsAsked = "";
       ownAsked = "";
+      drawnAsked = { features: null, home: "" };
       const { ownBorder } = store.getState().view;
       if (ownBorder !== null) actions.setOwnStatus(ownBorder.id, { step: "measuring", done: 0, total: 0 });
       consider();

@@ -25,8 +25,6 @@ function over(
 export function followEdits(store: Store, actions: Actions): void {
   const found = readEdits();
   if (found === null) actions.notify({ id: "edits", kind: "edits-not-read" });
-  else if (found.length > 0 && store.getState().local.edits.length === 0) actions.editsRead(found);
-
   let shipped: Registry | null = null;
   let drawn: Registry | null = null;
   let applied: readonly MissionEdit[] = [];
@@ -44,11 +42,18 @@ export function followEdits(store: Store, actions: Actions): void {
     if (drawn.missions !== missions || drawn.footprints !== footprints) actions.setRegistry(drawn);
   };
   store.subscribe(apply);
-  store.subscribe(({ local }, before) => {
-    if (local.edits === before.local.edits) return;
+  const keep = () => {
     // What could not be read may be of a newer version: it is left as it is.
-    if (found !== null && keepEdits(local.edits)) return;
+    if (found !== null && keepEdits(store.getState().local.edits)) return;
     actions.notify({ id: "edits", kind: "edits-not-kept" });
+  };
+  store.subscribe(({ local }, before) => {
+    if (local.edits !== before.local.edits) keep();
   });
+  // What was changed before this was there stands beside what storage holds, and is newer.
+  const made = store.getState().local.edits;
+  const older = (found ?? []).filter(({ id }) => made.every((edit) => edit.id !== id));
+  if (older.length > 0) actions.editsRead([...older, ...made]);
+  else if (made.length > 0) keep();
   apply();
 }

@@ -4,7 +4,7 @@ import { referencedBorder } from "../state/link/border-parameter.ts";
 import { decodeLink, encodeLink, type LinkIssue } from "../state/link/codec.ts";
 import { createLoader, type Loader } from "../state/load.ts";
 import { selectColorScheme } from "../state/selectors/scene.ts";
-import { createEinderStore, type Store } from "../state/store.ts";
+import { createEinderStore, type LocalState, type Store } from "../state/store.ts";
 import { initialView } from "../state/view.ts";
 import type { Language } from "../strings/language.ts";
 import { firstDate, today } from "./first-date.ts";
@@ -119,11 +119,13 @@ function hasStoredEdits(): boolean {
   }
 }
 
+const isEditing = ({ missionDraft, edits }: LocalState): boolean => missionDraft !== null || edits.length > 0;
+
 /** Changes to the registry are followed from the first one on; who has none does not load what follows them. */
 function followEditsWhenMade(store: Store, actions: Actions): void {
   let isLoading = false;
   const consider = async () => {
-    if (isLoading || !(hasStoredEdits() || store.getState().local.missionDraft !== null)) return;
+    if (isLoading || !(hasStoredEdits() || isEditing(store.getState().local))) return;
     isLoading = true;
     leave();
     try {

@@ -126,6 +126,13 @@ export function createActions(store: Store) {
       const others = store.getState().local.edits.filter(({ id }) => id !== edit.id);
       patchLocal({ edits: [...others, edit], missionDraft: null });
     },
+    /** Puts changes of a file in the place of those of the same rows, as one step to undo. */
+    takeEdits: (edits: readonly MissionEdit[]) => {
+      step("edit", {});
+      const taken = new Set(edits.map(({ id }) => id));
+      const others = store.getState().local.edits.filter(({ id }) => !taken.has(id));
+      patchLocal({ edits: [...others, ...edits] });
+    },
     /** Takes changes back: their rows are again as they are shipped. */
     revertMissions: (ids: readonly string[]) => {
       const { selection } = store.getState().view;

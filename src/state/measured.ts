@@ -1,4 +1,5 @@
 import type { DistanceBandShape } from "../domain/borders/distance-bands.ts";
+import type { WitnessLine } from "../domain/borders/home-area.ts";
 import type { OwnDistances } from "../domain/borders/measure-own.ts";
 import type { MeasuredPoint } from "../domain/borders/measure-point.ts";
 import type { Position } from "../domain/geo/position.ts";
@@ -37,11 +38,19 @@ export interface BandState {
   readonly bands: readonly DistanceBandShape[];
 }
 
+/** Areas that an analyst drew for missions, to the borders that count. */
+export interface DrawnState {
+  readonly home: string;
+  /** By border, by the id of the feature. */
+  readonly lines: Readonly<Record<string, Readonly<Record<string, WitnessLine>>>>;
+}
+
 export interface MeasuredState {
   readonly engine: EngineStatus;
   readonly own: Readonly<Record<string, OwnStatus>>;
   readonly point: PointState | null;
   readonly bands: BandState | null;
+  readonly drawn: DrawnState | null;
 }
 
 export const NOTHING_MEASURED: MeasuredState = {
@@ -49,4 +58,5 @@ export const NOTHING_MEASURED: MeasuredState = {
   own: {},
   point: null,
   bands: null,
+  drawn: null,
 };

@@ -5,11 +5,12 @@ import type { OwnBorderInput, OwnDistances } from "../domain/borders/measure-own
 import type { MeasuredPoint } from "../domain/borders/measure-point.ts";
 import type { LengthFormula, MeasuredPoints } from "../domain/borders/measure-points.ts";
 import type { OwnBorder } from "../domain/borders/own-border.ts";
+import type { FootprintsDocument } from "../domain/datasets/documents.ts";
 import type { Position } from "../domain/geo/position.ts";
-import type { MeasureApi, MeasuredHome } from "./measure.worker.ts";
+import type { DrawnDistances, MeasureApi, MeasuredHome } from "./measure.worker.ts";
 import { type RunningWorker, runWorker } from "./running-worker.ts";
 
-export type { MeasuredHome } from "./measure.worker.ts";
+export type { DrawnDistances, MeasuredHome } from "./measure.worker.ts";
 
 type OnProgress = (done: number, total: number) => void;
 
@@ -27,6 +28,8 @@ export interface MeasureClient {
   /** Builds what a first question about these borders would wait for. */
   readonly prepare: (home: MeasuredHome) => Promise<void>;
   readonly point: (home: MeasuredHome, position: Position) => Promise<MeasuredPoint | null>;
+  /** Drawn areas to each of the borders. */
+  readonly footprints: (home: MeasuredHome, document: FootprintsDocument) => Promise<DrawnDistances>;
   /** null when it was cancelled, or a newer border took its place. */
   readonly ownBorder: (
     border: OwnBorder,
@@ -80,6 +83,10 @@ export function createMeasureClient(source: GeometrySource, create: () => Worker
     point: async (home, position) => {
       const { api, answer } = await opened();
       return answer(api.point(home, position));
+    },
+    footprints: async (home, document) => {
+      const { api, answer } = await opened();
+      return answer(api.footprints(home, document));
     },
     ownBorder: async (border, input, onProgress) => {
       job += 1;

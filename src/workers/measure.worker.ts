@@ -3,8 +3,13 @@ import type { MultiPolygon } from "geojson";
 import type { Iso3 } from "../domain/areas/area.ts";
 import { type BorderIndex, createBorderIndex } from "../domain/borders/border-index.ts";
 import { type DistanceBandShape, distanceBands } from "../domain/borders/distance-bands.ts";
-import { createLand, type Land } from "../domain/borders/ground.ts";
-import { type BorderId, type BorderRecord, OWN_BORDER } from "../domain/borders/home-area.ts";
+import { createLand, type Land, withGrounds } from "../domain/borders/ground.ts";
+import {
+  type BorderId,
+  type BorderRecord,
+  OWN_BORDER,
+  type WitnessLine,
+} from "../domain/borders/home-area.ts";
 import { areasOfTopology, homeAreaParts } from "../domain/borders/home-area-parts.ts";
 import { type AreaShape, createAreaShapes } from "../domain/borders/measure-areas.ts";
 import {
@@ -21,11 +26,15 @@ import {
   roomForPoints,
 } from "../domain/borders/measure-points.ts";
 import type { OwnBorder } from "../domain/borders/own-border.ts";
-import type { GeometryTopology } from "../domain/datasets/documents.ts";
+import type { FootprintsDocument, GeometryTopology } from "../domain/datasets/documents.ts";
 import type { Position } from "../domain/geo/position.ts";
+import { measureMissions } from "../domain/missions/measure-missions.ts";
 
 /** The borders that count: presets by id, or the user's own. */
 export type MeasuredHome = readonly BorderId[] | OwnBorder;
+
+/** Lines from drawn areas by the id of their feature, by border. */
+export type DrawnDistances = Readonly<Record<string, Readonly<Record<string, WitnessLine>>>>;
 
 /** Points between two looks at the messages: some 10 ms. */
 const CHUNK = 4096;
@@ -100,6 +109,16 @@ const api = {
   },
   point: (home: MeasuredHome, position: Position): MeasuredPoint | null =>
     measurePoint(bordersOf(home), landOf(), position),
+  /** Drawn areas to each of the borders: lines by the id of the feature, by border. */
+  footprints: (home: MeasuredHome, document: FootprintsDocument): DrawnDistances =>
+    Object.fromEntries(
+      bordersOf(home).map(({ border, index }) => [
+        border,
+        measureMissions([], document, index, (line) =>
+          withGrounds(line, landOf(), "place", border === OWN_BORDER ? "place" : "line"),
+        ).footprints,
+      ]),
+    ),
   /** null where a newer border has been asked about since, or the job was cancelled. */
   ownBorder: async (
     job: number,

@@ -66,7 +66,8 @@ export default function MissionDialog() {
         }
         // A second correction of a row keeps what the first one changed.
         const before = edit?.kind === "correct" ? edit.fields : {};
-        const changed = { ...before, ...changedFields(fields, written) };
+        const { footprint = null, ...others } = { ...before, ...changedFields(fields, written) };
+        const changed = footprint === null ? others : { ...others, footprint };
         if (Object.keys(changed).length > 0)
           actions.editMission(
             { kind: "correct", id: row.id, fields: changed, ...stamp },

@@ -19,6 +19,8 @@ export function OwnEdits() {
       onAdd={() => actions.draftMission(openedDraft(null))}
       onOpen={(id) => actions.select({ kind: "mission", id })}
       onRevert={actions.revertMissions}
+      onExport={(format) => void import("./edit-files.ts").then(({ saveEdits }) => saveEdits(edits, format))}
+      onFile={(file) => void import("./edit-files.ts").then(({ openEdits }) => openEdits(file, actions))}
     />
   );
 }

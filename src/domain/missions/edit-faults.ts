@@ -1,5 +1,6 @@
 import { intervalOf, parsePartialDate } from "../time/plain-date.ts";
-import type { MissionField, MissionFields } from "./edits.ts";
+import type { MissionField } from "./edit-mark.ts";
+import type { MissionFields } from "./edits.ts";
 
 export const LONGEST_TEXT = 300;
 export const LONGEST_NOTES = 2000;

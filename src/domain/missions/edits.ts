@@ -3,6 +3,8 @@ import type { AreaRecord, Iso3 } from "../areas/area.ts";
 import type { FootprintsDocument } from "../datasets/documents.ts";
 import { type PolygonRings, toMultiPolygon, toPosition } from "../geo/polygon.ts";
 import type { PartialDate, PlainDate } from "../time/plain-date.ts";
+import { drawnId } from "./drawn-id.ts";
+import { type EditStamp, MISSION_FIELDS, type MissionField } from "./edit-mark.ts";
 import type {
   DatedFact,
   DutchParticipation,
@@ -14,7 +16,7 @@ import type {
 } from "./mission.ts";
 
 /** What an analyst may write of a row; the rest follows, or stays as the registry has it. */
-export interface MissionFields {
+export interface MissionFields extends Readonly<Record<MissionField, unknown>> {
   readonly name: string;
   readonly acronym: string;
   readonly organisation: string;
@@ -34,48 +36,12 @@ export interface MissionFields {
   readonly footprint: readonly PolygonRings[] | null;
 }
 
-export const MISSION_FIELDS = [
-  "name",
-  "acronym",
-  "organisation",
-  "framework",
-  "kind",
-  "instruments",
-  "phases",
-  "hosts",
-  "beneficiaries",
-  "start",
-  "end",
-  "mandateUntil",
-  "mandateSource",
-  "dutch",
-  "notes",
-  "footprint",
-] as const satisfies readonly (keyof MissionFields)[];
-export type MissionField = (typeof MISSION_FIELDS)[number];
-
-/** Who changed a row, when and why; never without. */
-export interface EditStamp {
-  /** Name of the analyst. */
-  readonly by: string;
-  readonly on: PlainDate;
-  readonly reason: string;
-}
-
 /** One change of an analyst to the registry as it is shipped; at most one for each row. */
 export type MissionEdit = EditStamp & { readonly id: string } & (
     | { readonly kind: "add"; readonly fields: MissionFields }
     | { readonly kind: "correct"; readonly fields: Partial<MissionFields> }
     | { readonly kind: "hide" }
   );
-
-/** How a changed row is told from a shipped one. */
-export interface EditMark extends EditStamp {
-  readonly kind: "add" | "correct";
-  readonly fields: readonly MissionField[];
-  /** What was drawn; null where nothing was. */
-  readonly footprint: readonly PolygonRings[] | null;
-}
 
 /** The fields of a row as they can be written. */
 export function fieldsOf(mission: Mission): MissionFields {
@@ -173,9 +139,6 @@ function corrected(
     edit: { kind, by, on, reason, fields: written, footprint },
   };
 }
-
-/** Id of the feature of an area that was drawn for a row. */
-const drawnId = (id: string): string => `own:${id}`;
 
 function drawnArea(
   mission: Mission,

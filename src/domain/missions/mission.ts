@@ -1,7 +1,7 @@
 import type { Iso3 } from "../areas/area.ts";
 import type { Position } from "../geo/position.ts";
 import type { PartialDate, PlainDate } from "../time/plain-date.ts";
-import type { EditMark } from "./edits.ts";
+import type { EditMark } from "./edit-mark.ts";
 
 export const INSTRUMENTS = ["diplomacy", "assistance", "presence"] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];

@@ -7,7 +7,7 @@ import { memo } from "./memo.ts";
 import { selectPriorities } from "./ranking.ts";
 
 /** Effort by area on the date, of the missions and activities that pass the filters. */
-export const selectEffort: (state: State) => ReadonlyMap<Iso3, AreaEffort> = memo(
+const selectEffort: (state: State) => ReadonlyMap<Iso3, AreaEffort> = memo(
   (state: State) => [selectFiltered(state), state.view.date] as const,
   ({ missions }, date) =>
     effortByArea(

@@ -1,10 +1,12 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
 import { type AnyBorderId, OWN_BORDER, type WitnessLine } from "../../domain/borders/home-area.ts";
-import type { BorderMissionDistances } from "../../domain/datasets/documents.ts";
+import type { BorderMissionDistances, FootprintsDocument } from "../../domain/datasets/documents.ts";
+import { isDrawnByHand } from "../../domain/missions/drawn-id.ts";
 import { hostsOf } from "../../domain/missions/hosts-of.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
 import type { AreaPriority, NearestBorder } from "../../domain/priority/types.ts";
 import type { State } from "../store.ts";
+import { selectMeasuredHome } from "./measured.ts";
 import { memo } from "./memo.ts";
 import { selectActiveBorders, selectPrioritiesById } from "./ranking.ts";
 
@@ -18,13 +20,27 @@ const selectMissionDistances: (state: State) => readonly ToBorder[] = memo(
       state.data.documents.missionDistances,
       state.view.ownBorder,
       state.data.measured.own,
+      state.data.measured.drawn,
+      selectMeasuredHome(state).key,
     ] as const,
-  (borders, document, ownBorder, measured) =>
+  (borders, document, ownBorder, measured, drawn, home) =>
     borders.flatMap(({ id }): readonly ToBorder[] => {
-      if (id !== OWN_BORDER) return document === undefined ? [] : [[id, document[id]] as const];
       const own = ownBorder === null ? undefined : measured[ownBorder.id];
-      return own?.step === "ready" ? [[id, own.distances.missions] as const] : [];
+      const shipped =
+        id !== OWN_BORDER ? document?.[id] : own?.step === "ready" ? own.distances.missions : undefined;
+      const lines = drawn?.home === home ? drawn.lines[id] : undefined;
+      if (lines === undefined) return shipped === undefined ? [] : [[id, shipped] as const];
+      const { footprints, headquarters } = shipped ?? NOTHING_SHIPPED;
+      return [[id, { headquarters, footprints: { ...footprints, ...lines } }] as const];
     }),
+);
+
+const NOTHING_SHIPPED: BorderMissionDistances = { footprints: {}, headquarters: {} };
+
+/** The areas that an analyst drew, one and the same list while none is drawn anew. */
+export const selectDrawnFootprints: (state: State) => FootprintsDocument["features"] = memo(
+  (state: State) => [state.data.documents.footprints] as const,
+  (document) => document?.features.filter(({ properties }) => isDrawnByHand(properties.id)) ?? [],
 );
 
 function nearest(lines: readonly (NearestBorder | null)[]): NearestBorder | null {
@@ -57,7 +73,11 @@ export const selectMissionLines: (state: State) => ReadonlyMap<string, NearestBo
       (document?.missions ?? []).flatMap((mission) => {
         const areas: readonly Iso3[] = hostsOf(mission);
         const line =
-          footprintLine(mission, distances) ?? nearest(areas.map((iso3) => ofArea(priorities.get(iso3))));
+          footprintLine(mission, distances) ??
+          // An area that somebody drew and that is not measured yet is not where its hosts are.
+          (mission.edit?.footprint == null
+            ? nearest(areas.map((iso3) => ofArea(priorities.get(iso3))))
+            : null);
         return line === null ? [] : [[mission.id, line] as const];
       }),
     ),

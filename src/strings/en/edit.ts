@@ -64,4 +64,7 @@ export const edit = {
   "edit.footprint.change": "Change the drawn area",
   "edit.footprint.remove": "Take the drawing away",
   "edit.field.footprint": "drawn area",
+  "edit.export.geojson": "Save as GeoJSON",
+  "edit.export.csv": "Save as CSV",
+  "edit.import": "Load a file of changes",
 } as const satisfies Record<keyof typeof nl, string>;

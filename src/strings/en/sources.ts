@@ -72,6 +72,15 @@ export const sources = {
   "sources.expected.link": "a part of the view as Einder writes it",
   "sources.expected.noMember": "not this member, or another value",
 
+  "sources.expected.text": "text, not empty where it must not be, at most 2000 characters",
+  "sources.expected.iso3": "an area code of three capitals",
+  "sources.expected.date": "a date as YYYY-MM-DD, YYYY-MM or YYYY",
+  "sources.expected.day": "a day as YYYY-MM-DD",
+  "sources.expected.slug": "small letters, digits and hyphens",
+  "sources.expected.missionEdit": "properties of a change as Einder writes them",
+  "sources.expected.editColumns":
+    "the columns edit, id, by, on and reason, each once, and of {columns} what is needed",
+
   "sources.notice.heights":
     "longitude and latitude alone read of {count, plural, one {# position} other {# positions}}",
   "sources.notice.emptyGeometry":

@@ -64,4 +64,7 @@ export const edit = {
   "edit.footprint.change": "Getekend gebied aanpassen",
   "edit.footprint.remove": "Tekening weghalen",
   "edit.field.footprint": "getekend gebied",
+  "edit.export.geojson": "Bewaren als GeoJSON",
+  "edit.export.csv": "Bewaren als CSV",
+  "edit.import": "Bestand met wijzigingen laden",
 } as const;

@@ -71,6 +71,15 @@ export const sources = {
   "sources.expected.link": "een onderdeel van de weergave zoals Einder het schrijft",
   "sources.expected.noMember": "dit onderdeel niet, of anders",
 
+  "sources.expected.text": "tekst, niet leeg waar dat moet, ten hoogste 2000 tekens",
+  "sources.expected.iso3": "een gebiedscode van drie hoofdletters",
+  "sources.expected.date": "een datum als JJJJ-MM-DD, JJJJ-MM of JJJJ",
+  "sources.expected.day": "een dag als JJJJ-MM-DD",
+  "sources.expected.slug": "kleine letters, cijfers en koppeltekens",
+  "sources.expected.missionEdit": "eigenschappen van een wijziging zoals Einder ze schrijft",
+  "sources.expected.editColumns":
+    "de kolommen edit, id, by, on en reason, elk eenmaal, en van {columns} wat nodig is",
+
   "sources.notice.heights":
     "van {count, plural, one {# positie} other {# posities}} is alleen lengte- en breedtegraad gelezen",
   "sources.notice.emptyGeometry":

@@ -1,7 +1,8 @@
-import { Plus, Undo2 } from "lucide-react";
+import { Download, Plus, Undo2 } from "lucide-react";
 import type { MissionEdit } from "../../domain/missions/edits.ts";
 import { Button, IconButton } from "../controls/button.tsx";
 import { Disclosure } from "../controls/disclosure.tsx";
+import { FileButton } from "../controls/file-button.tsx";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
 import styles from "./mission-form.module.css";
@@ -13,19 +14,24 @@ interface EditListProps {
   readonly onAdd: () => void;
   readonly onOpen: (id: string) => void;
   readonly onRevert: (ids: readonly string[]) => void;
+  readonly onExport: (format: "geojson" | "csv") => void;
+  readonly onFile: (file: File) => void;
 }
 
 /** An analyst's changes over the shipped registry: each with its reason, and a way back. */
-export function EditList({ edits, nameOf, onAdd, onOpen, onRevert }: EditListProps) {
+export function EditList({ edits, nameOf, onAdd, onOpen, onRevert, onExport, onFile }: EditListProps) {
   const { t, date } = useT();
   const name = (edit: MissionEdit) =>
     nameOf(edit.id) ??
     (edit.kind === "add" ? edit.fields.acronym || edit.fields.name : t("edit.list.gone", { id: edit.id }));
   return (
     <div className={styles["edits"]}>
-      <Button icon={Plus} onClick={onAdd}>
-        {t("edit.add")}
-      </Button>
+      <div className={styles["row"]}>
+        <Button icon={Plus} onClick={onAdd}>
+          {t("edit.add")}
+        </Button>
+        <FileButton label={t("edit.import")} accept=".geojson,.json,.csv" onFile={onFile} />
+      </div>
       {edits.length > 0 && (
         <Disclosure
           title={t("edit.list")}
@@ -63,9 +69,19 @@ export function EditList({ edits, nameOf, onAdd, onOpen, onRevert }: EditListPro
               </li>
             ))}
           </ul>
-          {edits.length > 1 && (
-            <Button onClick={() => onRevert(edits.map(({ id }) => id))}>{t("edit.revertAll")}</Button>
-          )}
+          <div className={styles["row"]}>
+            <Button icon={Download} onClick={() => onExport("geojson")}>
+              {t("edit.export.geojson")}
+            </Button>
+            <Button icon={Download} onClick={() => onExport("csv")}>
+              {t("edit.export.csv")}
+            </Button>
+            {edits.length > 1 && (
+              <Button icon={Undo2} onClick={() => onRevert(edits.map(({ id }) => id))}>
+                {t("edit.revertAll")}
+              </Button>
+            )}
+          </div>
         </Disclosure>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { EditMark } from "../../domain/missions/edits.ts";
+import type { EditMark } from "../../domain/missions/edit-mark.ts";
 import { Button } from "../controls/button.tsx";
 import { useT } from "../i18n.tsx";
 import styles from "./mission-form.module.css";

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { EditStamp } from "../../domain/missions/edits.ts";
+import type { EditStamp } from "../../domain/missions/edit-mark.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { Button } from "../controls/button.tsx";
 import { useT } from "../i18n.tsx";

@@ -12,7 +12,8 @@ import {
   type WrittenMission,
   written,
 } from "../../domain/missions/edit-faults.ts";
-import type { EditStamp, MissionField, MissionFields } from "../../domain/missions/edits.ts";
+import type { EditStamp, MissionField } from "../../domain/missions/edit-mark.ts";
+import type { MissionFields } from "../../domain/missions/edits.ts";
 import {
   DUTCH_PARTICIPATION,
   FRAMEWORKS,

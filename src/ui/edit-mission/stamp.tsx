@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { LONGEST_TEXT } from "../../domain/missions/edit-faults.ts";
-import type { EditStamp } from "../../domain/missions/edits.ts";
+import type { EditStamp } from "../../domain/missions/edit-mark.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { TextField } from "../controls/text-field.tsx";
 import { useT } from "../i18n.tsx";

@@ -24,6 +24,12 @@ export function noticeItem(notice: Notice, translator: Translator): NoticeItem {
     case "edits-not-read":
     case "edits-not-kept":
       return { id, tone: "warning", text: t(`notice.${notice.kind}`) };
+    case "more-faults":
+      return {
+        id,
+        tone: "warning",
+        text: t("notice.more-faults", { name: notice.name, count: notice.count }),
+      };
     case "drawing-failed":
       return { id, tone: "warning", text: t("ownBorder.drawing.failed", { detail: notice.detail }) };
     case "border-removed":

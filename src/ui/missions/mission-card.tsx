@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Iso3, Place } from "../../domain/areas/area.ts";
 import type { NothingToShow, WhatHappened } from "../../domain/effects/what-happened.ts";
 import type { Extent } from "../../domain/geo/extent.ts";
-import type { EditStamp } from "../../domain/missions/edits.ts";
+import type { EditStamp } from "../../domain/missions/edit-mark.ts";
 import type { Embedding, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
 import type { NearestBorder } from "../../domain/priority/types.ts";
