@@ -11,7 +11,7 @@ import {
 import type { App6Icon, App6Table } from "../datasets/app6.ts";
 import { DataError } from "../tables/data-problem.ts";
 
-/** px of a frame of 100 units: symbols are 23 to 28 px high with their edge. */
+/** px of a frame of 100 units: symbols are 24 to 29 px high with their edge. */
 const SIZE = 20;
 /** Units of white around the frame, so that it stands out on any fill and on a dark map. */
 const EDGE = 8;

@@ -81,6 +81,7 @@ const views: fc.Arbitrary<ViewState> = fc
     screen: fc.constantFrom("brief", "analysis"),
     language: fc.constantFrom("nl", "en"),
     theme: fc.constantFrom("system", "light", "dark"),
+    symbols: fc.constantFrom("plain", "app6"),
     date: days,
     interest,
     baseline: baselines,
@@ -113,6 +114,7 @@ const views: fc.Arbitrary<ViewState> = fc
     screen: drawn.screen,
     language: drawn.language,
     theme: drawn.theme,
+    symbols: drawn.symbols,
     date: drawn.date,
     camera:
       drawn.camera === null
