@@ -39,7 +39,8 @@ export function followEdits(store: Store, actions: Actions): void {
     if (shipped === null) return;
     applied = edits;
     drawn = edits.length === 0 ? shipped : over(shipped, edits, selectAreasById(state));
-    if (drawn.missions !== missions || drawn.footprints !== footprints) actions.setRegistry(drawn);
+    if (drawn.missions !== missions || drawn.footprints !== footprints)
+      actions.setRegistry(drawn, drawn === shipped ? null : shipped.missions);
   };
   store.subscribe(apply);
   const keep = () => {

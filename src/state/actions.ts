@@ -155,8 +155,13 @@ export function createActions(store: Store) {
     /** Opens the form of a row; null closes it, also while drawing. */
     draftMission: (missionDraft: MissionDraft | null) => patchLocal({ missionDraft }),
     /** The registry as it is drawn and counted: the shipped one with an analyst's changes over it. */
-    setRegistry: (documents: Pick<Documents, "missions" | "footprints">) =>
-      store.setState(({ data }) => ({ data: { ...data, documents: { ...data.documents, ...documents } } })),
+    setRegistry: (
+      documents: Pick<Documents, "missions" | "footprints">,
+      shipped: Documents["missions"] | null,
+    ) =>
+      store.setState(({ data }) => ({
+        data: { ...data, shipped, documents: { ...data.documents, ...documents } },
+      })),
     setSeed: (seed: number) => ask("seed", { seed }),
     setInterest: (interest: InterestSettings) =>
       step("interest", { settings: { ...store.getState().view.settings, interest } }),

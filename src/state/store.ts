@@ -52,6 +52,8 @@ export interface DataState {
   readonly manifestStatus: FileStatus;
   readonly status: Readonly<Record<DocumentId, FileStatus>>;
   readonly documents: Partial<Documents>;
+  /** The registry without an analyst's changes; null while there are none. */
+  readonly shipped: MissionsDocument | null;
   /** What the measuring worker made of view and data. */
   readonly measured: MeasuredState;
 }
@@ -67,7 +69,8 @@ export type Notice =
   | { readonly id: string; readonly kind: "edits-not-read" | "edits-not-kept" }
   | { readonly id: string; readonly kind: "border-removed"; readonly border: OwnBorder }
   | { readonly id: string; readonly kind: "borders-stored"; readonly fault: BorderStorageFault }
-  | { readonly id: string; readonly kind: "file"; readonly issue: Issue }
+  /** `file`: nothing of it was taken; `record`: one record was not. */
+  | { readonly id: string; readonly kind: "file" | "record"; readonly issue: Issue }
   | { readonly id: string; readonly kind: "other-data"; readonly name: string; readonly edition: string };
 
 /** Why borders of the user's own are not kept on this machine: they last for this visit, and can be exported. */
@@ -170,6 +173,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
         app6: waiting,
       },
       documents: {},
+      shipped: null,
       measured: NOTHING_MEASURED,
     },
     local: {

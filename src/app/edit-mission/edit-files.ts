@@ -25,7 +25,8 @@ export async function openEdits(chosen: File, actions: Pick<Actions, "takeEdits"
     importer.read({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
   const faults = issues.filter(isFault);
   for (const [index, issue] of faults.slice(0, MOST_FAULTS).entries()) {
-    actions.notify({ id: `file-${chosen.name}-${index}`, kind: "file", issue });
+    const kind = records.length > 0 ? "record" : "file";
+    actions.notify({ id: `file-${chosen.name}-${index}`, kind, issue });
   }
   if (faults.length > MOST_FAULTS) {
     actions.notify({

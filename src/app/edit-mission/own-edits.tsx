@@ -7,7 +7,7 @@ import { useActions, useSelect } from "../einder-context.tsx";
 export function OwnEdits() {
   const actions = useActions();
   const edits = useSelect(({ local }) => local.edits);
-  const missions = useSelect(({ data }) => data.documents.missions?.missions);
+  const missions = useSelect(({ data }) => (data.shipped ?? data.documents.missions)?.missions);
   const nameOf = (id: string) => {
     const row = missions?.find((mission) => mission.id === id);
     return row === undefined ? null : shortName(row);

@@ -74,6 +74,7 @@ export const border = {
   "notice.other-data":
     "{name} was made on other data (edition {edition}). You see the view on the present data; figures may differ.",
   "notice.file": "Nothing changed. {issue}.",
+  "notice.record": "Not taken. {issue}.",
 
   "project.title": "Project file",
   "project.explain":

@@ -74,6 +74,7 @@ export const border = {
   "notice.other-data":
     "{name} is gemaakt op andere gegevens (editie {edition}). U ziet de weergave op de gegevens van nu; cijfers kunnen verschillen.",
   "notice.file": "Niets veranderd. {issue}.",
+  "notice.record": "Niet overgenomen. {issue}.",
 
   "project.title": "Projectbestand",
   "project.explain":

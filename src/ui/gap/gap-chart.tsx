@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from "react";
 import type { Iso3 } from "../../domain/areas/area.ts";
 import { type GapRow, type GapSettings, QUADRANTS, type Quadrant } from "../../domain/effort/gap.ts";
 import { isOpen } from "../../domain/effort/measure.ts";
@@ -62,16 +61,15 @@ export function GapChart({ rows, settings, top, areas, selected, onSelect }: Gap
     bottom: BOTTOM,
   });
   const stop = rows.some(({ iso3 }) => iso3 === selected) ? selected : rows[0]?.iso3;
-  const choose = (iso3: Iso3) => onSelect(iso3 === selected ? null : iso3);
-  const press = (event: KeyboardEvent, iso3: Iso3) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    choose(iso3);
-  };
   return (
-    <section ref={list} onKeyDown={onKeyDown} aria-label={t("gap.chart", { count: rows.length })}>
+    <section
+      ref={list}
+      className={styles["figure"]}
+      onKeyDown={onKeyDown}
+      aria-label={t("gap.chart", { count: rows.length })}
+    >
       <svg
-        role="presentation"
+        aria-hidden="true"
         viewBox={`0 0 ${CHART.width} ${CHART.height}`}
         className={styles["chart"]}
         data-testid="gap-chart"
@@ -89,33 +87,12 @@ export function GapChart({ rows, settings, top, areas, selected, onSelect }: Gap
             {t(`gap.quadrant.${quadrant}`)}
           </text>
         ))}
-        {rows.map(({ iso3, priority, extent }, at) => {
+        {rows.map(({ iso3, extent }, at) => {
           const { x = 0, y = 0 } = points[at] ?? {};
           const label = labels[at] ?? null;
-          const name = areaName(iso3, areas, translator);
           const end = extent.high === null ? scale.openX(extent.low) : scale.x(extent.high);
           return (
-            // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
-            <g
-              key={iso3}
-              role="button"
-              tabIndex={iso3 === stop ? 0 : -1}
-              data-roving=""
-              aria-pressed={iso3 === selected}
-              aria-label={t("gap.point", {
-                name,
-                priority: number(priority, 1),
-                effort: effortText(extent, translator),
-              })}
-              className={classNames(
-                styles["point"],
-                isOpen(extent) && styles["open"],
-                iso3 === selected && styles["selected"],
-              )}
-              onClick={() => choose(iso3)}
-              onKeyDown={(event) => press(event, iso3)}
-            >
-              <title>{`${name}: ${number(priority, 1)}, ${effortText(extent, translator)}`}</title>
+            <g key={iso3} data-iso3={iso3}>
               {isOpen(extent) && (
                 <line
                   className={classNames(styles["span"], extent.high === null && styles["endless"])}
@@ -125,17 +102,41 @@ export function GapChart({ rows, settings, top, areas, selected, onSelect }: Gap
                   y2={y}
                 />
               )}
-              <circle className={styles["reach"]} cx={x} cy={y} r={12} />
-              <circle className={styles["mark"]} cx={x} cy={y} r={RADIUS} />
               {label !== null && (
-                <text className={styles["label"]} x={label.left} y={label.bottom - 3}>
-                  {name}
+                <text
+                  className={classNames(styles["label"], iso3 === selected && styles["named"])}
+                  x={label.left}
+                  y={label.bottom - 3}
+                >
+                  {areaName(iso3, areas, translator)}
                 </text>
               )}
             </g>
           );
         })}
       </svg>
+      {rows.map(({ iso3, priority, extent }, at) => {
+        const { x = 0, y = 0 } = points[at] ?? {};
+        const text = t("gap.point", {
+          name: areaName(iso3, areas, translator),
+          priority: number(priority, 1),
+          effort: effortText(extent, translator),
+        });
+        return (
+          <button
+            key={iso3}
+            type="button"
+            tabIndex={iso3 === stop ? 0 : -1}
+            data-roving=""
+            aria-pressed={iso3 === selected}
+            aria-label={text}
+            title={text}
+            className={classNames(styles["point"], isOpen(extent) && styles["open"])}
+            style={{ left: `${(100 * x) / CHART.width}%`, top: `${(100 * y) / CHART.height}%` }}
+            onClick={() => onSelect(iso3 === selected ? null : iso3)}
+          />
+        );
+      })}
     </section>
   );
 }
@@ -151,7 +152,7 @@ function Axes({
 }) {
   const { t, number } = useT();
   return (
-    <svg aria-hidden="true">
+    <g>
       {scale.priorityTicks.map((tick) => (
         <g key={tick}>
           <line className={styles["grid"]} x1={CHART.left} x2={RIGHT} y1={scale.y(tick)} y2={scale.y(tick)} />
@@ -176,6 +177,6 @@ function Axes({
       </text>
       <line className={styles["divide"]} x1={DIVIDE_X} x2={DIVIDE_X} y1={CHART.top} y2={BOTTOM} />
       <line className={styles["divide"]} x1={CHART.left} x2={RIGHT} y1={lineY} y2={lineY} />
-    </svg>
+    </g>
   );
 }

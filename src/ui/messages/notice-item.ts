@@ -44,10 +44,11 @@ export function noticeItem(notice: Notice, translator: Translator): NoticeItem {
       return { id, tone: "info", text: t("notice.other-data", values) };
     }
     case "file":
+    case "record":
       return {
         id,
         tone: "warning",
-        text: t("notice.file", { issue: issueText(notice.issue, translator) }),
+        text: t(`notice.${notice.kind}`, { issue: issueText(notice.issue, translator) }),
       };
     case "map-recovered":
       return { id, tone: "info", text: t("notice.map-recovered") };

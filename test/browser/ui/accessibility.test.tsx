@@ -32,7 +32,7 @@ import { DateControl } from "../../../src/ui/time/date-control.tsx";
 import { NO_OWN_BORDERS } from "../../fixtures/own-border-fields.ts";
 import { AREAS, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
 import { DRAWN, uncertain } from "../../unit/ui/example-draws.ts";
-import { day, fact, mission, selectedOf } from "../../unit/ui/example-missions.ts";
+import { BARE_CARD, day, fact, mission, selectedOf } from "../../unit/ui/example-missions.ts";
 import { render } from "./render.tsx";
 
 const DATE = day("2026-11-23");
@@ -199,24 +199,11 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
             />
           ) : card === "mission" ? (
             <MissionCard
+              {...BARE_CARD}
               selected={selectedOf(MISSIONS[0])}
-              onGoTo={nothing}
               date={DATE}
-              line={null}
-              headquarters={[]}
-              places={[]}
-              embedding={undefined}
-              months={6}
-              onEdit={() => {}}
-              onHide={() => {}}
-              onRevert={() => {}}
-              lastEditor=""
-              today={DATE}
-              happened={null}
-              onMission={() => {}}
               areas={AREAS}
               onArea={nothing}
-              onClose={nothing}
             />
           ) : null
         }

@@ -10,7 +10,7 @@ import { TopAreaCard } from "../../../src/ui/brief/top-area-card.tsx";
 import { MissionCard } from "../../../src/ui/missions/mission-card.tsx";
 import { AREAS, assessed, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
 import { DRAWN } from "../../unit/ui/example-draws.ts";
-import { day, fact, mission, selectedOf } from "../../unit/ui/example-missions.ts";
+import { BARE_CARD, day, fact, mission, selectedOf } from "../../unit/ui/example-missions.ts";
 import { button, only, render } from "./render.tsx";
 
 const DATE = day("2026-11-23");
@@ -198,24 +198,11 @@ describe("MissionCard", () => {
   ) =>
     render(
       <MissionCard
+        {...BARE_CARD}
         selected={selectedOf({ mission: mission(change), state: "in-force" })}
-        onGoTo={() => {}}
         date={DATE}
-        line={null}
-        headquarters={[]}
-        places={[]}
-        embedding={undefined}
-        months={6}
-        onEdit={() => {}}
-        onHide={() => {}}
-        onRevert={() => {}}
-        lastEditor=""
-        today={DATE}
-        happened={null}
-        onMission={() => {}}
         areas={AREAS}
         onArea={onArea}
-        onClose={() => {}}
       />,
       language,
     );

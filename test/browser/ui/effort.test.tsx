@@ -3,17 +3,12 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { effortByArea } from "../../../src/domain/effort/effort.ts";
 import { DEFAULT_GAP, type GapSettings, gapRows } from "../../../src/domain/effort/gap.ts";
-import { checkEmbedding } from "../../../src/domain/missions/embedding.ts";
 import type { Mission } from "../../../src/domain/missions/mission.ts";
 import { missionState } from "../../../src/domain/missions/mission-state.ts";
 import type { AreaPriority } from "../../../src/domain/priority/types.ts";
 import { COLOR_SCHEMES } from "../../../src/layers/palette.ts";
 import { LANGUAGES } from "../../../src/strings/language.ts";
 import { GapPanel } from "../../../src/ui/gap/gap-panel.tsx";
-import { CoveringList } from "../../../src/ui/measure/covering-list.tsx";
-import { MissionEmbedding } from "../../../src/ui/missions/mission-embedding.tsx";
-import { MissionHappened } from "../../../src/ui/missions/mission-happened.tsx";
-import { MissionRelated } from "../../../src/ui/missions/mission-related.tsx";
 import { Timeline } from "../../../src/ui/timeline/timeline.tsx";
 import { AREAS } from "../../unit/ui/example-areas.ts";
 import { day, fact, mission } from "../../unit/ui/example-missions.ts";
@@ -82,6 +77,10 @@ function panel(change: Partial<GapSettings> = {}, isFiltered = false) {
     />
   );
 }
+/** The points of the scatter chart. */
+const points = (host: ParentNode) => [
+  ...host.querySelectorAll<HTMLButtonElement>("section > button[data-roving][title*=priority]"),
+];
 const textOf = (host: ParentNode) => (host.textContent ?? "").replaceAll(" ", " ");
 
 describe("the gap panel", () => {
@@ -98,20 +97,24 @@ describe("the gap panel", () => {
 
   it("draws every area as a point that says what it stands for, open where more is possible", async () => {
     const { host } = await render(panel(), "en");
-    const points = [...host.querySelectorAll<SVGGElement>("g[role=button]")];
-    expect(points.map((point) => point.getAttribute("aria-label"))).toEqual([
+    const all = points(host);
+    expect(all.map((point) => point.getAttribute("aria-label"))).toEqual([
       expect.stringMatching(/priority 68\.7, 1$/),
       expect.stringMatching(/priority 25\.6, possibly 1$/),
       expect.stringMatching(/priority 10\.0, 1$/),
       expect.stringMatching(/priority 5\.0, no effort$/),
     ]);
-    expect(points.map((point) => point.querySelector("line") !== null)).toEqual([false, true, false, false]);
+    expect(
+      [...only(host, "[data-testid=gap-chart]").querySelectorAll("g[data-iso3]")].map(
+        (mark) => mark.querySelector("line") !== null,
+      ),
+    ).toEqual([false, true, false, false]);
   });
 
   it("chooses a point by the keyboard, and lets go of it", async () => {
     onSelect.mockClear();
     const { host } = await render(panel(), "en");
-    const [first] = host.querySelectorAll<SVGGElement>("g[role=button]");
+    const [first] = points(host);
     first?.focus();
     await userEvent.keyboard("{ArrowDown}{Enter}");
     expect(onSelect).toHaveBeenLastCalledWith("VEN");
@@ -176,68 +179,6 @@ describe("the time line", () => {
   });
 });
 
-describe("what stands around a mission", () => {
-  it("tells each condition of the letter: met, missing or about to end", async () => {
-    const ends = inArea("ends", "VEN", { mandateUntil: fact("2026-12-31"), framework: "bilateral" });
-    const embedding = checkEmbedding({
-      missions: [ends, inArea("other", "VEN", { framework: "UN", instruments: ["presence"] })],
-      date: TODAY,
-      months: 6,
-      rises: () => true,
-    }).get("ends");
-    if (embedding === undefined) throw new Error("not checked");
-    const onMission = vi.fn();
-    const { host } = await render(
-      <MissionEmbedding
-        mission={ends}
-        embedding={embedding}
-        months={6}
-        areas={AREAS}
-        onMission={onMission}
-      />,
-      "en",
-    );
-    const conditions = [...host.querySelectorAll("li")].map(({ textContent }) => textContent);
-    expect(conditions[0]).toContain("Note: No international framework");
-    expect(conditions[1]).toContain("Note: No legal basis recorded");
-    expect(conditions[2]).toContain("Mandate ends 31 December 2026, within 6 months");
-    expect(conditions[3]).toContain("Present: Wider approach");
-    expect(conditions[4]).toContain("weighs harder there");
-    await userEvent.click(button(host, "OTHER"));
-    expect(onMission).toHaveBeenCalledWith("other");
-  });
-
-  it("names what came before and after, with how that is known", async () => {
-    const other = { mission: inArea("next", "VEN"), state: "in-force" } as const;
-    const { host } = await render(
-      <MissionRelated
-        related={[{ ...other, relation: "successor", basis: "memory" }]}
-        sameFramework={[other]}
-        date={TODAY}
-        onMission={nothing}
-      />,
-      "en",
-    );
-    expect(textOf(host)).toContain("followed byNEXT");
-    expect(textOf(host)).toContain("not verified");
-    expect(textOf(host)).toContain("1 other of the same framework in the same area");
-  });
-
-  it("lists what covers a place, the drawn before the whole area, and says when nothing does", async () => {
-    const byArea = { mission: inArea("wide", "VEN"), state: "in-force", by: "area" } as const;
-    const drawn = { mission: inArea("near", "VEN"), state: "possibly", by: "footprint" } as const;
-    const { host, again } = await render(
-      <CoveringList rows={[byArea, drawn]} date={TODAY} onMission={nothing} />,
-      "en",
-    );
-    const names = [...host.querySelectorAll("li button")].map(({ textContent }) => textContent);
-    expect(names).toEqual(["NEAR", "WIDE"]);
-    expect(textOf(host)).toContain("possibly in force");
-    await again(<CoveringList rows={[]} date={TODAY} onMission={nothing} />);
-    expect(textOf(host)).toContain("Nothing in the registry covers this place on this date.");
-  });
-});
-
 for (const language of LANGUAGES) {
   for (const scheme of COLOR_SCHEMES) {
     it(`has nothing for axe to find in the gap panel and the time line, ${language}, ${scheme}`, async () => {
@@ -270,46 +211,3 @@ for (const language of LANGUAGES) {
     });
   }
 }
-
-describe("what happened where a mission works", () => {
-  const deaths = (iso3: string, before: number | null, during: number, after: number | null) => ({
-    iso3s: [iso3],
-    series: [
-      [2012, 10],
-      [2013, 3656.4],
-    ] as const,
-    means: { before, during, after },
-  });
-
-  it("says that it is a sequence and no cause, and gives the means of its own areas before those compared", async () => {
-    const { host } = await render(
-      <MissionHappened
-        happened={{
-          startYear: 2013,
-          endYear: null,
-          own: deaths("MLI", 10.4, 1500, null),
-          compared: [deaths("VEN", 12, 20, null)],
-          uncoded: ["UKR"],
-          isShared: false,
-        }}
-        areas={AREAS}
-      />,
-      "en",
-    );
-    expect(textOf(host)).toContain("This shows a sequence, not a cause");
-    const rows = [...host.querySelectorAll("tbody tr")].map((row) =>
-      [...row.children].map(({ textContent }) => textContent).join(" "),
-    );
-    expect(rows).toEqual(["Mali 10 1,500 –", "Venezuela 12 20 –"]);
-    expect(textOf(host)).toContain("Not coded and not counted: Ukraine.");
-  });
-
-  it("says why there is nothing to show, and never a zero", async () => {
-    const { host } = await render(
-      <MissionHappened happened={{ reason: "no-figures" }} areas={AREAS} />,
-      "en",
-    );
-    expect(textOf(host)).toContain("there is no figure, which is not zero");
-    expect(host.querySelector("table")).toBeNull();
-  });
-});

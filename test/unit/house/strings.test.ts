@@ -22,7 +22,9 @@ async function messagesOf(language: Language, file: string): Promise<Dictionary>
 }
 
 const topicsOf = (language: Language): string[] =>
-  readdirSync(join(STRINGS, language)).filter((file) => file.endsWith(".ts") && file !== "index.ts");
+  readdirSync(join(STRINGS, language)).filter(
+    (file) => file.endsWith(".ts") && file !== "index.ts" && file !== "later.ts",
+  );
 
 /**
  * Names and kinds of the arguments in a message, each once; a choice is named with its options.

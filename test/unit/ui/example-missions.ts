@@ -71,3 +71,23 @@ export function mission(change: Partial<Mission> = {}): Mission {
 export function selectedOf({ mission, state }: MissionOnDate): SelectedMission {
   return { mission, state, standings: [state], related: [], sameFramework: [], areaKm2: null, extent: null };
 }
+
+const nothing = () => {};
+
+/** What the card of a mission is given besides the mission, where a test asks for none of it. */
+export const BARE_CARD = {
+  line: null,
+  headquarters: [],
+  places: [],
+  embedding: undefined,
+  months: 6,
+  happened: null,
+  lastEditor: "",
+  today: day("2026-11-23"),
+  onMission: nothing,
+  onGoTo: nothing,
+  onEdit: nothing,
+  onHide: nothing,
+  onRevert: nothing,
+  onClose: nothing,
+} as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { editFaults } from "../../../../src/domain/missions/edit-faults.ts";
+import { MISSION_FIELDS } from "../../../../src/domain/missions/edit-mark.ts";
 import {
   changedFields,
   drawnFootprints,
   fieldsOf,
-  MISSION_FIELDS,
   type MissionEdit,
   withEdits,
 } from "../../../../src/domain/missions/edits.ts";
