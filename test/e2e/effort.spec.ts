@@ -57,3 +57,67 @@ test("a place tells what covers it on the date, then and now", async ({ einder }
   await expect(einder.measuring.card).toContainText("EUCAP Sahel Mali");
   await expect(einder.measuring.card).not.toContainText("MINUSMA");
 });
+
+test("an area drawn by hand survives export, reload and import unchanged, and undo takes a change back", async ({
+  einder,
+}) => {
+  const { effort } = einder;
+  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&p=missions&x=mission:eucap-sahel-mali");
+  await einder.mapIsDrawn();
+  await effort.correct();
+  await effort.draw();
+  await einder.ownBorders.bar.waitFor();
+  await einder.ownBorders.placeCorners([
+    [0.4, 0.55],
+    [0.48, 0.55],
+    [0.48, 0.65],
+    [0.4, 0.65],
+  ]);
+  await einder.ownBorders.press("Enter");
+  await effort.drawn();
+  await effort.sign("A. Analyst", "seen on site");
+  const card = einder.analysis.missionCard("EUCAP Sahel Mali");
+  await expect(card).toContainText("Changed: drawn area.");
+  // Measured from the area as it is drawn, not from Mali.
+  await expect(card).toContainText("km to the EU");
+  await effort.closeCard();
+  const saved = await effort.save("GeoJSON");
+  expect(saved).toContain('"MultiPolygon"');
+
+  await einder.page.reload();
+  await einder.header.waitFor();
+  expect(await effort.save("GeoJSON")).toBe(saved);
+  await effort.revertAll();
+  await expect(effort.changes).toHaveCount(0);
+  await einder.undo();
+  await expect(effort.changes).toHaveCount(1);
+  await einder.redo();
+  await expect(effort.changes).toHaveCount(0);
+  await effort.load("changes.geojson", saved);
+  expect(await effort.save("GeoJSON")).toBe(saved);
+  const table = await effort.save("CSV");
+  await effort.revertAll();
+  await effort.load("changes.csv", table);
+  expect(await effort.save("GeoJSON")).toBe(saved);
+});
+
+test("what a file hides leaves the lists, and a record of it that is wrong is named and not taken", async ({
+  einder,
+}) => {
+  const { effort, analysis } = einder;
+  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&p=missions");
+  await analysis.missions.first().waitFor();
+  const before = await analysis.missions.count();
+  await effort.load(
+    "changes.csv",
+    [
+      "edit,id,by,on,reason",
+      "hide,kfor,Me,2026-11-20,double",
+      "hide,irini,Me,yesterday,double",
+      "hide,unifil,Me,2026-11-20,double",
+    ].join("\n"),
+  );
+  await expect(einder.page.getByText("row 3: on: found", { exact: false })).toBeVisible();
+  await expect(analysis.missions).toHaveCount(before - 2);
+  await expect(effort.changes).toHaveCount(2);
+});

@@ -46,7 +46,7 @@ export const border = {
   "ownBorder.export": "Export as GeoJSON",
   "ownBorder.local": "The border stays on this device and travels in the link or the project file.",
 
-  "ownBorder.drawing.region": "Drawing a border",
+  "ownBorder.drawing.region": "Drawing on the map",
   "ownBorder.drawing.start": "Click on the map for the first vertex.",
   "ownBorder.drawing.next":
     "{count, plural, one {# vertex} other {# vertices}}. Click for the next; double click, Enter or the first vertex closes.",
@@ -55,8 +55,7 @@ export const border = {
   "ownBorder.drawing.undo": "Vertex back",
   "ownBorder.drawing.close": "Close shape",
   "ownBorder.drawing.done": "Done",
-  "ownBorder.drawing.keys":
-    "Escape stops, Backspace takes the last vertex back. Vertices can also be typed, in the form.",
+  "ownBorder.drawing.keys": "Escape stops, Backspace takes the last vertex back.",
   "ownBorder.drawing.failed": "Drawing on this map does not work: {detail}. Type the vertices in the form.",
 
   "notice.link.home-border-absent":

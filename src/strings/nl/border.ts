@@ -45,7 +45,7 @@ export const border = {
   "ownBorder.export": "Exporteren als GeoJSON",
   "ownBorder.local": "De grens blijft op dit apparaat en gaat mee in de link of het projectbestand.",
 
-  "ownBorder.drawing.region": "Grens tekenen",
+  "ownBorder.drawing.region": "Tekenen op de kaart",
   "ownBorder.drawing.start": "Klik op de kaart voor het eerste hoekpunt.",
   "ownBorder.drawing.next":
     "{count, plural, one {# hoekpunt} other {# hoekpunten}}. Klik voor het volgende; dubbelklik, Enter of het eerste hoekpunt sluit.",
@@ -54,8 +54,7 @@ export const border = {
   "ownBorder.drawing.undo": "Hoekpunt terug",
   "ownBorder.drawing.close": "Sluiten",
   "ownBorder.drawing.done": "Gereed",
-  "ownBorder.drawing.keys":
-    "Escape breekt af, Backspace neemt het laatste hoekpunt terug. Hoekpunten typen kan ook, in het formulier.",
+  "ownBorder.drawing.keys": "Escape breekt af, Backspace neemt het laatste hoekpunt terug.",
   "ownBorder.drawing.failed":
     "Tekenen op deze kaart lukt niet: {detail}. Typ de hoekpunten in het formulier.",
 
