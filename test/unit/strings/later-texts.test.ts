@@ -16,12 +16,13 @@ const isKnown = (say: () => string): boolean => {
 };
 
 it.each(LANGUAGES)(
-  "texts of the analysis are known once their module is there, and then every text is (%s)",
+  "texts that come later are known once their modules are there, and then every text is (%s)",
   async (language) => {
     const { t } = createTranslator(language);
     const unknown = () => ids.filter((id) => !isKnown(() => t(id)));
     if (language === LANGUAGES[0]) expect(unknown()).toContain("changes.movers");
     await import("../../../src/strings/later-texts.ts");
+    await import("../../../src/strings/symbol-texts.ts");
     expect(unknown()).toEqual([]);
   },
 );
