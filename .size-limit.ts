@@ -8,8 +8,11 @@ import { firstLoad } from "./test/tools/first-load.ts";
 const LATER = [
   "src/app/analysis/analysis-screen.tsx",
   "src/app/dialogs.tsx",
+  "src/app/edit-mission/mission-dialog.tsx",
   "src/app/follow-draws.ts",
   "src/app/follow-measures.ts",
+  // Loaded on a visit that finds changes of an earlier one; a first visit has none.
+  "src/app/keep-edits.ts",
   "src/app/own-border/border-dialog.tsx",
   "src/app/own-border/open-file.ts",
   "src/layers/activities/app6.ts",

@@ -58,23 +58,6 @@ export const border = {
   "ownBorder.drawing.keys": "Escape stops, Backspace takes the last vertex back.",
   "ownBorder.drawing.failed": "Drawing on this map does not work: {detail}. Type the vertices in the form.",
 
-  "notice.link.home-border-absent":
-    "The link is measured from somebody's own border that is neither in the link nor on this device. You see the default border. Ask the sender for the project file.",
-  "notice.border-removed": "The border “{name}” was deleted.",
-  "notice.border-removed.undo": "Put back",
-  "notice.borders-stored.blocked":
-    "Your borders cannot be kept on this device. They last while this page is open; export what you want to keep.",
-  "notice.borders-stored.full":
-    "The storage of this device is full: the last change to your borders was not kept. Export what you want to keep.",
-  "notice.borders-stored.newer":
-    "The borders that are kept are of a newer version of Einder and are left alone. New borders last while this page is open.",
-  "notice.borders-stored.damaged":
-    "{count, plural, one {# kept border is} other {# kept borders are}} damaged and left out.",
-  "notice.other-data":
-    "{name} was made on other data (edition {edition}). You see the view on the present data; figures may differ.",
-  "notice.file": "Nothing changed. {issue}.",
-  "notice.record": "Not taken. {issue}.",
-
   "project.title": "Project file",
   "project.explain":
     "Carries the whole view with your border, and no data. Open it here or drag the file onto the screen.",

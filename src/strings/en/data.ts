@@ -1,11 +1,6 @@
 import type { data as nl } from "../nl/data.ts";
 
 export const data = {
-  "notice.edits-not-read":
-    "Own changes to missions on this device could not be read; they are left as they are.",
-  "notice.edits-not-kept": "Own changes to missions could not be kept: they last for this visit only.",
-  "notice.more-faults":
-    "{name}: {count, plural, one {# more fault} other {# more faults}}; what is wrong was not taken",
   "app.edits": "{count, plural, one {# own change} other {# own changes}}",
   "data.edition": "Edition {edition}",
   "data.fingerprint": "Fingerprint {fingerprint}",

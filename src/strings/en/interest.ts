@@ -50,8 +50,4 @@ export const interest = {
   "preset.delete": "Delete the set",
   "preset.explain":
     "A set holds weights, aggregation and proximity; not the border and not Dutch interest. Own sets stay on this device.",
-  "notice.presets-not-read":
-    "Your own sets of settings could not be read. They are not erased; you work without them.",
-  "notice.presets-not-kept":
-    "Your own sets of settings cannot be kept on this device. They last until you close Einder.",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -58,23 +58,6 @@ export const border = {
   "ownBorder.drawing.failed":
     "Tekenen op deze kaart lukt niet: {detail}. Typ de hoekpunten in het formulier.",
 
-  "notice.link.home-border-absent":
-    "De link is gemeten vanaf een eigen grens die niet in de link zit en niet op dit apparaat staat. U ziet de standaardgrens. Vraag de afzender om het projectbestand.",
-  "notice.border-removed": "De grens “{name}” is verwijderd.",
-  "notice.border-removed.undo": "Terugzetten",
-  "notice.borders-stored.blocked":
-    "Eigen grenzen kunnen op dit apparaat niet worden bewaard. Ze gelden zolang deze pagina open is; exporteer wat u wilt houden.",
-  "notice.borders-stored.full":
-    "De opslag van dit apparaat is vol: de laatste wijziging van uw eigen grenzen is niet bewaard. Exporteer wat u wilt houden.",
-  "notice.borders-stored.newer":
-    "De bewaarde grenzen zijn van een nieuwere versie van Einder en blijven ongemoeid. Nieuwe grenzen gelden zolang deze pagina open is.",
-  "notice.borders-stored.damaged":
-    "{count, plural, one {# bewaarde grens is} other {# bewaarde grenzen zijn}} beschadigd en overgeslagen.",
-  "notice.other-data":
-    "{name} is gemaakt op andere gegevens (editie {edition}). U ziet de weergave op de gegevens van nu; cijfers kunnen verschillen.",
-  "notice.file": "Niets veranderd. {issue}.",
-  "notice.record": "Niet overgenomen. {issue}.",
-
   "project.title": "Projectbestand",
   "project.explain":
     "Bevat de hele weergave met de eigen grens, en geen gegevens. Openen kan hier of door het bestand naar het scherm te slepen.",

@@ -1,11 +1,5 @@
 /** Datasets, their accounts, and the page about the product. */
 export const data = {
-  "notice.edits-not-read":
-    "Eigen wijzigingen aan missies op dit apparaat konden niet worden gelezen; ze blijven staan zoals ze zijn.",
-  "notice.edits-not-kept":
-    "Eigen wijzigingen aan missies konden niet worden bewaard: ze gelden alleen tijdens dit bezoek.",
-  "notice.more-faults":
-    "{name}: nog {count, plural, one {# fout} other {# fouten}}; wat fout is, is niet overgenomen",
   "app.edits": "{count, plural, one {# eigen wijziging} other {# eigen wijzigingen}}",
   "data.edition": "Editie {edition}",
   "data.fingerprint": "Kenmerk {fingerprint}",

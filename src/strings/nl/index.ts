@@ -1,16 +1,14 @@
 import { app } from "./app.ts";
 import { area } from "./area.ts";
-import { border } from "./border.ts";
 import { brief } from "./brief.ts";
 import { data } from "./data.ts";
 import { drawing } from "./drawing.ts";
-import { filters } from "./filters.ts";
 import { geography } from "./geography.ts";
-import { interest } from "./interest.ts";
 import { later } from "./later.ts";
 import { layers } from "./layers.ts";
 import { measure } from "./measure.ts";
 import { mission } from "./mission.ts";
+import { notices } from "./notices.ts";
 import { risk } from "./risk.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
@@ -26,15 +24,13 @@ export const first = {
   ...geography,
   ...mission,
   ...measure,
+  ...notices,
   ...risk,
   ...area,
   ...settings,
-  ...border,
   ...sources,
-  ...interest,
   ...layers,
   ...drawing,
-  ...filters,
   ...data,
   ...time,
 } as const;

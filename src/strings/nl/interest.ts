@@ -49,8 +49,4 @@ export const interest = {
   "preset.delete": "Set verwijderen",
   "preset.explain":
     "Een set omvat gewichten, samenvoeging en nabijheid; niet de grens en niet het Nederlands belang. Eigen sets blijven op dit apparaat.",
-  "notice.presets-not-read":
-    "Uw eigen sets instellingen konden niet worden gelezen. Ze zijn niet gewist; u werkt zonder.",
-  "notice.presets-not-kept":
-    "Uw eigen sets instellingen kunnen niet op dit apparaat worden bewaard. Ze gelden tot u Einder sluit.",
 } as const;

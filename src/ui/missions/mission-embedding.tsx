@@ -77,7 +77,11 @@ export function MissionEmbedding({ mission, embedding, months, areas, onMission 
   );
 }
 
-const MARKS = { met: Check, missing: CircleAlert, unknown: CircleHelp } as const;
+const MARKS = {
+  met: { icon: Check, look: styles["met"] },
+  missing: { icon: CircleAlert, look: styles["missing"] },
+  unknown: { icon: CircleHelp, look: styles["unknown"] },
+} as const;
 
 function Condition({
   state,
@@ -87,10 +91,10 @@ function Condition({
   readonly children: ReactNode;
 }) {
   const { t } = useT();
-  const Mark = MARKS[state];
+  const { icon: Mark, look } = MARKS[state];
   return (
     <li className={styles["condition"]}>
-      <Mark size={16} aria-hidden="true" className={styles[state]} />
+      <Mark size={16} aria-hidden="true" className={look} />
       <span>
         <span className="visually-hidden">{t(`embedding.state.${state}`)}: </span>
         {children}

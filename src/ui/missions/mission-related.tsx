@@ -24,7 +24,7 @@ export function MissionRelated({ related, sameFramework, date, onMission }: Miss
       <h3 id="mission-related" className={styles["heading"]}>
         {t("related.title")}
       </h3>
-      <ul className={styles["rows"]}>
+      <ul>
         {related.map(({ relation, basis, ...row }) => (
           <li key={row.mission.id} className={styles["row"]}>
             <span className={styles["relation"]}>{t(`related.${relation}`)}</span>
@@ -35,7 +35,7 @@ export function MissionRelated({ related, sameFramework, date, onMission }: Miss
       </ul>
       {sameFramework.length > 0 && (
         <Disclosure title={t("related.sameFramework", { count: sameFramework.length })}>
-          <ul className={styles["rows"]}>
+          <ul>
             {sameFramework.map((row) => (
               <li key={row.mission.id} className={styles["row"]}>
                 <Other row={row} date={date} onMission={onMission} />

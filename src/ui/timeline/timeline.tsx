@@ -156,7 +156,6 @@ export function Timeline(props: TimelineProps) {
                       {shortName(mission)}
                     </span>
                     <span
-                      className={styles["bar"]}
                       style={{ width: `calc(${zoom} * (100cqw - var(--labels)))` }}
                       title={periodText(mission, translator)}
                     >

@@ -1,3 +1,4 @@
+import "../../../src/strings/later-texts.ts";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createTranslator, type MessageId } from "../../../src/strings/translator.ts";

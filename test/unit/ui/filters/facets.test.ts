@@ -1,3 +1,4 @@
+import "../../../../src/strings/later-texts.ts";
 import { describe, expect, it } from "vitest";
 import { type Filters, NO_FILTERS } from "../../../../src/state/view.ts";
 import { createTranslator } from "../../../../src/strings/translator.ts";

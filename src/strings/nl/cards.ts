@@ -1,0 +1,81 @@
+/** The list of layers, the card of each, and the card of an area. */
+export const cards = {
+  "layers.title": "Lagen",
+  "layers.explain": "Van boven naar onder zoals getekend. Versleep met de greep, of gebruik de knoppen.",
+  "layers.fill": "Kleur van de gebieden",
+  "layers.fill.index": "Index",
+  "layers.fill.pillars": "Pijlers",
+  "layers.fill.indicators": "Cijfers",
+  "layers.opacity": "Dekking van {layer}",
+  "layers.opacity.short": "Dekking",
+  "layers.up": "{layer} omhoog",
+  "layers.down": "{layer} omlaag",
+  "layers.drag": "{layer} verslepen",
+  "layers.moved": "{layer} staat nu op plaats {place} van {total}",
+  "layers.card.open": "Over {layer}",
+  "layers.card.source": "Bron",
+  "layers.card.vintage": "Jaargang",
+  "layers.card.method": "Werkwijze",
+  "layers.card.limits": "Beperkingen",
+  "layers.reset": "Lagen terug naar standaard",
+  "layer.gap.method":
+    "Waar prioriteit hoog is en niets met zekerheid wordt gedaan, of waar iets wordt gedaan en prioriteit laag is, op de datum en met de keuzes in het tabblad Leemte.",
+  "layer.gap.limits":
+    "Inzet zegt niets over de werking ervan; vanaf welke score prioriteit hoog heet, is een redactionele keuze.",
+  "layer.distance-bands.method":
+    "Plaatsen op 250, 500 en 1.000 km van de referentiegrens, gemeten over de ellipsoïde (WGS 84).",
+  "layer.distance-bands.limits":
+    "Tussen twee gemeten punten is de lijn enkele honderden meters onzeker; noordelijker dan 85° wordt niets getekend.",
+  "layer.risk.method":
+    "Gebieden krijgen de kleur van een van vijf vaste klassen. Kleuren en klassen verschuiven niet als een filter verandert.",
+  "layer.risk.limits": "Zonder gegevens of niet beoordeeld: gearceerd, nooit de laagste klasse.",
+  "layer.footprints.method":
+    "Het gebied waarin een missie werkt: land, regio’s, zee, lijn of bufferzone. Zee is afgesneden op de kust.",
+  "layer.footprints.limits":
+    "Met de hand getekende gebieden hebben een zachte rand en zijn geen officieel inzetgebied.",
+  "layer.reference-border.method":
+    "De buitengrens van het gekozen gebied, kust meegerekend, met alle eilanden en enclaves.",
+  "layer.reference-border.limits": "De lijn is vereenvoudigd getekend; er wordt op de volle lijn gemeten.",
+  "layer.witness.method": "De kortste lijn over de ellipsoïde van het gekozen gebied naar de grens.",
+  "layer.witness.limits": "Zegt niets over bereikbaarheid over land of zee.",
+  "layer.activities.method":
+    "Missies en activiteiten van kracht op de datum, naar instrument: cirkel diplomatie, driehoek assistentie, vierkant presentie.",
+  "layer.activities.limits":
+    "Symbolen staan bij hoofdkwartier of binnen het missiegebied, niet op de plaats van elke eenheid.",
+  "layer.labels.method": "Namen van gebieden en hoofdsteden in de gekozen taal.",
+  "layer.labels.limits": "Bij weinig ruimte vallen de namen van kleine gebieden weg.",
+
+  "area.card": "Gebiedskaart",
+  "area.close": "Gebiedskaart sluiten",
+  "area.rank": "Plaats {rank} van {total}",
+  "area.priority.both":
+    "Dichtstbijzijnde punt en hoofdstad liggen meer dan 300 km uiteen. Daarom staan hier beide prioriteiten.",
+  "area.section.priority": "Prioriteit",
+  "area.section.distance": "Afstand",
+  "area.section.pillars": "Risico-index",
+  "area.section.indicators": "Cijfers",
+  "area.section.missions": "Missies en activiteiten hier",
+  "area.capital": "Hoofdstad: {name}",
+  "area.missions.count": "{count, plural, =0 {geen} one {# van kracht} other {# van kracht}}",
+  "area.missions.uncertain": "{count} niet zeker",
+  "area.missions.others": "Beëindigd of gepland: {count}",
+  "ranking.caption": "Gebieden naar prioriteit: risico × nabijheid op {date}",
+  "ranking.rank": "Plaats",
+  "ranking.rank.short": "Nr",
+  "ranking.area": "Gebied",
+  "ranking.km": "km",
+  "ranking.km.long": "Afstand in km",
+  "ranking.contributions": "Bijdragen",
+  "ranking.score": "Score",
+  "ranking.score.long": "Prioriteit, 0 tot 100",
+  "ranking.sort": "Sorteren op {column}",
+  "ranking.count": "{shown} van {total} gebieden",
+  "ranking.rest": "Niet gerangschikt",
+  "ranking.rest.count": "{count, plural, one {# gebied} other {# gebieden}}",
+  "ranking.coverage.explain": "{present} van {wanted} pijlers bekend",
+  "ranking.differs": "afwijkende instellingen",
+  "ranking.notes": "Lees dit bij de ranglijst",
+  "ranking.notes.intervals": "Wat de intervallen betekenen",
+  "ranking.notes.limits": "Wat de cijfers wel en niet zeggen",
+  "ranking.keys": "Pijltoetsen lopen door de lijst, Enter kiest, Escape laat los.",
+} as const;

@@ -1,0 +1,29 @@
+/** What the page tells on its own account, on whichever screen. */
+export const notices = {
+  "notice.link.home-border-absent":
+    "De link is gemeten vanaf een eigen grens die niet in de link zit en niet op dit apparaat staat. U ziet de standaardgrens. Vraag de afzender om het projectbestand.",
+  "notice.border-removed": "De grens “{name}” is verwijderd.",
+  "notice.border-removed.undo": "Terugzetten",
+  "notice.borders-stored.blocked":
+    "Eigen grenzen kunnen op dit apparaat niet worden bewaard. Ze gelden zolang deze pagina open is; exporteer wat u wilt houden.",
+  "notice.borders-stored.full":
+    "De opslag van dit apparaat is vol: de laatste wijziging van uw eigen grenzen is niet bewaard. Exporteer wat u wilt houden.",
+  "notice.borders-stored.newer":
+    "De bewaarde grenzen zijn van een nieuwere versie van Einder en blijven ongemoeid. Nieuwe grenzen gelden zolang deze pagina open is.",
+  "notice.borders-stored.damaged":
+    "{count, plural, one {# bewaarde grens is} other {# bewaarde grenzen zijn}} beschadigd en overgeslagen.",
+  "notice.other-data":
+    "{name} is gemaakt op andere gegevens (editie {edition}). U ziet de weergave op de gegevens van nu; cijfers kunnen verschillen.",
+  "notice.file": "Niets veranderd. {issue}.",
+  "notice.record": "Niet overgenomen. {issue}.",
+  "notice.presets-not-read":
+    "Uw eigen sets instellingen konden niet worden gelezen. Ze zijn niet gewist; u werkt zonder.",
+  "notice.presets-not-kept":
+    "Uw eigen sets instellingen kunnen niet op dit apparaat worden bewaard. Ze gelden tot u Einder sluit.",
+  "notice.edits-not-read":
+    "Eigen wijzigingen aan missies op dit apparaat konden niet worden gelezen; ze blijven staan zoals ze zijn.",
+  "notice.edits-not-kept":
+    "Eigen wijzigingen aan missies konden niet worden bewaard: ze gelden alleen tijdens dit bezoek.",
+  "notice.more-faults":
+    "{name}: nog {count, plural, one {# fout} other {# fouten}}; wat fout is, is niet overgenomen",
+} as const;
