@@ -53,7 +53,8 @@ test("a place tells what covers it on the date, then and now", async ({ einder }
   await expect(einder.measuring.card).toContainText("What covers this place on 1 December 2019");
   for (const name of ["EUTM Mali", "EUCAP Sahel Mali", "MINUSMA"])
     await expect(einder.measuring.card).toContainText(name);
-  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&x=point:-8,12.65");
+  await einder.analysis.setDate("2026-11-23");
+  await expect(einder.measuring.card).toContainText("What covers this place on 23 November 2026");
   await expect(einder.measuring.card).toContainText("EUCAP Sahel Mali");
   await expect(einder.measuring.card).not.toContainText("MINUSMA");
 });
