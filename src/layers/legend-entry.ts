@@ -37,6 +37,8 @@ export type LegendEntry = { readonly label: string } & (
       /** Diagonal strokes unless said otherwise. */
       readonly pattern?: "dots";
     }
+  /** A sign beside a symbol, light on dark. */
+  | { readonly kind: "mark"; readonly text: string; readonly color: string; readonly on: string }
   | ({ readonly kind: "line" } & Stroke)
   | ({ readonly kind: "dashed-line" } & Stroke)
   /** An area whose edge is not known exactly: hand-drawn footprints. */

@@ -45,6 +45,8 @@ export interface SceneActivity {
   readonly domain: App6Domain;
   /** Certainly in force; otherwise drawn open (possibly, planned, renewal not seen) or light (ended). */
   readonly certainty: "in-force" | "uncertain" | "ended";
+  /** True where nothing of the row was read in a source. */
+  readonly unverified: boolean;
 }
 
 /** How activities are drawn. */

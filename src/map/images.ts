@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type ActivitySymbol, parseSymbolName, SHAPE_OF } from "../layers/activities/symbol.ts";
+import { type ActivitySymbol, parseSymbolName, SHAPE_OF, UNVERIFIED } from "../layers/activities/symbol.ts";
 import type { Picture, SymbolShape } from "../layers/legend-entry.ts";
 import type { Palette } from "../layers/palette.ts";
 import { HATCHES } from "../layers/risk/layer.ts";
@@ -101,6 +101,23 @@ function drawSymbol({ instruments, phase, certainty }: ActivitySymbol, palette: 
   });
 }
 
+/** px: the sign beside a symbol that nothing was read of. */
+const SIGN = 10;
+
+function drawUnverified({ label, symbolOutline }: Palette): ImageData | null {
+  return draw(SIGN, SIGN, (context) => {
+    context.fillStyle = label;
+    context.beginPath();
+    context.arc(SIGN / 2, SIGN / 2, SIGN / 2, 0, 2 * Math.PI);
+    context.fill();
+    context.fillStyle = symbolOutline;
+    context.font = "bold 8px sans-serif";
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillText(UNVERIFIED.text, SIGN / 2, SIGN / 2 + 0.5);
+  });
+}
+
 const isHatch = (name: string): keyof typeof HATCHES | null => {
   const found = Object.entries(HATCHES).find(([, image]) => image === name);
   return found === undefined ? null : (found[0] as keyof typeof HATCHES);
@@ -110,6 +127,7 @@ const isHatch = (name: string): keyof typeof HATCHES | null => {
 function imageFor(name: string, palette: Palette): ImageData | null {
   const hatch = isHatch(name);
   if (hatch !== null) return drawHatch(hatch, palette);
+  if (name === UNVERIFIED.image) return drawUnverified(palette);
   const symbol = parseSymbolName(name);
   return symbol === null ? null : drawSymbol(symbol, palette);
 }

@@ -5,7 +5,7 @@ import { kept } from "../kept.ts";
 import { type LayerDefinition, NOTHING_DRAWN } from "../layer.ts";
 import type { LegendEntry } from "../legend-entry.ts";
 import type { ActivityLook, PointCollection, Scene, SceneActivity } from "../scene.ts";
-import { SHAPE_OF, symbolName } from "./symbol.ts";
+import { SHAPE_OF, symbolName, UNVERIFIED } from "./symbol.ts";
 
 const SOURCE = "activities";
 /** Symbols this near to each other (degrees) are set side by side. */
@@ -27,12 +27,16 @@ function offsets(
 
 const slotOf = ([x, y]: readonly [number, number]): string => `${x}:${y}`;
 
-/** The offset behind each slot in use. */
+/** The offset behind each slot in use, moved by `aside` px. */
 function offsetBySlot(
   features: readonly { readonly properties: ActivityProperties }[],
+  [right, down]: readonly [number, number] = [0, 0],
 ): ExpressionSpecification {
   const slots = [...new Set(features.map(({ properties }) => properties.slot))];
-  const offsetOf = (slot: string): ExpressionSpecification => ["literal", slot.split(":").map(Number)];
+  const offsetOf = (slot: string): ExpressionSpecification => {
+    const [x = 0, y = 0] = slot.split(":").map(Number);
+    return ["literal", [x + right, y + down]];
+  };
   return slots.reduce<ExpressionSpecification>(
     (otherwise, slot) => ["case", ["==", ["get", "slot"], slot], offsetOf(slot), otherwise],
     offsetOf("0:0"),
@@ -67,6 +71,7 @@ function arrange(
           icon: icon(activity),
           slot: slotOf(moved[index] ?? [0, 0]),
           order: -activity.instruments.length,
+          unverified: activity.unverified,
         },
       }));
     }),
@@ -84,6 +89,7 @@ interface ActivityProperties {
   /** Key of its offset: the engine hands array properties on as text, so the offsets stand in the style. */
   readonly slot: string;
   readonly order: number;
+  readonly unverified: boolean;
 }
 
 function legendEntries({ activities, palette, translator }: Scene): readonly LegendEntry[] {
@@ -123,6 +129,19 @@ function legendEntries({ activities, palette, translator }: Scene): readonly Leg
   return [...instruments, ...phases, ...uncertain, ...ended];
 }
 
+const unverifiedEntry = ({ activities, palette, translator }: Scene): readonly LegendEntry[] =>
+  activities.some(({ unverified }) => unverified)
+    ? [
+        {
+          kind: "mark",
+          text: UNVERIFIED.text,
+          color: palette.symbolOutline,
+          on: palette.label,
+          label: translator.t("confidence.memory"),
+        },
+      ]
+    : [];
+
 const OWN: ActivityLook = {
   icon: symbolName,
   step: [17, 17],
@@ -155,6 +174,19 @@ export const activities: LayerDefinition = {
           },
           paint: { "icon-opacity": opacity },
         },
+        {
+          id: "activities-unverified",
+          type: "symbol",
+          source: SOURCE,
+          filter: ["==", ["get", "unverified"], true],
+          layout: {
+            "icon-image": UNVERIFIED.image,
+            "icon-offset": offsetBySlot(data.features, [look.step[0] / 2 - 1, -look.step[1] / 2 + 2]),
+            "icon-size": ["interpolate", ["linear"], ["zoom"], 2, look.farSize, 5, 1],
+            "icon-allow-overlap": true,
+          },
+          paint: { "icon-opacity": opacity },
+        },
       ],
       images: look.images(scene.activities),
       legend: [
@@ -163,7 +195,7 @@ export const activities: LayerDefinition = {
           title: scene.translator.t("layer.activities"),
           note: look.note(scene.translator),
           arrangement: "list",
-          entries: look.legend(scene),
+          entries: [...look.legend(scene), ...unverifiedEntry(scene)],
         },
       ],
     };

@@ -35,3 +35,6 @@ export function parseSymbolName(name: string): ActivitySymbol | null {
     return null;
   return { instruments, phase, certainty };
 }
+
+/** The sign beside a symbol of which nothing was read in a source, and the name of its image. */
+export const UNVERIFIED = { text: "?", image: "activity-unverified" } as const;

@@ -95,6 +95,7 @@ const selectSceneActivities: (state: State) => readonly SceneActivity[] = memo(
           phase: mission.phases[0] ?? "before",
           certainty: certaintyOf(state),
           framework: mission.framework,
+          unverified: mission.confidence === "memory",
           domain: mission.footprint.kind === "sea" ? "sea" : "land",
         }),
       ),

@@ -99,6 +99,15 @@ function Drawing({ entry }: { readonly entry: Exclude<LegendEntry, { readonly ki
           />
         </>
       );
+    case "mark":
+      return (
+        <>
+          <circle cx="12" cy="7" r="6" fill={entry.on} />
+          <text className={styles["sign"]} x="12" y="10.5" fill={entry.color}>
+            {entry.text}
+          </text>
+        </>
+      );
     case "symbol":
       return (
         <g opacity={entry.faded === true ? 0.45 : 1}>

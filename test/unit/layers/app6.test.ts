@@ -31,6 +31,7 @@ const ACTIVITY: SceneActivity = {
   instruments: ["presence"],
   phase: "during",
   framework: "EU",
+  unverified: false,
   domain: "land",
   certainty: "in-force",
 };
@@ -87,11 +88,13 @@ describe("the layer of activities with APP-6 symbols", () => {
       "EU: assistance, in force",
       "UN: diplomacy at sea, possibly in force",
       "NATO: presence, ended",
+      "from memory, not verified",
     ]);
     expect(labelsOf({ translator: createTranslator("nl") })).toEqual([
       "EU: assistentie, van kracht",
       "VN: diplomatie op zee, mogelijk van kracht",
       "NAVO: presentie, beëindigd",
+      "uit geheugen, niet geverifieerd",
     ]);
   });
 
@@ -131,7 +134,9 @@ describe.each(["2026-11-23", "2015-06-01", "2023-09-15"])("on %s", (date) => {
     );
     expect(shown.length).toBeGreaterThan(30);
     expect(new Set(Object.keys(images))).toEqual(asked);
-    const entries = legend.find(({ id }) => id === "activities")?.entries ?? [];
+    const all = legend.find(({ id }) => id === "activities")?.entries ?? [];
+    const entries = all.filter(({ kind }) => kind !== "mark");
+    expect(all.length - entries.length).toBe(scene.activities.some(({ unverified }) => unverified) ? 1 : 0);
     const pictures = entries.flatMap((entry) => (entry.kind === "picture" ? [[entry.svg, entry.faded]] : []));
     const onMap = Object.values(images).map(({ svg, faded }) => [svg, faded]);
     expect(pictures).toHaveLength(entries.length);
