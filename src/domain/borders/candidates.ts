@@ -38,6 +38,7 @@ interface Found {
   segments: Uint32Array;
   /** Where on each the point nearest through the earth lies, 0..1. */
   alongs: Float64Array;
+  /** The square of its distance, in square metres. */
   squares: Float64Array;
   count: number;
   /** The segment nearest through the earth, or -1 when there is none, and its squared distance in square metres. */
@@ -131,6 +132,7 @@ export function collectCandidates({ segments, tree }: BorderIndex, x: number, y:
     if ((found.squares[at] ?? 0) > bound) continue;
     found.segments[kept] = found.segments[at] ?? 0;
     found.alongs[kept] = found.alongs[at] ?? 0;
+    found.squares[kept] = found.squares[at] ?? 0;
     kept += 1;
   }
   found.count = kept;

@@ -3,7 +3,7 @@ import { WGS84 } from "../geo/ellipsoid.ts";
 import { thomasMetres } from "../geo/thomas.ts";
 import type { BorderIndex } from "./border-index.ts";
 import { CHORD_REACH, collectCandidates, found } from "./candidates.ts";
-import { edgeOf } from "./segments.ts";
+import { alongEdge, edgeOf } from "./segments.ts";
 
 const { equatorialRadius: a, polarRadius: b, eccentricitySquared } = WGS84;
 const RADIANS = Math.PI / 180;
@@ -55,7 +55,11 @@ export function searchByChord(
   let nearestAlong = 0;
   for (let i = 0; i < found.count; i += 1) {
     const segment = found.segments[i] ?? 0;
-    const along = found.alongs[i] ?? 0;
+    const chordFoot = found.alongs[i] ?? 0;
+    const along =
+      chordFoot === 0 || chordFoot === 1
+        ? chordFoot
+        : alongEdge(segments, index.edges, segment, [x, y, z], chordFoot, Math.sqrt(found.squares[i] ?? 0));
     let metres: number;
     if (along === 0 || along === 1) {
       const at = 6 * segment + 3 * along;

@@ -4,7 +4,7 @@ import type { Position } from "../geo/position.ts";
 import type { BorderIndex } from "./border-index.ts";
 import { type ChordLimits, TO_SPHERE, TO_SPHERE_SQUARED } from "./bounds.ts";
 import { fractionOnSegment, squaredToSegment } from "./chords.ts";
-import { pointOnSegment, type Segments } from "./segments.ts";
+import { alongEdge, pointOnSegment, type Segments } from "./segments.ts";
 
 /** A point of a segment and the geodesic to it. */
 export interface SegmentPoint {
@@ -31,7 +31,9 @@ export interface Foot {
 
 /** See {@link Foot}. */
 export function footOnSegment({ segments, edges }: BorderIndex, segment: number, point: Ecef): Foot {
-  const along = fractionOnSegment(segments.ends, segment, point);
+  const chordFoot = fractionOnSegment(segments.ends, segment, point);
+  const metres = Math.sqrt(squaredToSegment(segments.ends, segment, point));
+  const along = alongEdge(segments, edges, segment, point, chordFoot, metres);
   return { along, position: pointOnSegment(segments, edges, segment, along) };
 }
 
