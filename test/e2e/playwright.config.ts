@@ -28,7 +28,7 @@ export default defineConfig({
     colorScheme: "light",
     serviceWorkers: "allow",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "off",
     launchOptions: { executablePath: requireBrowser(), args: BROWSER_FLAGS },
   },
   webServer: {
