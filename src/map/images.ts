@@ -1,19 +1,12 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type ActivitySymbol, parseSymbolName, SHAPE_OF, UNVERIFIED } from "../layers/activities/symbol.ts";
-import type { Picture, SymbolShape } from "../layers/legend-entry.ts";
+import { type ActivitySymbol, parseSymbolName, UNVERIFIED } from "../layers/activities/symbol.ts";
+import { FADED, symbolArt } from "../layers/activities/symbol-art.ts";
+import type { Picture } from "../layers/legend-entry.ts";
 import type { Palette } from "../layers/palette.ts";
 import { HATCHES } from "../layers/risk/layer.ts";
 
 /** Images are drawn at twice their size, so that they are sharp on dense screens. */
 const PIXEL_RATIO = 2;
-/** px: half the side of one instrument's symbol, without its ring. */
-const RADIUS = 6;
-const MARGIN = 3.5;
-const ADVANCE = 11;
-
-/** Opacity of what has ended. */
-const FADED = 0.45;
-
 type Context = OffscreenCanvasRenderingContext2D;
 
 function draw(width: number, height: number, paint: (context: Context) => void): ImageData | null {
@@ -54,50 +47,24 @@ function drawHatch(hatch: keyof typeof HATCHES, { hatch: colors }: Palette): Ima
   });
 }
 
-function trace(context: Context, shape: SymbolShape, x: number, y: number, radius: number): void {
-  context.beginPath();
-  if (shape === "circle") context.arc(x, y, radius, 0, 2 * Math.PI);
-  else if (shape === "square") context.rect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
-  else {
-    context.moveTo(x, y - radius * 1.1);
-    context.lineTo(x + radius * 1.1, y + radius * 0.85);
-    context.lineTo(x - radius * 1.1, y + radius * 0.85);
-    context.closePath();
-  }
-}
-
-function drawSymbol({ instruments, phase, certainty }: ActivitySymbol, palette: Palette): ImageData | null {
-  const width = 2 * (RADIUS + MARGIN) + ADVANCE * (instruments.length - 1);
-  const height = 2 * (RADIUS + MARGIN);
+function drawSymbol(symbol: ActivitySymbol, palette: Palette): ImageData | null {
+  const { width, height, opacity, paths } = symbolArt(symbol, palette);
   return draw(Math.ceil(width), Math.ceil(height), (context) => {
     context.lineJoin = "round";
-    context.globalAlpha = certainty === "ended" ? FADED : 1;
-    instruments.forEach((instrument, index) => {
-      const x = RADIUS + MARGIN + index * ADVANCE;
-      const y = RADIUS + MARGIN;
-      const shape = SHAPE_OF[instrument];
-      const color = palette.instruments[instrument];
-      if (phase !== "before") {
-        context.setLineDash(phase === "during" ? [] : [2.4, 1.6]);
-        context.lineWidth = 5.5;
-        context.strokeStyle = palette.label;
-        trace(context, shape, x, y, RADIUS - 0.5);
-        context.stroke();
-        context.setLineDash([]);
+    context.globalAlpha = opacity;
+    for (const { d, fill, stroke, width: lineWidth, dash } of paths) {
+      const path = new Path2D(d);
+      if (fill !== null) {
+        context.fillStyle = fill;
+        context.fill(path);
       }
-      context.lineWidth = 3;
-      context.strokeStyle = palette.symbolOutline;
-      trace(context, shape, x, y, RADIUS - 0.5);
-      context.stroke();
-      context.fillStyle = certainty === "uncertain" ? palette.symbolOutline : color;
-      context.fill();
-      if (certainty === "uncertain") {
-        context.lineWidth = 1.8;
-        context.strokeStyle = color;
-        trace(context, shape, x, y, RADIUS - 1.4);
-        context.stroke();
+      if (stroke !== null) {
+        context.strokeStyle = stroke;
+        context.lineWidth = lineWidth;
+        context.setLineDash([...dash]);
+        context.stroke(path);
       }
-    });
+    }
   });
 }
 

@@ -1,0 +1,62 @@
+import { wrapped } from "../map/labels.ts";
+import type { Row } from "./flow.ts";
+import { type MeasureText, text, type Weight } from "./item.ts";
+
+/** How the texts of a column are set; lengths in px. */
+export interface TypeSize {
+  readonly size: number;
+  /** From one line to the next. */
+  readonly leading: number;
+  /** From the top of a line to its baseline. */
+  readonly baseline: number;
+  readonly color: string;
+  readonly muted: string;
+}
+
+export const typeOf = (size: number, color: string, muted: string): TypeSize => ({
+  size,
+  leading: size * 1.32,
+  baseline: size * 1.02,
+  color,
+  muted,
+});
+
+/** The lines of a text; a word wider than the column is broken where the column ends, so that nothing runs out of it. */
+export function linesOf(
+  content: string,
+  width: number,
+  { size }: TypeSize,
+  measure: MeasureText,
+  weight: Weight = 400,
+): readonly string[] {
+  return wrapped(content, size, weight, width, measure).flatMap((line) => {
+    const parts: string[] = [];
+    let rest = line;
+    while (measure(rest, size, weight) > width && rest.length > 1) {
+      let end = rest.length - 1;
+      while (end > 1 && measure(rest.slice(0, end), size, weight) > width) end -= 1;
+      parts.push(rest.slice(0, end));
+      rest = rest.slice(end);
+    }
+    return [...parts, rest];
+  });
+}
+
+export const headingRow = (content: string, { size, leading, baseline, color }: TypeSize): Row => ({
+  height: leading * 1.5,
+  keep: true,
+  draw: (x, y) => [text(content, x, y + leading * 0.45 + baseline, { size, weight: 600, color })],
+});
+
+export function textRows(
+  content: string,
+  width: number,
+  type: TypeSize,
+  measure: MeasureText,
+): readonly Row[] {
+  return linesOf(content, width, type, measure).map((line) => ({
+    height: type.leading,
+    keep: false,
+    draw: (x, y) => [text(line, x, y + type.baseline, { size: type.size, color: type.color })],
+  }));
+}

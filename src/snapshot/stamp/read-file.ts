@@ -1,0 +1,46 @@
+import { isPng, textIn } from "../write/png.ts";
+import { STAMP_ID, type Stamp, type StampFault, unsealed } from "./stamp.ts";
+
+/** Larger files are none of ours. */
+export const MOST_SNAPSHOT_BYTES = 150 * 1024 * 1024;
+
+const startsWith = (bytes: Uint8Array, text: string): boolean =>
+  [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+
+const SVG = /<svg[\s>]/;
+const METADATA = new RegExp(`<metadata id="${STAMP_ID}">([A-Za-z0-9+/=\\s]*)</metadata>`);
+
+/** The kind of a file by its first bytes; null for one that a page is never written as. */
+export function snapshotKind(bytes: Uint8Array): "png" | "pdf" | "pptx" | "svg" | null {
+  if (isPng(bytes)) return "png";
+  if (startsWith(bytes, "%PDF-")) return "pdf";
+  if (startsWith(bytes, "PK")) return "pptx";
+  return SVG.test(new TextDecoder().decode(bytes.subarray(0, 400))) ? "svg" : null;
+}
+
+/** What a picture, print or slide of ours carries. Only text is read of it; nothing in a file is run or drawn. */
+export async function readSnapshot(
+  bytes: Uint8Array,
+): Promise<{ readonly stamp: Stamp } | { readonly fault: StampFault }> {
+  const kind = snapshotKind(bytes);
+  if (kind === null || bytes.length > MOST_SNAPSHOT_BYTES) return { fault: "foreign" };
+  try {
+    const text = await TEXT_OF[kind](bytes);
+    return text === null ? { fault: "foreign" } : await unsealed(text);
+  } catch {
+    return { fault: "damaged" };
+  }
+}
+
+const TEXT_OF: Readonly<
+  Record<"png" | "pdf" | "pptx" | "svg", (bytes: Uint8Array) => Promise<string | null>>
+> = {
+  png: async (bytes) => textIn(bytes, STAMP_ID),
+  svg: async (bytes) => {
+    const encoded = METADATA.exec(new TextDecoder().decode(bytes))?.[1];
+    if (encoded === undefined) return null;
+    return new TextDecoder().decode(Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0)));
+  },
+  pdf: async (bytes) => (await import("../write/pdf-stamp.ts")).stampInPdf(bytes),
+  pptx: async (bytes) => (await import("../write/pptx-stamp.ts")).stampInPptx(bytes),
+};

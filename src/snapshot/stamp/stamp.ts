@@ -1,0 +1,79 @@
+import * as v from "valibot";
+
+/** Under which every file carries what reopens it. */
+export const STAMP_ID = "einder-snapshot";
+export const STAMP_VERSION = 1;
+
+const area = v.strictTuple([
+  v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  v.nullable(v.number()),
+  v.nullable(v.number()),
+  v.nullable(v.number()),
+]);
+
+/** Version 1. Another shape is another version. */
+export const stampSchema = v.strictObject({
+  format: v.literal(STAMP_ID),
+  version: v.literal(STAMP_VERSION),
+  /** A project file: the view, the data it was made on, an own border. */
+  project: v.string(),
+  /** An analyst's own changes as GeoJSON; null without any. */
+  edits: v.nullable(v.string()),
+  /** Per ranked area: iso3, rank, priority (0..100), distance in km. */
+  areas: v.array(area),
+  /** Per mission in the picture: id and its state on the date. */
+  missions: v.array(v.strictTuple([v.string(), v.string()])),
+  title: v.string(),
+  marking: v.pipe(v.string(), v.minLength(1)),
+  /** The day on which the page was made. */
+  made: v.pipe(v.string(), v.isoDate()),
+});
+export type Stamp = v.InferOutput<typeof stampSchema>;
+
+export interface SealedStamp {
+  /** As it stands in the file. */
+  readonly text: string;
+  /** SHA-256 over the stamp, in hexadecimal: printed on the page, so that paper and file can be held together. */
+  readonly hash: string;
+}
+
+/**
+ * A stamp as the text that a file carries: what it says, and over that a hash. The hash shows a change made by mistake or
+ * without care; it is no signature.
+ */
+export async function sealed(stamp: Stamp): Promise<SealedStamp> {
+  const body = JSON.stringify(stamp);
+  const hash = await sha256(body);
+  return { hash, text: JSON.stringify({ stamp: body, sha256: hash }) };
+}
+
+const envelope = v.strictObject({ stamp: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
+
+/** Why nothing is opened. */
+export type StampFault = "foreign" | "damaged" | "changed" | "newer";
+
+/** What a file carries, when it is whole and unchanged. */
+export async function unsealed(text: string): Promise<{ readonly stamp: Stamp } | { readonly fault: StampFault }> {
+  const parsed = v.safeParse(envelope, parse(text));
+  if (!parsed.success) return { fault: "damaged" };
+  const { stamp: body, sha256: hash } = parsed.output;
+  if ((await sha256(body)) !== hash) return { fault: "changed" };
+  const content = parse(body);
+  const version: unknown = Reflect.get(Object(content), "version");
+  if (typeof version === "number" && version > STAMP_VERSION) return { fault: "newer" };
+  const stamp = v.safeParse(stampSchema, content);
+  return stamp.success ? { stamp: stamp.output } : { fault: "damaged" };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

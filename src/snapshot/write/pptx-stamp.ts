@@ -1,0 +1,45 @@
+import JSZip from "jszip";
+import { STAMP_ID } from "../stamp/stamp.ts";
+
+/** Where office software keeps the data of others: it stays when a slide is edited and saved. */
+const ITEM = "customXml/item1.xml";
+const RELATIONS = "ppt/_rels/presentation.xml.rels";
+const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+const NAMESPACE = "urn:einder:snapshot";
+const STAMP = new RegExp(`<${STAMP_ID} xmlns="${NAMESPACE}"[^>]*>([A-Za-z0-9+/=\\s]*)</${STAMP_ID}>`);
+
+/** A stamp is small; a part that unpacks to more than this is none. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** A presentation with a stamp inside. */
+export async function withStamp(pptx: Uint8Array, encoded: string): Promise<Uint8Array<ArrayBuffer>> {
+  const zip = await JSZip.loadAsync(pptx);
+  zip.file(
+    ITEM,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${STAMP_ID} xmlns="${NAMESPACE}">${encoded}</${STAMP_ID}>`,
+  );
+  const relations = await zip.file(RELATIONS)?.async("string");
+  if (relations === undefined) throw new Error(`no ${RELATIONS} in the presentation`);
+  zip.file(
+    RELATIONS,
+    relations.replace(
+      "</Relationships>",
+      `<Relationship Id="rIdEinder" Type="${CUSTOM_XML}" Target="../${ITEM}"/></Relationships>`,
+    ),
+  );
+  const bytes = await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  return new Uint8Array(bytes);
+}
+
+/** The stamp in a presentation; null without one. Office software may have given its part another number. */
+export async function stampInPptx(bytes: Uint8Array): Promise<string | null> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const file of zip.file(/^customXml\/item\d+\.xml$/)) {
+    const size: unknown = Reflect.get(Object(Reflect.get(file, "_data")), "uncompressedSize");
+    if (typeof size === "number" && size > MOST_BYTES) continue;
+    const encoded = STAMP.exec(await file.async("string"))?.[1];
+    if (encoded === undefined) continue;
+    return new TextDecoder().decode(Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0)));
+  }
+  return null;
+}
