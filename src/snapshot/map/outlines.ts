@@ -14,7 +14,7 @@ export interface Window {
 }
 
 /** px that vertices are set on: neighbours share theirs, so nothing opens between them, and a page is a tenth the size. */
-const GRID = 0.2;
+const GRID = 0.25;
 
 /** A shape in px of the page: closed rings (first and last point alike), open lines or single points. */
 export interface Outlines {

@@ -35,6 +35,8 @@ export interface PageContent {
   readonly map: MapSubject;
   /** The Caribbean Kingdom; left out where the main map shows it whole. */
   readonly inset: { readonly title: string; readonly extent: Extent };
+  /** What is found, first of all beside the map. */
+  readonly lead: Block;
   readonly legendTitle: string;
   readonly legend: readonly LegendGroup[];
   readonly blocks: readonly Block[];

@@ -1,7 +1,7 @@
 import type { Extent } from "../../domain/geo/extent.ts";
 import { drawMap } from "../map/draw-map.ts";
 import { frameOfCamera, frameOfExtent, type MapFrame, shows } from "../map/mercator.ts";
-import type { MapSubject, PageContent } from "./content.ts";
+import type { Block, MapSubject, PageContent } from "./content.ts";
 import { type Column, flow, type Row } from "./flow.ts";
 import { type PageFormat, PX_PER_INCH } from "./formats.ts";
 import { type Item, linePath, type MeasureText, type Page, path, rectPath, text } from "./item.ts";
@@ -59,7 +59,7 @@ export function pageOf(content: PageContent, format: PageFormat, measure: Measur
   const body: Box = { x: margin, y: head.bottom, width: wide, height: foot.top - head.bottom };
   const { mapBox, columns, columnWidth } = divide(body, unit);
   const frame = frameOf(content.map, mapBox);
-  const { items: maps, box: _ } = mapItems(content, frame, unit, measure);
+  const maps = mapItems(content, frame, unit, measure);
   const sides = sideItems(content, columns, columnWidth, unit, measure);
   return {
     width,
@@ -189,7 +189,7 @@ function mapItems(
   frame: MapFrame,
   unit: number,
   measure: MeasureText,
-): { readonly items: readonly Item[]; readonly box: Box } {
+): readonly Item[] {
   const { composition, palette, label } = map;
   const size = 8.5 * unit;
   const scale = scaleItems(frame, words, palette, size, measure);
@@ -197,7 +197,7 @@ function mapItems(
     path(rectPath(box.x, box.y, box.width, box.height), { stroke: INK, width: 0.8 });
   if (isWhole(frame, inset.extent)) {
     const main = drawMap(composition, palette, frame, label, measure, [scale.box]);
-    return { items: [main, ...scale.items, neatline(frame)], box: frame };
+    return [main, ...scale.items, neatline(frame)];
   }
   const wide = Math.min(INSET.width * frame.width, INSET.most * unit);
   const pad = 8 * unit;
@@ -217,26 +217,23 @@ function mapItems(
   };
   const main = drawMap(composition, palette, frame, label, measure, [scale.box, corner]);
   const insetFrame = frameOfExtent(box, inset.extent, 2);
-  return {
-    items: [
-      main,
-      ...scale.items,
-      path(rectPath(around.x, around.y, around.width, around.height), { fill: palette.labelHalo }),
-      drawMap(composition, palette, insetFrame, inset.title, measure),
-      text(inset.title, around.x + pad * 0.7, around.y + size * 1.2, {
-        size,
-        weight: 500,
-        color: palette.label,
-      }),
-      neatline(around),
-      neatline(frame),
-    ],
-    box: frame,
-  };
+  return [
+    main,
+    ...scale.items,
+    path(rectPath(around.x, around.y, around.width, around.height), { fill: palette.labelHalo }),
+    drawMap(composition, palette, insetFrame, inset.title, measure),
+    text(inset.title, around.x + pad * 0.7, around.y + size * 1.2, {
+      size,
+      weight: 500,
+      color: palette.label,
+    }),
+    neatline(around),
+    neatline(frame),
+  ];
 }
 
 function sideItems(
-  { legend, legendTitle, blocks, map }: PageContent,
+  { lead, legend, legendTitle, blocks, map }: PageContent,
   columns: readonly Column[],
   columnWidth: number,
   unit: number,
@@ -244,13 +241,15 @@ function sideItems(
 ): readonly Item[] {
   for (const smaller of SMALLER) {
     const type = typeOf(9.4 * unit * smaller, INK, MUTED);
+    const block = ({ title, lines }: Block) => [
+      headingRow(title, type),
+      ...lines.flatMap((line) => textRows(line, columnWidth, type, measure)),
+    ];
     const rows: readonly Row[] = [
-      headingRow(legendTitle, { ...type, size: type.size * 1.15 }),
+      ...block(lead),
+      headingRow(legendTitle, type),
       ...legendRows(legend, map.palette, columnWidth, type, measure),
-      ...blocks.flatMap(({ title, lines }) => [
-        headingRow(title, type),
-        ...lines.flatMap((line) => textRows(line, columnWidth, type, measure)),
-      ]),
+      ...blocks.flatMap(block),
     ];
     const items = flow(rows, columns);
     if (items !== null) return items;

@@ -48,15 +48,21 @@ export const headingRow = (content: string, { size, leading, baseline, color }: 
   draw: (x, y) => [text(content, x, y + leading * 0.45 + baseline, { size, weight: 600, color })],
 });
 
+/** In sizes: lines after the first stand in, so that a reader sees where the next entry begins. */
+const HANGING = 0.8;
+
 export function textRows(
   content: string,
   width: number,
   type: TypeSize,
   measure: MeasureText,
 ): readonly Row[] {
-  return linesOf(content, width, type, measure).map((line) => ({
+  const indent = HANGING * type.size;
+  return linesOf(content, width - indent, type, measure).map((line, index) => ({
     height: type.leading,
     keep: false,
-    draw: (x, y) => [text(line, x, y + type.baseline, { size: type.size, color: type.color })],
+    draw: (x, y) => [
+      text(line, x + (index === 0 ? 0 : indent), y + type.baseline, { size: type.size, color: type.color }),
+    ],
   }));
 }

@@ -53,7 +53,9 @@ const envelope = v.strictObject({ stamp: v.string(), sha256: v.pipe(v.string(), 
 export type StampFault = "foreign" | "damaged" | "changed" | "newer";
 
 /** What a file carries, when it is whole and unchanged. */
-export async function unsealed(text: string): Promise<{ readonly stamp: Stamp } | { readonly fault: StampFault }> {
+export async function unsealed(
+  text: string,
+): Promise<{ readonly stamp: Stamp } | { readonly fault: StampFault }> {
   const parsed = v.safeParse(envelope, parse(text));
   if (!parsed.success) return { fault: "damaged" };
   const { stamp: body, sha256: hash } = parsed.output;

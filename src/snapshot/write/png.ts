@@ -49,7 +49,12 @@ function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
     if (end > bytes.length) return;
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const data = bytes.subarray(at + 8, at + 8 + length);
-    yield { type, data, end, isSound: crcOf(bytes.subarray(at + 4, at + 8 + length)) === view.getUint32(end - 4) };
+    yield {
+      type,
+      data,
+      end,
+      isSound: crcOf(bytes.subarray(at + 4, at + 8 + length)) === view.getUint32(end - 4),
+    };
     at = end;
   }
 }

@@ -3,7 +3,10 @@ import { rounded } from "../page/item.ts";
 import { STAMP_ID } from "../stamp/stamp.ts";
 
 const escaped = (content: string): string =>
-  content.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+  content.replace(
+    /[&<>"]/g,
+    (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
+  );
 
 /** One file of a font, for the weight and the letters it holds. */
 export interface FontFile {
@@ -33,7 +36,9 @@ export function svgOf(page: Page, { stamp, fonts, unit }: SvgOptions): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size(page.width)}" height="${size(page.height)}" viewBox="0 0 ${rounded(page.width)} ${rounded(page.height)}" lang="${page.language}" xml:lang="${page.language}" font-family="'IBM Plex Sans', sans-serif">`,
     `<title>${escaped(page.title)}</title>`,
-    stamp === null ? "" : `<metadata id="${STAMP_ID}">${base64Of(new TextEncoder().encode(stamp))}</metadata>`,
+    stamp === null
+      ? ""
+      : `<metadata id="${STAMP_ID}">${base64Of(new TextEncoder().encode(stamp))}</metadata>`,
     faces.length === 0 ? "" : `<style>${faces.join("")}</style>`,
     `<rect width="100%" height="100%" fill="${page.background}"/>`,
     ...page.items.map((item) => elementOf(item, ids)),

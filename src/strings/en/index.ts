@@ -12,6 +12,7 @@ import { mission } from "./mission.ts";
 import { notices } from "./notices.ts";
 import { risk } from "./risk.ts";
 import { settings } from "./settings.ts";
+import { snapshot } from "./snapshot.ts";
 import { sources } from "./sources.ts";
 import { states } from "./states.ts";
 import { symbols } from "./symbols.ts";
@@ -37,7 +38,9 @@ export const first = {
 } as const;
 
 /** All English texts by id. */
-export const en = /* @__PURE__ */ Object.assign({}, first, later, symbols) satisfies Record<
-  MessageId,
-  string
->;
+export const en = /* @__PURE__ */ Object.assign(
+  {},
+  first,
+  later,
+  /* @__PURE__ */ Object.assign({}, symbols, snapshot),
+) satisfies Record<MessageId, string>;

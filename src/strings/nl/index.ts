@@ -11,6 +11,7 @@ import { mission } from "./mission.ts";
 import { notices } from "./notices.ts";
 import { risk } from "./risk.ts";
 import { settings } from "./settings.ts";
+import { snapshot } from "./snapshot.ts";
 import { sources } from "./sources.ts";
 import { states } from "./states.ts";
 import { symbols } from "./symbols.ts";
@@ -36,6 +37,11 @@ export const first = {
 } as const;
 
 /** All Dutch texts by id. This dictionary defines the ids; every other language has the same ones. */
-export const nl = /* @__PURE__ */ Object.assign({}, first, later, symbols);
+export const nl = /* @__PURE__ */ Object.assign(
+  {},
+  first,
+  later,
+  /* @__PURE__ */ Object.assign({}, symbols, snapshot),
+);
 
 export type MessageId = keyof typeof nl;

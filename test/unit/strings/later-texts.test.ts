@@ -23,6 +23,7 @@ it.each(LANGUAGES)(
     if (language === LANGUAGES[0]) expect(unknown()).toContain("changes.movers");
     await import("../../../src/strings/later-texts.ts");
     await import("../../../src/strings/symbol-texts.ts");
+    await import("../../../src/strings/snapshot-texts.ts");
     expect(unknown()).toEqual([]);
   },
 );

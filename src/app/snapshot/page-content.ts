@@ -1,0 +1,251 @@
+import "../../strings/later-texts.ts";
+import "../../strings/snapshot-texts.ts";
+import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
+import { PILLARS } from "../../domain/risk/types.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
+import { PALETTES } from "../../layers/palette.ts";
+import type { Block, PageContent } from "../../snapshot/page/content.ts";
+import { selectFiltered } from "../../state/selectors/filtered.ts";
+import {
+  selectActiveBorders,
+  selectAreasById,
+  selectDiffersFromDefault,
+  selectHomeArea,
+  selectRanked,
+} from "../../state/selectors/ranking.ts";
+import { selectColorScheme, selectComposition, selectScene } from "../../state/selectors/scene.ts";
+import { selectFigureYear } from "../../state/selectors/vintage.ts";
+import type { State } from "../../state/store.ts";
+import { createTranslator, type Translator } from "../../strings/translator.ts";
+import { areaName, distanceText } from "../../ui/distance-text.ts";
+import { FACETS } from "../../ui/filters/facets.ts";
+import { layerSources } from "../analysis/layer-sources.ts";
+import { composeLight } from "./light-composition.ts";
+
+/** What a user says of a page besides what the view says. */
+export interface PageChoices {
+  readonly marking: string;
+  readonly releasability: string;
+  /** Empty: the finding in words. */
+  readonly title: string;
+  readonly author: string;
+  readonly reference: string;
+  /** The map in the colours of the screen, where these are dark; paper is light otherwise. */
+  readonly dark: boolean;
+}
+
+/** Areas that the page names. */
+const TOP = 5;
+const IN_TITLE = 3;
+/** Characters of the check that stand on the page. */
+const SHOWN_HASH = 16;
+
+/**
+ * All that a page of this view says; null until the data are there.
+ *
+ * @param made the day on which the page is made.
+ * @param hash over its stamp; null in a preview.
+ */
+export function pageContent(
+  state: State,
+  choices: PageChoices,
+  made: PlainDate,
+  hash: string | null,
+): PageContent | null {
+  const { view } = state;
+  const onScreen = selectComposition(state);
+  if (onScreen === null) return null;
+  const translator = createTranslator(view.language);
+  const { t, date, number } = translator;
+  const scheme = choices.dark ? selectColorScheme(state) : "light";
+  const composition =
+    scheme === selectColorScheme(state) ? onScreen : composeLight(selectScene(state), view.layers);
+  if (composition === null) return null;
+  const finding = findingOf(state, translator);
+  const year = selectFigureYear(state);
+  const home = selectHomeArea(state);
+  const border = home === null ? "" : translator.pick(home.names);
+  const layers = view.layers.filter(({ visible }) => visible).map(({ id }) => t(`layer.${id}`));
+  return {
+    language: view.language,
+    marking: choices.marking.trim(),
+    releasability:
+      choices.releasability.trim() === ""
+        ? null
+        : t("page.releasability", { text: choices.releasability.trim() }),
+    title: choices.title.trim() === "" ? finding : choices.title.trim(),
+    subtitle:
+      year === null
+        ? t("page.asOf", { date: date(view.date), border })
+        : t("page.asOf.figures", { date: date(view.date), year: String(year), border }),
+    map: {
+      composition,
+      palette: PALETTES[scheme],
+      shown: view.camera ?? { extent: MAIN_EXTENT },
+      label: t("page.map", { layers: translator.list(layers), finding }),
+    },
+    inset: { title: t("map.inset"), extent: INSET_EXTENT },
+    lead: topBlock(state, translator),
+    legendTitle: t("page.legend"),
+    legend: composition.legend,
+    blocks: [
+      filterBlock(state, translator),
+      borderBlock(state, translator),
+      dataBlock(state, translator),
+      sourceBlock(state, translator),
+    ].filter(({ lines }) => lines.length > 0),
+    foot: [
+      `${t("app.attribution")}. ${t("app.boundaries.long")}`,
+      t("page.accreditation"),
+      t("page.made", {
+        date: date(made),
+        author: choices.author.trim() === "" ? "" : t("page.author", { author: choices.author.trim() }),
+        reference:
+          choices.reference.trim() === "" ? "" : t("page.reference", { reference: choices.reference.trim() }),
+        hash: hash === null ? "–".repeat(4) : hash.slice(0, SHOWN_HASH),
+      }),
+    ],
+    words: {
+      km: translator.km,
+      atLatitude: (latitude) =>
+        t(latitude < 0 ? "page.latitude.south" : "page.latitude.north", {
+          degrees: number(Math.abs(latitude), 0),
+        }),
+      north: t("page.north"),
+    },
+  };
+}
+
+/** What is found, in words: as the briefing says it. */
+export function findingOf(state: State, translator: Translator): string {
+  const areas = selectAreasById(state);
+  const names = selectRanked(state)
+    .slice(0, IN_TITLE)
+    .map(({ iso3 }) => areaName(iso3, areas, translator));
+  return names.length === 0
+    ? translator.t("brief.finding.none")
+    : translator.t("brief.finding", {
+        areas: translator.list(names),
+        where: translator.t(`brief.where.${state.view.home}`),
+      });
+}
+
+function topBlock(state: State, translator: Translator): Block {
+  const { t, number } = translator;
+  const areas = selectAreasById(state);
+  const ranked = selectRanked(state);
+  const { areas: passing } = selectFiltered(state);
+  const shown = ranked.filter(({ iso3 }) => passing.has(iso3));
+  const lines = shown.slice(0, TOP).map(({ iso3, rank, priority, nearest }) =>
+    t("page.top.line", {
+      rank: number(rank ?? 0),
+      name: areaName(iso3, areas, translator),
+      score: number(priority ?? 0, 1),
+      distance: distanceText(nearest, areas, translator),
+    }),
+  );
+  return {
+    title: t("page.top"),
+    lines: [
+      ...lines,
+      ...(shown.length < ranked.length ? [t("page.top.filtered")] : []),
+      ...(lines.length === 0 ? [] : [t("page.top.formula")]),
+    ],
+  };
+}
+
+/** What is filtered, field by field, in the words of the filters themselves. */
+function filterBlock(state: State, translator: Translator): Block {
+  const { t, list } = translator;
+  const { filters } = state.view;
+  const facets = FACETS.flatMap(({ field, choices }) => {
+    const chosen = choices.filter((choice) => choice.isIn(filters)).map((choice) => choice.label(translator));
+    return chosen.length === 0 ? [] : [`${t(`filters.${field}`)}: ${list(chosen)}`];
+  });
+  const words = filters.text.trim();
+  const missions = selectFiltered(state).missions;
+  const uncertain = missions.filter(
+    ({ state: now }) => now === "possibly" || now === "renewal-not-seen",
+  ).length;
+  const memory = missions.filter(({ mission }) => mission.confidence === "memory").length;
+  const edits = state.local.edits.length;
+  return {
+    title: t("page.filters"),
+    lines: [
+      ...(words === "" ? [] : [t("filters.text.chip", { text: words })]),
+      ...facets,
+      ...(words === "" && facets.length === 0 ? [t("page.filters.none")] : []),
+      ...(uncertain === 0 ? [] : [t("page.uncertain", { count: uncertain })]),
+      ...(memory === 0 ? [] : [t("page.memory", { count: memory })]),
+      ...(edits === 0 ? [] : [t("page.edits", { count: edits })]),
+    ],
+  };
+}
+
+function borderBlock(state: State, translator: Translator): Block {
+  const { t, percent, list, km, pick } = translator;
+  const { settings, outermost } = state.view;
+  const { weights, interest } = settings;
+  const total = PILLARS.reduce((sum, pillar) => sum + weights[pillar], 0);
+  const parts = PILLARS.map((pillar) => `${t(`pillar.${pillar}`)} ${percent(weights[pillar] / total)}`);
+  const border = list(selectActiveBorders(state).map(({ names }) => pick(names)));
+  return {
+    title: t("page.border"),
+    lines: [
+      outermost ? `${border}, ${t("page.border.outermost")}` : border,
+      `${t(`page.measure.${settings.measure}`)}; ${t(`page.proximity.${settings.decay}`, {
+        km: km(settings.halfDistanceKm),
+        floor: percent(settings.floor),
+      })}`,
+      t("page.weights", {
+        aggregation: t(`settings.aggregation.${settings.aggregation}`),
+        weights: list(parts),
+      }),
+      ...(interest.on ? [t("page.interest", { count: Object.keys(interest.judgements).length })] : []),
+      t(
+        selectDiffersFromDefault(state) || settings.interest.on !== DEFAULT_SETTINGS.interest.on
+          ? "page.differs"
+          : "page.default",
+      ),
+    ],
+  };
+}
+
+const visibleLayers = ({ view }: State) =>
+  view.layers.filter(({ visible, opacity }) => visible && opacity > 0);
+
+/** To what day or year the figures behind each layer go. */
+function dataBlock(state: State, translator: Translator): Block {
+  const { t, pick, list, partialDate } = translator;
+  const { manifest } = state.data;
+  if (manifest === null) return { title: t("page.data"), lines: [] };
+  const sources = layerSources(manifest.datasets, state.view.choropleth, state.view.symbols);
+  // Names, borders and lines are of one atlas: said once, with the sources.
+  const told = visibleLayers(state).filter(({ id }) =>
+    ["risk", "gap", "activities", "footprints"].includes(id),
+  );
+  return {
+    title: t("page.data"),
+    lines: told.map(({ id }) =>
+      t("page.data.line", {
+        layer: t(`layer.${id}`),
+        editions: list(sources[id].map(({ title, vintage }) => `${pick(title)} ${partialDate(vintage.to)}`)),
+      }),
+    ),
+  };
+}
+
+function sourceBlock(state: State, translator: Translator): Block {
+  const { t, pick } = translator;
+  const { manifest } = state.data;
+  if (manifest === null) return { title: t("page.sources"), lines: [] };
+  const sources = layerSources(manifest.datasets, state.view.choropleth, state.view.symbols);
+  const cards = [...new Set(visibleLayers(state).flatMap(({ id }) => sources[id]))];
+  return {
+    title: t("page.sources"),
+    lines: cards.map(({ title, edition, licence }) =>
+      t("page.source", { title: pick(title), edition, licence }),
+    ),
+  };
+}

@@ -1,0 +1,90 @@
+import type { PageContent } from "./page/content.ts";
+import { type PageFormat, PRINT_DPI, PX_PER_INCH } from "./page/formats.ts";
+import type { Item, MeasureText } from "./page/item.ts";
+import { pageOf } from "./page/layout.ts";
+import { STAMP_ID } from "./stamp/stamp.ts";
+import { type Progress, rasterOf } from "./write/canvas.ts";
+import { withChunks } from "./write/png.ts";
+import { type FontFile, svgOf } from "./write/svg.ts";
+
+export const FILE_KINDS = ["png", "svg", "pdf", "pptx"] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+export const MIME: Readonly<Record<FileKind, string>> = {
+  png: "image/png",
+  svg: "image/svg+xml",
+  pdf: "application/pdf",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+};
+
+/** One weight and range of letters of the shipped font, in the two packings that are needed. */
+export interface PageFont {
+  readonly weight: 400 | 500 | 600;
+  readonly unicodeRange: string;
+  readonly woff2: Uint8Array;
+  readonly woff: Uint8Array;
+}
+
+export interface ExportPorts {
+  readonly measure: MeasureText;
+  /** @throws when a font cannot be had. */
+  readonly fonts: () => Promise<readonly PageFont[]>;
+  readonly made: Date;
+  /** Told how far it is, 0..1; throws to break off. */
+  readonly progress: Progress;
+}
+
+/** Dots an inch of the map on a slide: sharp when projected, and a tenth of the size of print. */
+const SLIDE_DPI = 200;
+
+/**
+ * A page as a file, with the stamp that reopens it. What the writers of PDF and slides need is loaded when they are asked for.
+ *
+ * @throws PageTooSmall, BlankPicture, what `progress` throws, and an Error where a font or code cannot be loaded.
+ */
+export async function fileOf(
+  kind: FileKind,
+  content: PageContent,
+  format: PageFormat,
+  stamp: string,
+  { measure, fonts, made, progress }: ExportPorts,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const page = pageOf(content, format, measure);
+  await progress(0.05);
+  const raster = (items: readonly Item[], box: Parameters<typeof rasterOf>[1]) =>
+    rasterOf(items, box, SLIDE_DPI / PX_PER_INCH, null, progress);
+  const subject = [content.marking, content.releasability].filter((part) => part !== null).join(" · ");
+  switch (kind) {
+    case "png": {
+      const { width, height } = page;
+      const png = await rasterOf(
+        page.items,
+        { x: 0, y: 0, width, height },
+        format.dotsPerPx,
+        page.background,
+        progress,
+      );
+      const dpi = format.id === "custom" ? format.dotsPerPx * PX_PER_INCH : PRINT_DPI;
+      return withChunks(png, dpi, { [STAMP_ID]: stamp, Title: page.title, Description: subject });
+    }
+    case "svg": {
+      const files = (await fonts()).map(
+        ({ weight, unicodeRange, woff2 }): FontFile => ({ weight, unicodeRange, bytes: woff2 }),
+      );
+      const unit = format.id === "16-9" || format.id === "custom" ? "px" : "mm";
+      return new Uint8Array(new TextEncoder().encode(svgOf(page, { stamp, fonts: files, unit })));
+    }
+    case "pdf": {
+      const [{ pdfOf }, files] = await Promise.all([import("./write/pdf.ts"), fonts()]);
+      await progress(0.2);
+      const faces = files.map(({ weight, woff }) => ({ weight, bytes: woff }));
+      return pdfOf([page], { fonts: faces, raster, stamp, subject, made });
+    }
+    case "pptx": {
+      const { pptxOf } = await import("./write/pptx.ts");
+      await progress(0.2);
+      const notes = [content.lead, ...content.blocks].map(({ title, lines }) => [title, ...lines].join("\n"));
+      return pptxOf([page], { raster, stamp, subject, notes: [[...notes, ...content.foot].join("\n\n")] });
+    }
+  }
+}

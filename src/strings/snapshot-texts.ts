@@ -1,0 +1,6 @@
+import { snapshot as en } from "./en/snapshot.ts";
+import { snapshot as nl } from "./nl/snapshot.ts";
+import { addTexts } from "./translator.ts";
+
+/** Texts of pages that are taken away: known from the first import on, so that the first load is without them. */
+addTexts({ nl, en });
