@@ -16,6 +16,8 @@ const folders = (names) => `^src/(?:${names.join("|")})/`;
 const packages = (names) => `(?:^|/)node_modules/(?:${names.join("|")})(?:/|$)`;
 
 const MAP_ENGINES = packages(["maplibre-gl", "@maplibre", "@deck\\.gl", "@luma\\.gl", "@vis\\.gl"]);
+/** Works out expressions and draws nothing. */
+const STYLE_SPECIFICATION = packages(["@maplibre/maplibre-gl-style-spec"]);
 const REACT = packages([
   "react",
   "react-dom",
@@ -63,7 +65,14 @@ module.exports = {
       severity: "error",
       comment: "values of a map engine are imported by src/map only; its types from row 2 up",
       from: { path: "^src/", pathNot: "^src/map/" },
-      to: { path: MAP_ENGINES, dependencyTypesNot: ["type-only"] },
+      to: { path: MAP_ENGINES, pathNot: STYLE_SPECIFICATION, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "style-values-in-two-places",
+      severity: "error",
+      comment: "what a style comes to is worked out by the map engine, and for paper by src/snapshot/map",
+      from: { path: "^src/", pathNot: "^src/(?:map|snapshot/map)/" },
+      to: { path: STYLE_SPECIFICATION, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "map-engine-types-from-row-2",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
@@ -59,13 +59,22 @@ interface PackageJson {
   readonly license?: string;
 }
 
-/** The folder of the npm package that holds `file`, or null for a file of our own. */
+/**
+ * The folder of the npm package that holds `file`, or null for a file of our own. A package that another carries within
+ * its own files comes without its card there: the installed one of the same name has it.
+ */
 function packageFolderOf(file: string): string | null {
   const parts = file.split(/[\\/]/);
   const at = parts.lastIndexOf("node_modules");
   const first = parts[at + 1];
   if (at < 0 || first === undefined) return null;
-  return parts.slice(0, at + (first.startsWith("@") ? 3 : 2)).join(sep);
+  const end = at + (first.startsWith("@") ? 3 : 2);
+  const folder = parts.slice(0, end).join(sep);
+  if (existsSync(join(folder, "package.json"))) return folder;
+  const installed = join(ROOT, "node_modules", ...parts.slice(at + 1, end));
+  return existsSync(join(installed, "package.json"))
+    ? installed
+    : packageFolderOf(parts.slice(0, at).join(sep));
 }
 
 function readPackageCard(folder: string): PackageCard {

@@ -17,6 +17,8 @@ const AnalysisScreen = lazy(() => import("./analysis/analysis-screen.tsx"));
 const BorderDialog = lazy(() => import("./own-border/border-dialog.tsx"));
 const MissionDialog = lazy(() => import("./edit-mission/mission-dialog.tsx"));
 const Dialogs = lazy(() => import("./dialogs.tsx"));
+const Snapshot = lazy(() => import("./snapshot/snapshot.tsx"));
+const Reopened = lazy(() => import("./snapshot/reopened.tsx"));
 
 export function App({ session }: { readonly session: Session }) {
   return (
@@ -32,6 +34,7 @@ function Page() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const isEditingBorder = useSelect(({ local }) => local.borderDraft?.step === "form");
   const isEditingMission = useSelect(({ local }) => local.missionDraft?.step === "form");
+  const isReopened = useSelect(({ local }) => local.reopened !== null);
   useShortcuts();
   return (
     <I18n language={language}>
@@ -62,7 +65,17 @@ function Page() {
           </Suspense>
         )}
         <FileDrop />
-        {dialog !== null && (
+        {isReopened && (
+          <Suspense fallback={null}>
+            <Reopened />
+          </Suspense>
+        )}
+        {dialog === "snapshot" && (
+          <Suspense fallback={null}>
+            <Snapshot onClose={() => setDialog(null)} />
+          </Suspense>
+        )}
+        {dialog !== null && dialog !== "snapshot" && (
           <Suspense fallback={null}>
             <Dialogs open={dialog} onClose={() => setDialog(null)} />
           </Suspense>

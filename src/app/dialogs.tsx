@@ -13,7 +13,7 @@ import { saveFile } from "./own-border/save-file.ts";
 const NO_RULES = [] as const;
 
 interface DialogsProps {
-  readonly open: OpenDialog;
+  readonly open: Exclude<OpenDialog, "snapshot">;
   readonly onClose: () => void;
 }
 

@@ -6,7 +6,7 @@ import { useT } from "../ui/i18n.tsx";
 import { Badge } from "../ui/marks/badge.tsx";
 import { useActions, useSelect } from "./einder-context.tsx";
 
-export type OpenDialog = "share" | "about";
+export type OpenDialog = "share" | "about" | "snapshot";
 
 export function HeaderBar({ onDialog }: { readonly onDialog: (dialog: OpenDialog) => void }) {
   const screen = useSelect(({ view }) => view.screen);
@@ -31,6 +31,7 @@ export function HeaderBar({ onDialog }: { readonly onDialog: (dialog: OpenDialog
       onUndo={actions.undo}
       canRedo={canRedo}
       onRedo={actions.redo}
+      onSnapshot={() => onDialog("snapshot")}
       onShare={() => onDialog("share")}
       onAbout={() => onDialog("about")}
     >

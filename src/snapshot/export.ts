@@ -1,5 +1,5 @@
 import type { PageContent } from "./page/content.ts";
-import { type PageFormat, PRINT_DPI, PX_PER_INCH } from "./page/formats.ts";
+import { type PageFormat, PX_PER_INCH } from "./page/formats.ts";
 import type { Item, MeasureText } from "./page/item.ts";
 import { pageOf } from "./page/layout.ts";
 import { STAMP_ID } from "./stamp/stamp.ts";
@@ -64,8 +64,11 @@ export async function fileOf(
         page.background,
         progress,
       );
-      const dpi = format.id === "custom" ? format.dotsPerPx * PX_PER_INCH : PRINT_DPI;
-      return withChunks(png, dpi, { [STAMP_ID]: stamp, Title: page.title, Description: subject });
+      return withChunks(png, format.dotsPerPx * PX_PER_INCH, {
+        [STAMP_ID]: stamp,
+        Title: page.title,
+        Description: subject,
+      });
     }
     case "svg": {
       const files = (await fonts()).map(

@@ -16,6 +16,7 @@ import type { MeasuredState, OwnStatus } from "./measured.ts";
 import type { MissionDraft } from "./mission-draft.ts";
 import { createOwnBorderActions, keptAgain } from "./own-border-actions.ts";
 import type { OwnPreset } from "./presets.ts";
+import type { Reopened } from "./reopened.ts";
 import type {
   DocumentId,
   Documents,
@@ -212,6 +213,7 @@ export function createActions(store: Store) {
 
     /** Has the map show an extent. */
     focusOn: (extent: Extent) => patchLocal({ focus: { extent } }),
+    setReopened: (reopened: Reopened | null) => patchLocal({ reopened }),
     setHover: (hover: Hover | null) => {
       const now = store.getState().local.hover;
       if (now?.iso3 !== hover?.iso3 || now?.missionId !== hover?.missionId) patchLocal({ hover });

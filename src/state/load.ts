@@ -118,6 +118,8 @@ export interface Loader {
   ) => Promise<{ readonly bytes: ArrayBuffer } | { readonly failure: LoadFailure }>;
   /** The list that the build wrote; asked for only when somebody wants to see it. */
   readonly licences: () => Promise<Licences>;
+  /** A file of the product beside the data, such as a font to embed; null where it cannot be had. */
+  readonly asset: (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly abort: () => void;
 }
 
@@ -181,6 +183,13 @@ export function createLoader(actions: Actions, base: string, rests: (id: Documen
         return { bytes: bytes.buffer };
       } catch (cause) {
         return { failure: failureOf(cause) };
+      }
+    },
+    asset: async (address) => {
+      try {
+        return await readBytes(address, controller.signal, () => {});
+      } catch {
+        return null;
       }
     },
     licences: async () => {

@@ -21,6 +21,7 @@ import { type MeasuredState, NOTHING_MEASURED } from "./measured.ts";
 import type { MissionDraft } from "./mission-draft.ts";
 import type { BorderDraft } from "./own-borders.ts";
 import type { OwnPreset } from "./presets.ts";
+import type { Reopened } from "./reopened.ts";
 import type { ViewState } from "./view.ts";
 
 /** The files of the first load and the symbols that are asked for, each with what the product holds of it once read. */
@@ -124,6 +125,8 @@ export interface LocalState {
   readonly missionDraft: MissionDraft | null;
   /** The border that is being made or changed; null while none is. */
   readonly borderDraft: BorderDraft | null;
+  /** What came of opening a page again, until the user has read it. */
+  readonly reopened: Reopened | null;
 }
 
 export const PANELS = ["left", "right", "bottom"] as const;
@@ -190,6 +193,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       presets: [],
       ownBorders: [],
       borderDraft: null,
+      reopened: null,
     },
   }));
 }

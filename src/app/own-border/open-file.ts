@@ -1,18 +1,15 @@
+import { snapshotKind } from "../../snapshot/stamp/snapshot-kind.ts";
 import { geojsonPolygons } from "../../sources/geojson/read.ts";
 import { isFault, overLimit, type SourceFile } from "../../sources/source.ts";
-import type { Actions } from "../../state/actions.ts";
 import { looksLikeProject, readProject } from "../../state/project-file/read.ts";
-import type { Store } from "../../state/store.ts";
 import { initialView } from "../../state/view.ts";
+import type { FileTarget } from "./file-target.ts";
 
 /** As many faults as a reader takes in; each names its place. */
 const MOST_FAULTS = 3;
 
-/** The part of the session that a file changes. */
-export interface FileTarget {
-  readonly store: Store;
-  readonly actions: Actions;
-}
+/** Bytes by which pictures, prints and slides are known. */
+const SNAPSHOT_START = 512;
 
 /**
  * Opens a file that the user chose or dropped: a project, or a border in GeoJSON. What is wrong with it is told in a
@@ -21,6 +18,12 @@ export interface FileTarget {
  * @returns true when it was a project that is now on the screen.
  */
 export async function openFile(chosen: File, target: FileTarget): Promise<boolean> {
+  const start = new Uint8Array(await chosen.slice(0, SNAPSHOT_START).arrayBuffer());
+  if (snapshotKind(start) !== null) {
+    const { openSnapshot } = await import("../snapshot/open-snapshot.ts");
+    await openSnapshot(chosen.name, new Uint8Array(await chosen.arrayBuffer()), target);
+    return true;
+  }
   // Of what is over every limit nothing is taken into memory.
   const tooLarge = overLimit(chosen.name, chosen.size, geojsonPolygons.mostBytes);
   const [issue] = tooLarge?.issues ?? [];

@@ -66,7 +66,8 @@ export function outlinesOf(
         }
         return;
       case "LineString":
-        return add(lines, shape.coordinates, 2);
+        add(lines, shape.coordinates, 2);
+        return;
       case "MultiLineString":
         for (const part of shape.coordinates) add(lines, part, 2);
         return;

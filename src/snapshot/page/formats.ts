@@ -1,7 +1,7 @@
 /** px of CSS in an inch, in which pages are laid out. */
 export const PX_PER_INCH = 96;
 /** Dots an inch of a printed picture. */
-export const PRINT_DPI = 300;
+const PRINT_DPI = 300;
 
 export const FORMAT_IDS = [
   "a4-landscape",

@@ -1,22 +1,11 @@
-import { isPng, textIn } from "../write/png.ts";
+import { textIn } from "../write/png.ts";
+import { snapshotKind } from "./snapshot-kind.ts";
 import { STAMP_ID, type Stamp, type StampFault, unsealed } from "./stamp.ts";
 
 /** Larger files are none of ours. */
 export const MOST_SNAPSHOT_BYTES = 150 * 1024 * 1024;
 
-const startsWith = (bytes: Uint8Array, text: string): boolean =>
-  [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
-
-const SVG = /<svg[\s>]/;
 const METADATA = new RegExp(`<metadata id="${STAMP_ID}">([A-Za-z0-9+/=\\s]*)</metadata>`);
-
-/** The kind of a file by its first bytes; null for one that a page is never written as. */
-export function snapshotKind(bytes: Uint8Array): "png" | "pdf" | "pptx" | "svg" | null {
-  if (isPng(bytes)) return "png";
-  if (startsWith(bytes, "%PDF-")) return "pdf";
-  if (startsWith(bytes, "PK")) return "pptx";
-  return SVG.test(new TextDecoder().decode(bytes.subarray(0, 400))) ? "svg" : null;
-}
 
 /** What a picture, print or slide of ours carries. Only text is read of it; nothing in a file is run or drawn. */
 export async function readSnapshot(

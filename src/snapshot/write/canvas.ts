@@ -59,7 +59,10 @@ function drawOne(
   item: Exclude<Item, { readonly kind: "clip" | "map" }>,
   pictures: ReadonlyMap<string, CanvasImageSource>,
 ): void {
-  if (item.kind === "text") return drawText(context, item);
+  if (item.kind === "text") {
+    drawText(context, item);
+    return;
+  }
   if (item.kind === "picture") {
     const picture = pictures.get(item.svg);
     if (picture === undefined) return;
@@ -140,7 +143,8 @@ export async function rasterOf(
     Math.max(1, Math.round(box.width * dotsPerPx)),
     Math.max(1, Math.round(box.height * dotsPerPx)),
   );
-  const context = canvas.getContext("2d");
+  // In memory and not on a graphics card: no limit of its textures, and no waiting for them at the end.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) throw new BlankPicture("no canvas of this size");
   if (background !== null) {
     context.fillStyle = background;

@@ -19,6 +19,7 @@ export const app = {
   "app.theme.system": "As system",
   "app.undo": "Undo",
   "app.redo": "Redo",
+  "app.snapshot": "Snapshot",
   "app.share": "Share",
   "app.about": "About Einder",
   "app.more": "More",

@@ -97,7 +97,7 @@ export const snapshot = {
   "reopen.changes": "Not as on the page",
   "reopen.area":
     "{name}: rank {rankThen} → {rankNow}, priority {scoreThen} → {scoreNow}, distance {kmThen} → {kmNow}",
-  "reopen.mission": "{name}: {then} → {now}",
+  "reopen.mission": "{name}: {was} → {now}",
   "reopen.gone": "not in the data",
   "reopen.none": "none",
   "reopen.edits":

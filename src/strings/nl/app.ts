@@ -18,6 +18,7 @@ export const app = {
   "app.theme.system": "Als systeem",
   "app.undo": "Ongedaan maken",
   "app.redo": "Opnieuw",
+  "app.snapshot": "Momentopname",
   "app.share": "Delen",
   "app.about": "Over Einder",
   "app.more": "Meer",

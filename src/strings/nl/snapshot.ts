@@ -99,7 +99,7 @@ export const snapshot = {
   "reopen.changes": "Anders dan op de pagina",
   "reopen.area":
     "{name}: rang {rankThen} → {rankNow}, prioriteit {scoreThen} → {scoreNow}, afstand {kmThen} → {kmNow}",
-  "reopen.mission": "{name}: {then} → {now}",
+  "reopen.mission": "{name}: {was} → {now}",
   "reopen.gone": "niet in de gegevens",
   "reopen.none": "geen",
   "reopen.edits":

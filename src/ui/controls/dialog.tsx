@@ -9,7 +9,7 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly size?: "normal" | "wide";
+  readonly size?: "normal" | "wide" | "full";
 }
 
 /** A modal dialog, open while it is mounted. The browser's own element keeps focus inside and gives it back. */

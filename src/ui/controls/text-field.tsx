@@ -13,6 +13,8 @@ interface TextFieldProps {
   /** What is wrong with the text; absent while nothing is. */
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
+  /** Texts to choose from; another can be typed. Of one line only. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A line or a few lines of the user's own words. */
@@ -25,6 +27,7 @@ export function TextField({
   required = false,
   error,
   hint,
+  suggestions,
 }: TextFieldProps) {
   const id = useId();
   const below = error ?? hint;
@@ -47,10 +50,18 @@ export function TextField({
       ) : (
         <input
           {...common}
+          list={suggestions === undefined ? undefined : `${id}-list`}
           type="text"
           autoComplete="off"
           onChange={(event) => onChange(event.currentTarget.value)}
         />
+      )}
+      {suggestions !== undefined && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
       {below !== undefined && (
         <p

@@ -1,4 +1,4 @@
-import { Ellipsis, Info, Redo2, Share2, Undo2 } from "lucide-react";
+import { Camera, Ellipsis, Info, Redo2, Share2, Undo2 } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { SCREENS, type Screen, type Theme } from "../../state/view.ts";
@@ -24,6 +24,7 @@ interface HeaderProps {
   readonly onUndo: () => void;
   readonly canRedo: boolean;
   readonly onRedo: () => void;
+  readonly onSnapshot: () => void;
   readonly onShare: () => void;
   readonly onAbout: () => void;
   /** Search and counts, in the analysis. */
@@ -75,6 +76,7 @@ function Tools({
   onUndo,
   canRedo,
   onRedo,
+  onSnapshot,
   onShare,
   onAbout,
 }: HeaderProps) {
@@ -87,6 +89,9 @@ function Tools({
       </span>
       <LanguageSwitch language={language} onLanguage={onLanguage} />
       <ThemeSwitch theme={theme} onTheme={onTheme} />
+      <Button icon={Camera} onClick={onSnapshot}>
+        {t("app.snapshot")}
+      </Button>
       <Button icon={Share2} onClick={onShare}>
         {t("app.share")}
       </Button>

@@ -280,6 +280,7 @@ describe.each(CASES)("in $theme and $language", ({ theme, language }) => {
             onUndo={nothing}
             canRedo={false}
             onRedo={nothing}
+            onSnapshot={nothing}
             onShare={nothing}
             onAbout={nothing}
           />

@@ -33,6 +33,12 @@ const SEEDS: readonly (readonly [path: string, imports: string, rule: string | n
   ["src/layers/mixed.ts", 'import { type Style, value } from "maplibre-gl";', "map-engine-values-in-map"],
   ["src/layers/later.ts", 'export const engine = () => import("maplibre-gl");', "map-engine-values-in-map"],
   ["src/layers/style.ts", 'import type { Style } from "maplibre-gl";', null],
+  [
+    "src/ui/style.ts",
+    'import { value } from "@maplibre/maplibre-gl-style-spec";',
+    "style-values-in-two-places",
+  ],
+  ["src/snapshot/map/style.ts", 'import { value } from "@maplibre/maplibre-gl-style-spec";', null],
   ["src/map/engine.ts", 'import { value } from "maplibre-gl";', null],
   ["src/domain/style.ts", 'import type { Style } from "maplibre-gl";', "map-engine-types-from-row-2"],
   ["src/state/hook.ts", 'import { value } from "react";', "react-in-screens"],

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
-import { dataIn } from "../../../src/map/data-in.ts";
 import { INSET_SURROUNDINGS } from "../../../src/layers/extents.ts";
+import { dataIn } from "../../../src/map/data-in.ts";
 import { selectComposition } from "../../../src/state/selectors/scene.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
 

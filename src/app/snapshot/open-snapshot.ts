@@ -1,0 +1,62 @@
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import { changesSince } from "../../snapshot/stamp/compare.ts";
+import { readSnapshot } from "../../snapshot/stamp/read-file.ts";
+import { missionEditsGeojson } from "../../sources/mission-edits/geojson.ts";
+import { isFault } from "../../sources/source.ts";
+import { readProject } from "../../state/project-file/read.ts";
+import { selectOwnStatus } from "../../state/selectors/measured.ts";
+import { selectPriorities } from "../../state/selectors/ranking.ts";
+import type { State, Store } from "../../state/store.ts";
+import { initialView } from "../../state/view.ts";
+import type { FileTarget } from "../own-border/file-target.ts";
+import { stampOf } from "./stamp-of.ts";
+
+/**
+ * Opens the view of a page from its picture, print or slide, and holds its numbers against those of the data that are
+ * loaded now. A file that is not whole or not ours changes nothing.
+ */
+export async function openSnapshot(name: string, bytes: Uint8Array, target: FileTarget): Promise<void> {
+  const { store, actions } = target;
+  const read = await readSnapshot(bytes);
+  if ("fault" in read) return actions.setReopened({ name, fault: read.fault });
+  const { stamp } = read;
+  const encode = (text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+  const { view } = store.getState();
+  const project = readProject(encode(stamp.project), initialView(view.date, view.language));
+  const edits = stamp.edits === null ? null : missionEditsGeojson.read(encode(stamp.edits));
+  if ("fault" in project || edits?.issues.some(isFault)) {
+    return actions.setReopened({ name, fault: "damaged" });
+  }
+  actions.openView(project.project.view);
+  if (edits !== null) actions.takeEdits(edits.records);
+  await settled(store);
+  actions.checkSelection();
+  const now = store.getState();
+  actions.setReopened({
+    name,
+    made: stamp.made as PlainDate,
+    edits: edits?.records.length ?? 0,
+    isSameData: isSameData(project.project.data, now),
+    changes: changesSince(stamp, stampOf(now, stamp)),
+  });
+}
+
+const isSameData = (then: { readonly fingerprint: string } | null, { data }: State): boolean =>
+  then !== null && then.fingerprint === data.manifest?.fingerprint;
+
+/** Resolves when the ranking of the view is there, or will not come. */
+function settled(store: Store): Promise<void> {
+  const isSettled = (state: State): boolean => {
+    if (selectPriorities(state).length > 0) return true;
+    const own = selectOwnStatus(state);
+    return own !== null && own.step === "failed";
+  };
+  return new Promise((resolve) => {
+    if (isSettled(store.getState())) return resolve();
+    const leave = store.subscribe((state) => {
+      if (!isSettled(state)) return;
+      leave();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import "../../strings/later-texts.ts";
+import "../../strings/snapshot-texts.ts";
+import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
+import type { PageNumbers, Reopened } from "../../state/reopened.ts";
+import { selectAreasById } from "../../state/selectors/ranking.ts";
+import type { Translator } from "../../strings/translator.ts";
+import { areaName } from "../../ui/distance-text.ts";
+import { useT } from "../../ui/i18n.tsx";
+import { ReopenedDialog } from "../../ui/snapshot/reopened-dialog.tsx";
+import { useActions, useSelect } from "../einder-context.tsx";
+
+const NO_MISSIONS = [] as const;
+
+/** What opening a page again has shown, for as long as the user has not closed it. */
+export default function ReopenedReport() {
+  const translator = useT();
+  const { t, number, km } = translator;
+  const { setReopened } = useActions();
+  const reopened = useSelect(({ local }) => local.reopened);
+  const areas = useSelect(selectAreasById);
+  const missions = useSelect(({ data }) => data.documents.missions?.missions ?? NO_MISSIONS);
+  if (reopened === null) return null;
+  const close = () => setReopened(null);
+  if ("fault" in reopened) {
+    return (
+      <ReopenedDialog
+        outcome={t(FAULTS[reopened.fault], { name: reopened.name })}
+        isFault
+        remarks={[]}
+        changes={[]}
+        onClose={close}
+      />
+    );
+  }
+  const { changes, edits } = reopened;
+  const said = (value: number | null, say: (value: number) => string) =>
+    value === null ? t("reopen.none") : say(value);
+  const numbers = (of: PageNumbers | null) => ({
+    rank: said(of?.rank ?? null, (value) => number(value)),
+    score: said(of?.priority ?? null, (value) => number(value, 1)),
+    km: said(of?.km ?? null, km),
+  });
+  const areaLines = changes.areas.map(({ iso3, was, now }) => {
+    const [a, b] = [numbers(was), numbers(now)];
+    return t("reopen.area", {
+      name: areaName(iso3, areas, translator),
+      rankThen: a.rank,
+      rankNow: b.rank,
+      scoreThen: a.score,
+      scoreNow: b.score,
+      kmThen: a.km,
+      kmNow: b.km,
+    });
+  });
+  const state = (value: string | null) => {
+    const known = MISSION_STATES.find((name) => name === value);
+    return known === undefined ? t("reopen.gone") : t(`mission.state.${known}`);
+  };
+  const missionLines = changes.missions.map(({ id, was, now }) => {
+    const mission = missions.find((row) => row.id === id);
+    const name = mission === undefined ? id : mission.acronym || mission.name;
+    return t("reopen.mission", { name, was: state(was), now: state(now) });
+  });
+  return (
+    <ReopenedDialog
+      outcome={outcomeOf(reopened, translator)}
+      isFault={false}
+      remarks={edits === 0 ? [] : [t("reopen.edits", { count: edits })]}
+      changes={[...areaLines, ...missionLines]}
+      onClose={close}
+    />
+  );
+}
+
+const FAULTS = {
+  foreign: "reopen.foreign",
+  damaged: "reopen.damaged",
+  changed: "reopen.tampered",
+  newer: "reopen.newer",
+} as const;
+
+function outcomeOf(
+  { name, made, isSameData, changes }: Exclude<Reopened, { readonly fault: string }>,
+  { t, date }: Translator,
+): string {
+  const count = changes.areas.length + changes.missions.length;
+  if (count > 0) return t("reopen.changed", { name, count, date: date(made) });
+  return t(isSameData ? "reopen.same" : "reopen.sameNumbers", { name });
+}

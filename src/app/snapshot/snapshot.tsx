@@ -1,0 +1,172 @@
+import "../../strings/snapshot-texts.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { FILE_KINDS, type FileKind, fileOf, MIME } from "../../snapshot/export.ts";
+import { CUSTOM_DOTS, FORMAT_IDS, formatOf, isPossible } from "../../snapshot/page/formats.ts";
+import { PageTooSmall, pageOf } from "../../snapshot/page/layout.ts";
+import { sealed } from "../../snapshot/stamp/stamp.ts";
+import { BlankPicture, createMeasure } from "../../snapshot/write/canvas.ts";
+import { selectRanked } from "../../state/selectors/ranking.ts";
+import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
+import type { Translator } from "../../strings/translator.ts";
+import { useT } from "../../ui/i18n.tsx";
+import { SnapshotDialog, type SnapshotStatus } from "../../ui/snapshot/snapshot-dialog.tsx";
+import { useSelect, useSession } from "../einder-context.tsx";
+import { today } from "../first-date.ts";
+import { openFile } from "../own-border/open-file.ts";
+import { saveFile } from "../own-border/save-file.ts";
+import { pageContent } from "./page-content.ts";
+import { fontsReady, loadPageFonts, NoFont } from "./page-fonts.ts";
+import { Preview } from "./preview.tsx";
+import { stampOf } from "./stamp-of.ts";
+import { firstChoices, keepChoices, knownMarkings } from "./stored-choices.ts";
+
+/** Thrown by the progress of a job that the user has broken off. */
+class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+/** Lets the page draw and the user press something. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+const CAN_COPY = "ClipboardItem" in globalThis && navigator.clipboard !== undefined;
+
+/** The dialog in which the view becomes a page. */
+export default function Snapshot({ onClose }: { readonly onClose: () => void }) {
+  const translator = useT();
+  const { t } = translator;
+  const session = useSession();
+  const composition = useSelect(selectComposition);
+  const ranked = useSelect(selectRanked);
+  const scheme = useSelect(selectColorScheme);
+  const date = useSelect(({ view }) => view.date);
+  const [fields, setFields] = useState(firstChoices);
+  const [markings] = useState(knownMarkings);
+  const [status, setStatus] = useState<SnapshotStatus>({ step: "idle" });
+  const [isMeasurable, setMeasurable] = useState(false);
+  const measure = useMemo(createMeasure, []);
+  const job = useRef<{ cancelled: boolean } | null>(null);
+  useEffect(() => {
+    void fontsReady().then(() => setMeasurable(true));
+    return () => {
+      if (job.current !== null) job.current.cancelled = true;
+    };
+  }, []);
+
+  const dots = { width: fields.width, height: fields.height };
+  const fits = fields.format !== "custom" || isPossible(dots);
+  const format = useMemo(
+    () => (fits ? formatOf(fields.format, { width: fields.width, height: fields.height }) : null),
+    [fits, fields.format, fields.width, fields.height],
+  );
+  const page = useMemo(() => {
+    if (format === null || !isMeasurable || composition === null || ranked.length === 0) return null;
+    const content = pageContent(session.store.getState(), fields, today(), null);
+    if (content === null) return null;
+    try {
+      return pageOf(content, format, measure);
+    } catch (cause) {
+      if (cause instanceof PageTooSmall) return "too-small" as const;
+      throw cause;
+    }
+  }, [session, composition, ranked, fields, format, isMeasurable, measure]);
+
+  const make = async (kind: FileKind, keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<string> | string) => {
+    if (format === null) return;
+    const name = t(`snapshot.save.${kind}`);
+    const mine = { cancelled: false };
+    job.current = mine;
+    setStatus({ step: "busy", what: name, share: 0 });
+    try {
+      const now = session.store.getState();
+      const made = today();
+      const draft = pageContent(now, fields, made, null);
+      if (draft === null) throw new Error(t("snapshot.noData"));
+      const stamp = await sealed(stampOf(now, { title: draft.title, marking: draft.marking, made }));
+      const content = pageContent(now, fields, made, stamp.hash) ?? draft;
+      const bytes = await fileOf(kind, content, format, stamp.text, {
+        measure,
+        fonts: () => loadPageFonts(session.loader),
+        made: new Date(`${made}T12:00:00Z`),
+        progress: async (share) => {
+          setStatus({ step: "busy", what: name, share });
+          await breathe();
+          if (mine.cancelled) throw new Cancelled();
+        },
+      });
+      keepChoices(fields);
+      setStatus({ step: "told", text: await keep(bytes), isFault: false });
+    } catch (cause) {
+      setStatus({ step: "told", ...whatWentWrong(cause, name, translator) });
+    }
+  };
+  const save = (kind: FileKind) =>
+    void make(kind, (bytes) => {
+      const name = `einder-${date}.${kind}`;
+      saveFile(name, bytes, MIME[kind]);
+      return t("snapshot.done", { name });
+    });
+  const copy = () =>
+    void make("png", async (bytes) => {
+      try {
+        await navigator.clipboard.write([
+          new ClipboardItem({ [MIME.png]: new Blob([bytes], { type: MIME.png }) }),
+        ]);
+        return t("snapshot.copied");
+      } catch {
+        throw new Error(t("snapshot.copy.failed"));
+      }
+    });
+
+  const isReady = page !== null && page !== "too-small";
+  return (
+    <SnapshotDialog
+      fields={fields}
+      onFields={(change) => setFields((now) => ({ ...now, ...change }))}
+      formats={FORMAT_IDS.map((value) => ({ value, label: t(`snapshot.format.${value}`) }))}
+      markings={markings}
+      custom={
+        fields.format === "custom" ? { min: CUSTOM_DOTS.min, max: CUSTOM_DOTS.max, isPossible: fits } : null
+      }
+      kinds={FILE_KINDS.map((kind) => ({
+        kind,
+        label: t(`snapshot.save.${kind}`),
+        hint: t(`snapshot.save.${kind}.hint`),
+      }))}
+      canSave={isReady}
+      onSave={save}
+      onCopy={CAN_COPY ? copy : null}
+      onCancel={() => {
+        if (job.current !== null) job.current.cancelled = true;
+      }}
+      status={status}
+      isDarkScreen={scheme === "dark"}
+      onOpen={(file) => {
+        onClose();
+        void openFile(file, session);
+      }}
+      onClose={onClose}
+      preview={
+        page === "too-small" ? (
+          <p role="alert">{t("snapshot.tooSmall")}</p>
+        ) : page === null ? (
+          <p role="status">{t("snapshot.preview.loading")}</p>
+        ) : (
+          <Preview page={page} label={t("snapshot.preview")} />
+        )
+      }
+    />
+  );
+}
+
+function whatWentWrong(
+  cause: unknown,
+  format: string,
+  { t }: Translator,
+): { readonly text: string; readonly isFault: boolean } {
+  if (cause instanceof Cancelled) return { text: t("snapshot.cancelled"), isFault: false };
+  if (cause instanceof BlankPicture) return { text: t("snapshot.blank"), isFault: true };
+  if (cause instanceof PageTooSmall) return { text: t("snapshot.tooSmall"), isFault: true };
+  if (cause instanceof NoFont) return { text: t("snapshot.fonts"), isFault: true };
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return { text: t("snapshot.failed", { format, detail }), isFault: true };
+}

@@ -1,0 +1,34 @@
+import { STAMP_ID, STAMP_VERSION, type Stamp } from "../../snapshot/stamp/stamp.ts";
+import { editsAsGeojson } from "../../sources/mission-edits/write.ts";
+import { writeProject } from "../../state/project-file/write.ts";
+import { selectFiltered } from "../../state/selectors/filtered.ts";
+import { selectRanked } from "../../state/selectors/ranking.ts";
+import type { State } from "../../state/store.ts";
+
+/** Rounded as finely as anything is shown anywhere, so that one machine's last bit is no change. */
+const rounded = (value: number | null, decimals: number): number | null =>
+  value === null ? null : Number(value.toFixed(decimals));
+
+/** What reopens a page of this view, and every number that it rests on. */
+export function stampOf(
+  state: State,
+  page: { readonly title: string; readonly marking: string; readonly made: string },
+): Stamp {
+  const { view, data, local } = state;
+  return {
+    format: STAMP_ID,
+    version: STAMP_VERSION,
+    project: writeProject(view, data.manifest),
+    edits: local.edits.length === 0 ? null : editsAsGeojson(local.edits),
+    areas: selectRanked(state).map(({ iso3, rank, priority, nearest }) => [
+      iso3,
+      rank,
+      rounded(priority, 3),
+      rounded(nearest?.km ?? null, 1),
+    ]),
+    missions: selectFiltered(state).missions.map(({ mission, state: now }) => [mission.id, now]),
+    title: page.title,
+    marking: page.marking,
+    made: page.made,
+  };
+}

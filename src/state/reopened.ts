@@ -1,0 +1,40 @@
+import type { Iso3 } from "../domain/areas/area.ts";
+import type { PlainDate } from "../domain/time/plain-date.ts";
+
+/** What a page said of a ranked area. */
+export interface PageNumbers {
+  readonly rank: number | null;
+  readonly priority: number | null;
+  readonly km: number | null;
+}
+
+/** What a page said that is not so with the data that are loaded; null where it said nothing, or nothing is known now. */
+export interface PageChanges {
+  readonly areas: readonly {
+    readonly iso3: Iso3;
+    readonly was: PageNumbers | null;
+    readonly now: PageNumbers | null;
+  }[];
+  /** States of missions. */
+  readonly missions: readonly {
+    readonly id: string;
+    readonly was: string | null;
+    readonly now: string | null;
+  }[];
+}
+
+/** What came of opening a picture, print or slide again. */
+export type Reopened =
+  | {
+      readonly name: string;
+      /** Not ours, not whole, changed after it was made, or of a newer version. */
+      readonly fault: "foreign" | "damaged" | "changed" | "newer";
+    }
+  | {
+      readonly name: string;
+      readonly made: PlainDate;
+      /** Own changes of the registry that came with it. */
+      readonly edits: number;
+      readonly isSameData: boolean;
+      readonly changes: PageChanges;
+    };
