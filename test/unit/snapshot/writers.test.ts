@@ -1,0 +1,98 @@
+import JSZip from "jszip";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { expect, it } from "vitest";
+import { stampOf } from "../../../src/app/snapshot/stamp-of.ts";
+import { readSnapshot } from "../../../src/snapshot/stamp/read-file.ts";
+import { sealed } from "../../../src/snapshot/stamp/stamp.ts";
+import { pdfOf } from "../../../src/snapshot/write/pdf.ts";
+import { withChunks } from "../../../src/snapshot/write/png.ts";
+import { pptxOf } from "../../../src/snapshot/write/pptx.ts";
+import { svgOf } from "../../../src/snapshot/write/svg.ts";
+import { loadedStore } from "../../fixtures/built-data.ts";
+import { fontBytes } from "../../fixtures/measure-text.ts";
+import { besideMaps, contentOf, laidOut, MADE, textsOf } from "../../fixtures/page.ts";
+
+/** One dot, in place of a browser's canvas. */
+const DOT = Uint8Array.from(
+  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
+  (letter) => letter.charCodeAt(0),
+);
+const raster = async () => DOT;
+const fonts = (["latin", "latin-ext"] as const).flatMap((range) =>
+  ([400, 500, 600] as const).map((weight) => ({ weight, bytes: fontBytes(`${range}-${weight}`) })),
+);
+const page = laidOut(contentOf(() => {}, { title: "Şırnak & <Curaçao>: 5 km" }));
+const made = new Date(`${MADE}T12:00:00Z`);
+const pdf = (stamp: string | null) => pdfOf([page], { fonts, raster, stamp, subject: "x", made });
+const pptx = (stamp: string | null) => pptxOf([page], { raster, stamp, subject: "x", notes: ["note"] });
+const svg = (stamp: string | null) => svgOf(page, { stamp, fonts: [], unit: "mm" });
+
+const unescaped = (text: string): string =>
+  text.replace(
+    /&(amp|lt|gt|quot|apos);/g,
+    (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" })[name] ?? "",
+  );
+const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
+const withoutSpaces = (text: string): string => text.replace(/\s/g, "");
+
+it("SVG, PDF and slides say the same words: what the page says", { timeout: 60_000 }, async () => {
+  const said = sorted(textsOf(page.items).map(({ text }) => text));
+  const inSvg = [...svg(null).matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) =>
+    unescaped(text),
+  );
+  expect(sorted(inSvg)).toEqual(said);
+
+  const document = await getDocument({ data: await pdf(null), verbosity: 0 }).promise;
+  const { items } = await (await document.getPage(1)).getTextContent();
+  const inPdf = items.map((item) => ("str" in item ? item.str : "")).join("");
+  // A reader of PDF joins and divides runs as it likes; letters and their order are the page's.
+  expect(withoutSpaces(inPdf)).toBe(
+    withoutSpaces(
+      textsOf(page.items)
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
+
+  const zip = await JSZip.loadAsync(await pptx(null));
+  const slide = (await zip.file("ppt/slides/slide1.xml")?.async("string")) ?? "";
+  const inSlide = [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = ""]) => unescaped(text));
+  expect(sorted(inSlide)).toEqual(sorted(besideMaps(page).map(({ text }) => text)));
+});
+
+it("a PDF has title, language and its fonts inside", { timeout: 60_000 }, async () => {
+  const document = await getDocument({ data: await pdf(null), verbosity: 0 }).promise;
+  const { info } = await document.getMetadata();
+  expect(info).toMatchObject({ Title: page.title, Language: "en-GB", Subject: "x" });
+  const sheet = await document.getPage(1);
+  // A4 in points (ISO 216: 297 x 210 mm).
+  expect(sheet.view.map(Math.round)).toEqual([0, 0, 842, 595]);
+});
+
+it("each of the four formats gives back the stamp that it was made with", { timeout: 60_000 }, async () => {
+  const { store } = loadedStore();
+  const stamp = stampOf(store.getState(), { title: page.title, marking: "M", made: MADE });
+  const { text } = await sealed(stamp);
+  const files = {
+    png: withChunks(DOT, 300, { "einder-snapshot": text }),
+    svg: new TextEncoder().encode(svg(text)),
+    pdf: await pdf(text),
+    pptx: await pptx(text),
+  };
+  for (const [kind, bytes] of Object.entries(files))
+    expect(await readSnapshot(bytes), kind).toEqual({ stamp });
+});
+
+it("a page without a stamp, and a file of others, is foreign", { timeout: 60_000 }, async () => {
+  for (const bytes of [DOT, new TextEncoder().encode(svg(null)), await pdf(null), await pptx(null)]) {
+    expect(await readSnapshot(bytes)).toEqual({ fault: "foreign" });
+  }
+  expect(await readSnapshot(new TextEncoder().encode("no file of ours"))).toEqual({ fault: "foreign" });
+});
+
+it("writes the resolution that makes A4 come out as A4 (pHYs: 11,811 dots a metre is 300 an inch)", () => {
+  const png = withChunks(DOT, 300, {});
+  const at = [...png].findIndex((_, i) => String.fromCharCode(...png.subarray(i, i + 4)) === "pHYs");
+  const view = new DataView(png.buffer, at + 4);
+  expect([view.getUint32(0), view.getUint32(4), view.getUint8(8)]).toEqual([11_811, 11_811, 1]);
+});
