@@ -15,6 +15,13 @@ const LATER = [
   "src/app/keep-edits.ts",
   "src/app/own-border/border-dialog.tsx",
   "src/app/own-border/open-file.ts",
+  "src/app/snapshot/open-snapshot.ts",
+  "src/app/snapshot/reopened.tsx",
+  "src/app/snapshot/snapshot.tsx",
+  "src/snapshot/write/pdf-stamp.ts",
+  "src/snapshot/write/pdf.ts",
+  "src/snapshot/write/pptx-stamp.ts",
+  "src/snapshot/write/pptx.ts",
   "src/layers/activities/app6.ts",
   "src/map/draw.ts",
 ];

@@ -118,7 +118,7 @@ export function pageContent(
 }
 
 /** What is found, in words: as the briefing says it. */
-export function findingOf(state: State, translator: Translator): string {
+function findingOf(state: State, translator: Translator): string {
   const areas = selectAreasById(state);
   const names = selectRanked(state)
     .slice(0, IN_TITLE)

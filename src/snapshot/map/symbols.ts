@@ -205,7 +205,7 @@ function iconAt(name: string, [x, y]: Point, size: number, opacity: number, grou
 }
 
 /** A drawing with its top left at a point. */
-export function artItems(art: Art, x: number, y: number, size: number, opacity: number): Item[] {
+function artItems(art: Art, x: number, y: number, size: number, opacity: number): Item[] {
   const alpha = opacity * art.opacity;
   return art.paths.map(({ d, fill, stroke, width, dash }) =>
     path(movedPath(d, size, x, y), {
@@ -220,7 +220,7 @@ export function artItems(art: Art, x: number, y: number, size: number, opacity: 
 }
 
 /** The sign of what was written from memory. */
-export function signAt(x: number, y: number, size: number, opacity: number, palette: Palette): Item[] {
+function signAt(x: number, y: number, size: number, opacity: number, palette: Palette): Item[] {
   return [
     path(circlePath(x, y, 5 * size), { fill: palette.label, fillOpacity: opacity }),
     text(UNVERIFIED.text, x, y + 2.9 * size, {

@@ -15,8 +15,6 @@ export interface Column {
   readonly height: number;
 }
 
-export const space = (height: number): Row => ({ height, keep: true, draw: () => [] });
-
 /**
  * Rows from top to bottom and from column to column.
  *

@@ -3,7 +3,7 @@ import { snapshotKind } from "./snapshot-kind.ts";
 import { STAMP_ID, type Stamp, type StampFault, unsealed } from "./stamp.ts";
 
 /** Larger files are none of ours. */
-export const MOST_SNAPSHOT_BYTES = 150 * 1024 * 1024;
+const MOST_SNAPSHOT_BYTES = 150 * 1024 * 1024;
 
 const METADATA = new RegExp(`<metadata id="${STAMP_ID}">([A-Za-z0-9+/=\\s]*)</metadata>`);
 

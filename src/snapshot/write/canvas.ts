@@ -7,10 +7,10 @@ export type Progress = (share: number) => Promise<void> | void;
 
 const FONT = '"IBM Plex Sans", sans-serif';
 
-export const fontOf = (size: number, weight: number): string => `${weight} ${size}px ${FONT}`;
+const fontOf = (size: number, weight: number): string => `${weight} ${size}px ${FONT}`;
 
 /** Pictures that items hold, decoded: a canvas draws at once or not at all. @throws when one cannot be decoded. */
-export async function picturesIn(items: readonly Item[]): Promise<ReadonlyMap<string, CanvasImageSource>> {
+async function picturesIn(items: readonly Item[]): Promise<ReadonlyMap<string, CanvasImageSource>> {
   const sources = new Set<string>();
   const walk = (item: Item): void => {
     if (item.kind === "picture") sources.add(item.svg);
@@ -27,7 +27,7 @@ export async function picturesIn(items: readonly Item[]): Promise<ReadonlyMap<st
 }
 
 /** Draws the items of a page with its top left at the origin of the context, in px of the page. */
-export async function paint(
+async function paint(
   context: Context,
   items: readonly Item[],
   pictures: ReadonlyMap<string, CanvasImageSource>,

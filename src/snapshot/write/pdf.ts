@@ -343,7 +343,7 @@ function pathOperators(
 }
 
 /** `#rrggbb` as shares of red, green and blue. */
-export function rgbOf(color: string): [number, number, number] {
+function rgbOf(color: string): [number, number, number] {
   const value = Number.parseInt(color.slice(1), 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }

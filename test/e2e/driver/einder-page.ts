@@ -7,6 +7,7 @@ import { Effort } from "./effort.ts";
 import { Explanations } from "./explanations.ts";
 import { Measuring } from "./measuring.ts";
 import { OwnBorders } from "./own-borders.ts";
+import { Snapshots } from "./snapshots.ts";
 
 /** Long enough for software rendering on a busy machine; a map that is not drawn by then is broken. */
 const DRAWN = { timeout: 90_000 };
@@ -23,6 +24,8 @@ export class EinderPage {
   readonly measuring: Measuring;
   /** Borders that the user draws, types or loads, on the second screen. */
   readonly ownBorders: OwnBorders;
+  /** Pages that are taken away, on either screen. */
+  readonly snapshots: Snapshots;
   #translator: Translator;
 
   /** @param language that the page is expected to speak when it opens. */
@@ -34,6 +37,7 @@ export class EinderPage {
     this.effort = new Effort(page, () => this.#translator);
     this.measuring = new Measuring(page, () => this.#translator);
     this.ownBorders = new OwnBorders(page, () => this.#translator);
+    this.snapshots = new Snapshots(page, () => this.#translator);
   }
 
   /** The texts by which controls are found: those of the language the page speaks now. */

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import type { FormatId } from "../../../src/snapshot/page/formats.ts";
+import "../../../src/strings/snapshot-texts.ts";
+import type { Translator } from "../../../src/strings/translator.ts";
+
+/** The page that is taken away. */
+export class Snapshots {
+  readonly #page: Page;
+  readonly #texts: () => Translator;
+
+  constructor(page: Page, texts: () => Translator) {
+    this.#page = page;
+    this.#texts = texts;
+  }
+
+  get dialog(): Locator {
+    return this.#page.getByRole("dialog", { name: this.#texts().t("snapshot.title"), exact: true });
+  }
+
+  /** What came of opening a page again. */
+  get report(): Locator {
+    return this.#page.getByRole("dialog", { name: this.#texts().t("reopen.title") });
+  }
+
+  get marking(): Locator {
+    return this.dialog.getByLabel(this.#texts().t("snapshot.marking"), { exact: true });
+  }
+
+  get buttons(): Locator {
+    return this.dialog.getByRole("group", { name: this.#texts().t("snapshot.save") }).getByRole("button");
+  }
+
+  /** Opens the dialog and waits until the page is drawn. */
+  async open(): Promise<void> {
+    await this.#page.getByRole("button", { name: this.#texts().t("app.snapshot"), exact: true }).click();
+    await this.dialog.locator("canvas[data-painted]").waitFor();
+  }
+
+  async choose(format: FormatId): Promise<void> {
+    await this.dialog.getByLabel(this.#texts().t("snapshot.format")).selectOption(format);
+  }
+
+  /** Saves the page and gives back its bytes. */
+  async save(
+    kind: "png" | "svg" | "pdf" | "pptx",
+  ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const download = this.#page.waitForEvent("download");
+    await this.buttons.filter({ hasText: this.#texts().t(`snapshot.save.${kind}`) }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  }
+
+  /** Opens a page again, as a user chooses its file. */
+  async reopen(name: string, bytes: Buffer): Promise<void> {
+    await this.dialog
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+    await this.report.waitFor();
+  }
+}
