@@ -98,13 +98,7 @@ export function pageContent(
     foot: [
       `${t("app.attribution")}. ${t("app.boundaries.long")}`,
       t("page.accreditation"),
-      t("page.made", {
-        date: date(made),
-        author: choices.author.trim() === "" ? "" : t("page.author", { author: choices.author.trim() }),
-        reference:
-          choices.reference.trim() === "" ? "" : t("page.reference", { reference: choices.reference.trim() }),
-        hash: hash === null ? "–".repeat(4) : hash.slice(0, SHOWN_HASH),
-      }),
+      imprint(choices, made, hash, translator),
     ],
     words: {
       km: translator.km,
@@ -115,6 +109,22 @@ export function pageContent(
       north: t("page.north"),
     },
   };
+}
+
+/** Who made the page and when, and the check that its file carries too. */
+function imprint(
+  { author, reference }: PageChoices,
+  made: PlainDate,
+  hash: string | null,
+  { t, date }: Translator,
+): string {
+  return [
+    t("app.name"),
+    t("page.made", { date: date(made) }),
+    ...(author.trim() === "" ? [] : [t("page.author", { author: author.trim() })]),
+    ...(reference.trim() === "" ? [] : [t("page.reference", { reference: reference.trim() })]),
+    ...(hash === null ? [] : [t("page.check", { hash: hash.slice(0, SHOWN_HASH) })]),
+  ].join(" · ");
 }
 
 /** What is found, in words: as the briefing says it. */

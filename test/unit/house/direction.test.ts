@@ -25,7 +25,7 @@ const ROW: Readonly<Record<string, number>> = {
 const FOLDERS = Object.keys(ROW);
 const PAIRS = FOLDERS.flatMap((from) => FOLDERS.filter((to) => to !== from).map((to) => [from, to] as const));
 
-const PACKAGES = ["maplibre-gl", "react", "valibot", "fast-check"];
+const PACKAGES = ["@maplibre/maplibre-gl-style-spec", "maplibre-gl", "react", "valibot", "fast-check"];
 
 /** Seeded modules by path, each with its only import, and the rule that has to object; null where none may. */
 const SEEDS: readonly (readonly [path: string, imports: string, rule: string | null])[] = [
