@@ -15,7 +15,12 @@ export function Legend({ groups, flow = "row" }: LegendProps) {
   const { t } = useT();
   if (groups.length === 0) return null;
   return (
-    <section className={classNames(styles["legend"], styles[flow])} aria-label={t("legend.title")}>
+    <section
+      className={classNames(styles["legend"], styles[flow])}
+      aria-label={t("legend.title")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is cut off it scrolls, by keys too
+      tabIndex={0}
+    >
       {groups.map(({ id, title, note, arrangement, entries }) => (
         <div key={id} className={styles["group"]}>
           <h3 className={styles["title"]}>
