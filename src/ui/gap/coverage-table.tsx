@@ -6,6 +6,7 @@ import type { GapRow, GapSettings } from "../../domain/effort/gap.ts";
 import { INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { Button } from "../controls/button.tsx";
 import { classNames } from "../controls/class-names.ts";
+import { ScrollBox } from "../controls/scroll-box.tsx";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { InstrumentSymbol } from "../marks/instrument-symbol.tsx";
@@ -30,8 +31,7 @@ export function CoverageTable({ rows, settings, areas, selected, onArea }: Cover
   const shown = isWhole ? rows : high;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys */}
-      <section className={styles["scroll"]} tabIndex={0} aria-label={t("gap.coverage.scroll")}>
+      <ScrollBox label={t("gap.coverage.scroll")} className={styles["scroll"] ?? ""}>
         <table className={styles["table"]}>
           <caption className={styles["caption"]}>{t("gap.coverage.caption")}</caption>
           <thead>
@@ -85,7 +85,7 @@ export function CoverageTable({ rows, settings, areas, selected, onArea }: Cover
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       {high.length < rows.length && (
         <Button look="quiet" onClick={() => setWhole(!isWhole)}>
           {isWhole ? t("gap.coverage.high") : t("gap.coverage.all", { count: rows.length })}

@@ -38,7 +38,7 @@ const screen = (count: number, hasTimeline = false) => (
 );
 const heights = (host: ParentNode) => {
   const map = only(host, "[data-testid=map]").parentElement?.getBoundingClientRect().height ?? 0;
-  const legend = only(host, "section[tabindex='0']");
+  const legend = only(host, "section[aria-label='Legenda']");
   return { map, column: map + (legend.parentElement?.getBoundingClientRect().height ?? 0), legend };
 };
 
@@ -51,13 +51,15 @@ describe("the legend below the map", () => {
       expect(legend.scrollHeight).toBeGreaterThan(legend.clientHeight);
       legend.focus();
       expect(document.activeElement).toBe(legend);
+      expect(legend.tabIndex).toBe(0);
     });
   }
 
-  it("is no higher than what it says", async () => {
+  it("is no higher than what it says, and then no stop of the Tab key", async () => {
     const { host } = await render(screen(2));
     const { map, column, legend } = heights(host);
     expect(legend.scrollHeight).toBeLessThanOrEqual(legend.clientHeight);
     expect(map / column).toBeGreaterThan(0.75);
+    expect(legend.hasAttribute("tabindex")).toBe(false);
   });
 });
