@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Iso3 } from "../../domain/areas/area.ts";
 import { type CoverageCell, coverage } from "../../domain/effort/coverage.ts";
 import { type EffortRow, withInstrument } from "../../domain/effort/effort.ts";
@@ -26,14 +26,17 @@ interface CoverageTableProps {
 export function CoverageTable({ rows, settings, areas, selected, onArea }: CoverageTableProps) {
   const translator = useT();
   const { t } = translator;
+  const caption = useId();
   const [isWhole, setWhole] = useState(false);
   const high = rows.filter(({ priority }) => priority >= settings.highFrom);
   const shown = isWhole ? rows : high;
   return (
     <>
+      <p id={caption} className={styles["caption"]}>
+        {t("gap.coverage.caption")}
+      </p>
       <ScrollBox label={t("gap.coverage.scroll")} className={styles["scroll"] ?? ""}>
-        <table className={styles["table"]}>
-          <caption className={styles["caption"]}>{t("gap.coverage.caption")}</caption>
+        <table className={styles["table"]} aria-labelledby={caption}>
           <thead>
             <tr>
               <th scope="col" rowSpan={2} className={styles["area"]}>
