@@ -18,6 +18,7 @@ export function GapTab() {
   const areas = useSelect(selectAreasById);
   const shown = useSelect(selectFiltered).areas;
   const unranked = useSelect(selectEffortUnranked);
+  const registered = useSelect(({ data }) => data.documents.missions?.missions.length ?? 0);
   const isFiltered = useSelect(selectIsEffortFiltered);
   const selected = useSelect(({ view: { selection } }) =>
     selection?.kind === "area" && shown.has(selection.iso3) ? selection.iso3 : null,
@@ -32,6 +33,7 @@ export function GapTab() {
       date={date}
       areas={areas}
       unranked={unranked}
+      registered={registered}
       isFiltered={isFiltered}
       selected={selected}
       onSelect={(iso3) => select(iso3 === null ? null : { kind: "area", iso3 })}

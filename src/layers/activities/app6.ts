@@ -34,7 +34,8 @@ export function app6Look(document: App6Document): ActivityLook {
   return {
     icon,
     step: [34, 26],
-    farSize: 0.8,
+    // Wider than our own, and as many: at the first view they would hide the countries they stand in.
+    farSize: 0.4,
     images: (activities) =>
       Object.fromEntries(activities.map((activity) => [icon(activity), pictureOf(activity, document)])),
     note: ({ t }) => t("legend.app6"),

@@ -21,6 +21,7 @@ export const edit = {
     "Changes stay on this device and do not go with the link. What is written so counts as not verified.",
   "edit.save": "Save",
   "edit.cancel": "Cancel",
+  "edit.required": "required",
   "edit.fault.required": "Fill this in.",
   "edit.fault.one-or-more": "Choose at least one.",
   "edit.fault.date": "No existing date: write YYYY-MM-DD, YYYY-MM or YYYY.",

@@ -67,6 +67,7 @@ export const embedding = {
   "timeline.zoomOut": "Reduce the time line",
   "timeline.count":
     "{count, plural, one {# mission or activity} other {# missions and activities}}, ended ones too",
+  "timeline.earlier": "Began before {year}",
   "timeline.year": "Set the date to 1 January {year}",
   "happened.title": "What happened here",
   "happened.caution":

@@ -21,6 +21,7 @@ export const edit = {
     "Wijzigingen blijven op dit apparaat en gaan niet mee in de link. Wat zo is geschreven, geldt als niet geverifieerd.",
   "edit.save": "Opslaan",
   "edit.cancel": "Annuleren",
+  "edit.required": "verplicht",
   "edit.fault.required": "Vul dit in.",
   "edit.fault.one-or-more": "Kies er ten minste één.",
   "edit.fault.date": "Geen bestaande datum: schrijf JJJJ-MM-DD, JJJJ-MM of JJJJ.",

@@ -66,6 +66,7 @@ export const embedding = {
   "timeline.zoomOut": "Tijdlijn verkleinen",
   "timeline.count":
     "{count, plural, one {# missie of activiteit} other {# missies en activiteiten}}, ook beëindigde",
+  "timeline.earlier": "Begon voor {year}",
   "timeline.year": "Datum op 1 januari {year} zetten",
   "happened.title": "Wat hier gebeurde",
   "happened.caution":

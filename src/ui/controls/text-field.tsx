@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useT } from "../i18n.tsx";
 import { classNames } from "./class-names.ts";
 import styles from "./text-field.module.css";
 
@@ -29,6 +30,7 @@ export function TextField({
   hint,
   suggestions,
 }: TextFieldProps) {
+  const { t } = useT();
   const id = useId();
   const below = error ?? hint;
   const common = {
@@ -42,9 +44,17 @@ export function TextField({
   };
   return (
     <div className={styles["field"]}>
-      <label htmlFor={id} className={styles["label"]}>
-        {label}
-      </label>
+      <div className={styles["head"]}>
+        <label htmlFor={id} className={styles["label"]}>
+          {label}
+        </label>
+        {/* Readers of screens hear it from the field itself. */}
+        {required && (
+          <span aria-hidden="true" className={styles["required"]}>
+            {t("edit.required")}
+          </span>
+        )}
+      </div>
       {lines > 1 ? (
         <textarea {...common} rows={lines} onChange={(event) => onChange(event.currentTarget.value)} />
       ) : (

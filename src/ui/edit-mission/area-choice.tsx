@@ -12,13 +12,14 @@ interface AreaChoiceProps {
   readonly areas: ReadonlyMap<Iso3, AreaRecord>;
   readonly chosen: readonly Iso3[];
   readonly onChange: (chosen: readonly Iso3[]) => void;
+  readonly required?: boolean;
   readonly error?: string | undefined;
 }
 
 const NONE = "";
 
 /** Areas one after another: a list to choose from, and each choice with a way to take it back. */
-export function AreaChoice({ label, areas, chosen, onChange, error }: AreaChoiceProps) {
+export function AreaChoice({ label, areas, chosen, onChange, required = false, error }: AreaChoiceProps) {
   const translator = useT();
   const { t, compare } = translator;
   const id = useId();
@@ -28,7 +29,9 @@ export function AreaChoice({ label, areas, chosen, onChange, error }: AreaChoice
     .sort((a, b) => compare(name(a), name(b)));
   return (
     <fieldset className={styles["choices"]} aria-describedby={error === undefined ? undefined : id}>
-      <legend>{label}</legend>
+      <legend>
+        {label} {required && <span className={styles["required"]}>{t("edit.required")}</span>}
+      </legend>
       <ul className={styles["row"]}>
         {chosen.map((iso3) => (
           <li key={iso3} className={styles["chip"]}>

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Checkbox } from "../controls/checkbox.tsx";
+import { useT } from "../i18n.tsx";
 import styles from "./mission-form.module.css";
 
 interface ChoicesProps<Value extends string> {
@@ -7,6 +8,7 @@ interface ChoicesProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly chosen: readonly Value[];
   readonly onChange: (chosen: readonly Value[]) => void;
+  readonly required?: boolean;
   readonly error?: string | undefined;
 }
 
@@ -16,12 +18,16 @@ export function Choices<Value extends string>({
   options,
   chosen,
   onChange,
+  required = false,
   error,
 }: ChoicesProps<Value>) {
+  const { t } = useT();
   const id = useId();
   return (
     <fieldset className={styles["choices"]} aria-describedby={error === undefined ? undefined : id}>
-      <legend>{label}</legend>
+      <legend>
+        {label} {required && <span className={styles["required"]}>{t("edit.required")}</span>}
+      </legend>
       <div className={styles["row"]}>
         {options.map((option) => (
           <Checkbox

@@ -24,6 +24,7 @@ import {
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { MissionDraft } from "../../state/mission-draft.ts";
 import { Button } from "../controls/button.tsx";
+import { classNames } from "../controls/class-names.ts";
 import { Dialog } from "../controls/dialog.tsx";
 import { Select } from "../controls/select.tsx";
 import { TextField } from "../controls/text-field.tsx";
@@ -159,6 +160,7 @@ export function MissionForm(props: MissionFormProps) {
           options={INSTRUMENTS.map((value) => ({ value, label: t(`instrument.${value}`) }))}
           chosen={mission.instruments}
           onChange={(instruments) => write({ instruments })}
+          required
           error={error("instruments")}
         />
         <Choices
@@ -166,6 +168,7 @@ export function MissionForm(props: MissionFormProps) {
           options={PHASES.map((value) => ({ value, label: t(`phase.${value}`) }))}
           chosen={mission.phases}
           onChange={(phases) => write({ phases })}
+          required
           error={error("phases")}
         />
         <AreaChoice
@@ -173,6 +176,7 @@ export function MissionForm(props: MissionFormProps) {
           areas={areas}
           chosen={mission.hosts}
           onChange={(hosts) => write({ hosts })}
+          required
           error={error("hosts")}
         />
         <AreaChoice
@@ -219,7 +223,7 @@ export function MissionForm(props: MissionFormProps) {
         />
         <Stamp stamp={stamp} isTried={isTried} />
         <p className={styles["note"]}>{t("edit.local")}</p>
-        <div className={styles["actions"]}>
+        <div className={classNames(styles["actions"], styles["foot"])}>
           <Button type="submit" look="primary">
             {t("edit.save")}
           </Button>

@@ -1,13 +1,13 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { Iso3 } from "../../domain/areas/area.ts";
-import type { EffortRow } from "../../domain/effort/effort.ts";
 import type { GapRow, GapSettings } from "../../domain/effort/gap.ts";
 import { Button } from "../controls/button.tsx";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
-import { shortName } from "../missions/order.ts";
+import { countedRows } from "./counted.ts";
 import { effortText } from "./effort-text.ts";
 import styles from "./gap-panel.module.css";
+import { MissionNames } from "./mission-names.tsx";
 
 interface GapListsProps {
   readonly rows: readonly GapRow[];
@@ -18,9 +18,6 @@ interface GapListsProps {
 
 /** Of the areas with effort and low priority, as many are shown at first. */
 const FIRST = 6;
-
-const namesOf = (rows: readonly EffortRow[]): readonly string[] =>
-  rows.map(({ mission }) => shortName(mission));
 
 /** The two quadrants that ask for a look, as lists: where nothing is, and where something is without need. */
 export function GapLists({ rows, settings, areas, onArea }: GapListsProps) {
@@ -72,20 +69,18 @@ interface AreaLineProps extends Omit<GapListsProps, "rows"> {
 
 function AreaLine({ row, settings, areas, onArea }: AreaLineProps) {
   const translator = useT();
-  const { t, number, list } = translator;
+  const { t, number } = translator;
   const { iso3, rank, priority, effort, extent, quadrant } = row;
-  const certain = effort.here.filter(({ certainty }) => certainty === "certain");
-  const possible = effort.here.filter(({ certainty }) => certainty === "possible");
-  const facts = [
-    ...(quadrant === "gap" && settings.measure === "count" && settings.instrument === null
-      ? [t("gap.list.nothing")]
-      : [effortText(extent, translator)]),
-    ...(certain.length > 0 ? [list(namesOf(certain))] : []),
-    ...(possible.length > 0 ? [t("gap.list.possibly", { names: list(namesOf(possible)) })] : []),
-    ...(effort.elsewhere.length > 0
-      ? [t("gap.list.elsewhere", { names: list(namesOf(effort.elsewhere)) })]
-      : []),
-  ];
+  const { measure } = settings;
+  const { certain, possible, unknown, not } = countedRows(effort.here, settings);
+  const named = [
+    { key: "certain", before: null, rows: certain },
+    { key: "unknown", before: measure === "count" ? null : t(`gap.list.unknown.${measure}`), rows: unknown },
+    { key: "possible", before: t("gap.list.possibly"), rows: possible },
+    { key: "not", before: t("gap.list.not"), rows: not },
+    { key: "elsewhere", before: t("gap.list.elsewhere"), rows: effort.elsewhere },
+  ].filter(({ rows }) => rows.length > 0);
+  const isMerelyPossible = quadrant === "gap" && extent.high !== 0;
   return (
     <li className={styles["area"]} data-iso3={iso3}>
       <span className={styles["rank"]}>{rank}</span>
@@ -93,7 +88,16 @@ function AreaLine({ row, settings, areas, onArea }: AreaLineProps) {
         {areaName(iso3, areas, translator)}
       </button>
       <span className={styles["score"]}>{number(priority, 1)}</span>
-      <p className={styles["facts"]}>{facts.join(" · ")}</p>
+      <p className={styles["facts"]}>
+        {isMerelyPossible ? t("gap.list.nothing") : effortText(extent, translator)}
+        {named.map(({ key, before, rows }) => (
+          <Fragment key={key}>
+            {" · "}
+            {before !== null && `${before} `}
+            <MissionNames rows={rows} />
+          </Fragment>
+        ))}
+      </p>
     </li>
   );
 }

@@ -24,18 +24,21 @@ interface GapPanelProps {
   readonly areas: AreaNames;
   /** Areas with effort and without a priority. */
   readonly unranked: readonly Iso3[];
+  /** Rows of the registry. */
+  readonly registered: number;
   /** True when filters leave missions out of the effort. */
   readonly isFiltered: boolean;
   readonly selected: Iso3 | null;
   readonly onSelect: (iso3: Iso3 | null) => void;
 }
 
-const NOTES = ["possible", "elsewhere", "dutch", "staff", "editorial"] as const;
+const NOTES = ["registry", "possible", "elsewhere", "dutch", "staff", "editorial"] as const;
 const ANY = "any";
 
 /** Where priority is high and nothing is there, and the reverse. */
 export function GapPanel(props: GapPanelProps) {
-  const { rows, settings, onSettings, top, date, areas, unranked, isFiltered, selected, onSelect } = props;
+  const { rows, settings, onSettings, top, date, areas, unranked, registered, isFiltered } = props;
+  const { selected, onSelect } = props;
   const translator = useT();
   const { t, list } = translator;
   const gaps = rows.filter(({ quadrant }) => quadrant === "gap").length;
@@ -94,7 +97,7 @@ export function GapPanel(props: GapPanelProps) {
               onSelect={onSelect}
             />
             <figcaption className={styles["note"]}>
-              {t("gap.filled")}. {t("gap.open")}.
+              {t("gap.filled")}. {t("gap.open")}. {t("gap.sign")}. {t("gap.aside")}.
             </figcaption>
           </figure>
           <GapLists {...lists} />
@@ -114,7 +117,7 @@ export function GapPanel(props: GapPanelProps) {
       <Disclosure title={t("gap.notes")}>
         <ul className={styles["notes"]}>
           {NOTES.map((note) => (
-            <li key={note}>{t(`gap.note.${note}`)}</li>
+            <li key={note}>{t(`gap.note.${note}`, { count: registered })}</li>
           ))}
         </ul>
       </Disclosure>

@@ -1,5 +1,6 @@
 import type { LegendGroup } from "../../layers/legend-entry.ts";
 import { classNames } from "../controls/class-names.ts";
+import { ScrollBox } from "../controls/scroll-box.tsx";
 import { useT } from "../i18n.tsx";
 import styles from "./legend.module.css";
 import { Swatch } from "./swatch.tsx";
@@ -15,7 +16,7 @@ export function Legend({ groups, flow = "row" }: LegendProps) {
   const { t } = useT();
   if (groups.length === 0) return null;
   return (
-    <section className={classNames(styles["legend"], styles[flow])} aria-label={t("legend.title")}>
+    <ScrollBox label={t("legend.title")} className={classNames(styles["legend"], styles[flow])}>
       {groups.map(({ id, title, note, arrangement, entries }) => (
         <div key={id} className={styles["group"]}>
           <h3 className={styles["title"]}>
@@ -35,6 +36,6 @@ export function Legend({ groups, flow = "row" }: LegendProps) {
           </ul>
         </div>
       ))}
-    </section>
+    </ScrollBox>
   );
 }

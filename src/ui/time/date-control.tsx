@@ -37,35 +37,37 @@ export function DateControl(props: DateControlProps) {
   return (
     <div className={styles["control"]}>
       <div className={styles["row"]}>
-        <span className={styles["steps"]}>
-          <IconButton
-            icon={ChevronsLeft}
-            label={t("time.previousYear")}
-            disabled={isPast}
-            onClick={() => go(addMonths(date, -12))}
-          />
-          <IconButton
-            icon={ChevronLeft}
-            label={t("time.previousDay")}
-            disabled={isPast}
-            onClick={() => go(addDays(date, -1))}
-          />
-        </span>
-        <DateField date={date} from={from} to={to} onDate={onDate} />
-        <span className={styles["steps"]}>
-          <IconButton
-            icon={ChevronRight}
-            label={t("time.nextDay")}
-            disabled={isLast}
-            onClick={() => go(addDays(date, 1))}
-          />
-          <IconButton
-            icon={ChevronsRight}
-            label={t("time.nextYear")}
-            disabled={isLast}
-            onClick={() => go(addMonths(date, 12))}
-          />
-        </span>
+        <div className={styles["day"]}>
+          <span className={styles["steps"]}>
+            <IconButton
+              icon={ChevronsLeft}
+              label={t("time.previousYear")}
+              disabled={isPast}
+              onClick={() => go(addMonths(date, -12))}
+            />
+            <IconButton
+              icon={ChevronLeft}
+              label={t("time.previousDay")}
+              disabled={isPast}
+              onClick={() => go(addDays(date, -1))}
+            />
+          </span>
+          <DateField date={date} from={from} to={to} onDate={onDate} />
+          <span className={styles["steps"]}>
+            <IconButton
+              icon={ChevronRight}
+              label={t("time.nextDay")}
+              disabled={isLast}
+              onClick={() => go(addDays(date, 1))}
+            />
+            <IconButton
+              icon={ChevronsRight}
+              label={t("time.nextYear")}
+              disabled={isLast}
+              onClick={() => go(addMonths(date, 12))}
+            />
+          </span>
+        </div>
         <Button icon={CalendarCheck} disabled={date === today} onClick={() => go(today)}>
           {t("time.today")}
         </Button>

@@ -10,10 +10,12 @@ import { Select } from "../controls/select.tsx";
 import { useRovingFocus } from "../controls/use-roving-focus.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
+import { termOf } from "../marks/term.ts";
 import { periodText, TimeBar } from "../marks/time-bar.tsx";
 import { EmptyState } from "../messages/states.tsx";
 import { groupTitle } from "../missions/group-title.ts";
 import { groupMissions, shortName, sortMissions } from "../missions/order.ts";
+import { namesakes } from "./row-names.ts";
 import styles from "./timeline.module.css";
 
 interface TimelineProps {
@@ -54,6 +56,11 @@ export function Timeline(props: TimelineProps) {
     ? selected
     : groups[0]?.rows[0]?.mission.id;
   const stopGroup = groups.find((group) => group.rows.some(({ mission }) => mission.id === stop));
+  const apart = namesakes(
+    rows.map(({ mission }) => mission),
+    (iso3) => areaName(iso3, areas, translator),
+  );
+  const width = `${zoom} * (100cqw - var(--labels))`;
   const share = (day: PlainDate) => daysBetween(from, day) / daysBetween(from, to);
   const step = (by: number) => setZoom(ZOOMS[ZOOMS.indexOf(zoom) + by] ?? zoom);
 
@@ -116,11 +123,7 @@ export function Timeline(props: TimelineProps) {
           <section ref={list} onKeyDown={onKeyDown} aria-label={t("timeline.title")}>
             <div className={classNames(styles["row"], styles["axisRow"])}>
               <span className={styles["corner"]} />
-              <div
-                className={styles["axis"]}
-                style={{ width: `calc(${zoom} * (100cqw - var(--labels)))` }}
-                data-axis=""
-              >
+              <div className={styles["axis"]} style={{ width: `calc(${width})` }} data-axis="">
                 {years.map((year) => (
                   <button
                     key={year}
@@ -136,11 +139,18 @@ export function Timeline(props: TimelineProps) {
                 <span className={styles["now"]} style={{ insetInlineStart: `${100 * dateShare}%` }} />
               </div>
             </div>
+            <span
+              className={styles["line"]}
+              style={{ insetInlineStart: `calc(var(--labels) + ${dateShare} * ${width})` }}
+              data-date-line=""
+            />
             {groups.map((group) => (
               <div key={group.key ?? ""}>
                 <h3 className={styles["group"]}>
-                  {groupTitle(group.key, grouping === "area" ? "host" : grouping, areas, translator, 6)}{" "}
-                  <span className={styles["size"]}>{group.rows.length}</span>
+                  <span className={styles["groupText"]}>
+                    {groupTitle(group.key, grouping === "area" ? "host" : grouping, areas, translator, 6)}{" "}
+                    <span className={styles["size"]}>{group.rows.length}</span>
+                  </span>
                 </h3>
                 {group.rows.map(({ mission }) => (
                   <button
@@ -152,14 +162,27 @@ export function Timeline(props: TimelineProps) {
                     aria-pressed={mission.id === selected}
                     onClick={() => onSelect(mission.id === selected ? null : mission.id)}
                   >
-                    <span className={styles["name"]} lang="en" title={mission.name}>
-                      {shortName(mission)}
+                    <span className={styles["name"]} title={mission.name}>
+                      <span className={styles["lines"]}>
+                        <span lang="en">{shortName(mission)}</span>
+                        {apart.has(mission.id) && (
+                          <span className={styles["size"]}> · {apart.get(mission.id)}</span>
+                        )}
+                      </span>
                     </span>
                     <span
-                      style={{ width: `calc(${zoom} * (100cqw - var(--labels)))` }}
+                      className={styles["track"]}
+                      style={{ width: `calc(${width})` }}
                       title={periodText(mission, translator)}
                     >
                       <TimeBar mission={mission} date={date} from={from} to={to} />
+                      {termOf(mission, to).some((part) => part.from < from) && (
+                        <span
+                          className={styles["earlier"]}
+                          title={t("timeline.earlier", { year: String(yearOf(from)) })}
+                          data-earlier=""
+                        />
+                      )}
                     </span>
                   </button>
                 ))}

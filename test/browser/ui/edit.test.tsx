@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { describe, expect, it, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { fieldsOf, type MissionEdit } from "../../../src/domain/missions/edits.ts";
 import { openedDraft } from "../../../src/state/mission-draft.ts";
 import { LANGUAGES } from "../../../src/strings/language.ts";
@@ -79,6 +79,42 @@ describe("the form of a mission", () => {
     await userEvent.fill(field(host, "Full name"), "Renamed");
     await userEvent.click(button(host, "Draw the area on the map"));
     expect(onDraw.mock.calls[0]?.[0]).toMatchObject({ step: "drawing", written: { name: "Renamed" } });
+  });
+});
+
+describe("the dialog of the form", () => {
+  it("keeps its title, its way out and its buttons in view, wherever the form is scrolled to", async () => {
+    await page.viewport(1280, 700);
+    const { host } = await render(form(), "en");
+    const dialog = only(host, "dialog");
+    expect(dialog.scrollHeight).toBeGreaterThan(dialog.clientHeight + 100);
+    const box = dialog.getBoundingClientRect();
+    for (const at of [0, dialog.scrollHeight / 3, dialog.scrollHeight]) {
+      dialog.scrollTop = at;
+      for (const part of [only(dialog, "h2"), button(dialog, "Close"), button(dialog, "Save")]) {
+        const { top, bottom, left } = part.getBoundingClientRect();
+        expect(top).toBeGreaterThanOrEqual(box.top);
+        expect(bottom).toBeLessThanOrEqual(box.bottom);
+        expect(part.contains(document.elementFromPoint(left + 3, (top + bottom) / 2))).toBe(true);
+      }
+    }
+    await page.viewport(1280, 800);
+  });
+
+  it("says what is required before anything is tried", async () => {
+    const { host } = await render(form(), "en");
+    const marked = [...host.querySelectorAll("span")]
+      .filter(({ textContent }) => textContent === "required")
+      .map(({ parentElement }) => parentElement?.textContent.replace(/ ?required$/, ""));
+    expect(marked).toEqual([
+      "Full name",
+      "Instrument",
+      "Phase",
+      "Host areas",
+      "Name of the analyst",
+      "Reason",
+    ]);
+    expect(field(host, "Reason").labels?.[0]?.textContent).toBe("Reason");
   });
 });
 

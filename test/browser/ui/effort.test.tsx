@@ -41,6 +41,7 @@ const inArea = (id: string, iso3: string, change: Partial<Mission> = {}): Missio
     instruments: ["assistance"],
     phases: ["before"],
     footprint: { ...mission().footprint, countries: [iso3] },
+    confidence: "seen",
     ...change,
   });
 
@@ -71,6 +72,7 @@ function panel(change: Partial<GapSettings> = {}, isFiltered = false) {
       date={TODAY}
       areas={AREAS}
       unranked={["DEU"]}
+      registered={159}
       isFiltered={isFiltered}
       selected={null}
       onSelect={onSelect}
@@ -79,7 +81,7 @@ function panel(change: Partial<GapSettings> = {}, isFiltered = false) {
 }
 /** The points of the scatter chart. */
 const points = (host: ParentNode) => [
-  ...host.querySelectorAll<HTMLButtonElement>("section > button[data-roving][title*=priority]"),
+  ...host.querySelectorAll<HTMLButtonElement>("section > button[data-roving][aria-label*=priority]"),
 ];
 const textOf = (host: ParentNode) => (host.textContent ?? "").replaceAll(" ", " ");
 
@@ -90,7 +92,7 @@ describe("the gap panel", () => {
     const rows = [...only(host, "[data-testid=gap-list]").querySelectorAll("li")];
     expect(rows.map(({ dataset }) => dataset["iso3"])).toEqual(["VEN"]);
     expect(textOf(rows[0] ?? host)).toContain(
-      "nothing for certain · possibly: LAPSED · from elsewhere: ABROAD",
+      "no certain effort · possibly: LAPSED · from elsewhere: ABROAD",
     );
     expect(textOf(host)).toContain("Effort in areas without a priority: ");
   });

@@ -83,6 +83,13 @@ describe("the layer of activities with APP-6 symbols", () => {
     expect(dataOf({})).not.toBe(dataOf({ activityLook: null }));
   });
 
+  it("is no wider from afar than our own symbols beside one another", () => {
+    const widest = Math.max(...Object.values(document.symbols).map(({ width }) => width));
+    const [across] = look.step;
+    expect(widest * look.farSize).toBeLessThanOrEqual(17);
+    expect(across * look.farSize).toBeLessThanOrEqual(17);
+  });
+
   it("says in words what each drawing is: who, what, where and how certain", () => {
     expect(labelsOf({})).toEqual([
       "EU: assistance, in force",

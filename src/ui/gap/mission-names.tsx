@@ -1,0 +1,32 @@
+import { Fragment } from "react";
+import type { EffortRow } from "../../domain/effort/effort.ts";
+import { useT } from "../i18n.tsx";
+import { shortName } from "../missions/order.ts";
+import styles from "./gap-panel.module.css";
+
+/** The sign that the map has, where something was written from memory. */
+export function MemorySign({ says }: { readonly says: string }) {
+  return (
+    <span className={styles["memory"]} title={says} data-memory="">
+      <span aria-hidden="true">?</span>
+      <span className="visually-hidden">({says})</span>
+    </span>
+  );
+}
+
+/** Missions and activities by their short names, each with how well it is known. */
+export function MissionNames({ rows }: { readonly rows: readonly EffortRow[] }) {
+  const { t } = useT();
+  return rows.map(({ mission }, at) => (
+    <Fragment key={mission.id}>
+      {at > 0 && ", "}
+      <span lang="en">{shortName(mission)}</span>
+      {mission.confidence === "memory" && (
+        <>
+          {"\u00a0"}
+          <MemorySign says={t("confidence.memory")} />
+        </>
+      )}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { effortByArea } from "../../../src/domain/effort/effort.ts";
+import { DEFAULT_GAP, type GapSettings, gapRows } from "../../../src/domain/effort/gap.ts";
+import type { Mission } from "../../../src/domain/missions/mission.ts";
+import type { AreaPriority } from "../../../src/domain/priority/types.ts";
+import { GapPanel } from "../../../src/ui/gap/gap-panel.tsx";
+import { textWidth } from "../../../src/ui/gap/text-width.ts";
+import { AREAS } from "../../unit/ui/example-areas.ts";
+import { day, fact, mission } from "../../unit/ui/example-missions.ts";
+import { only, render } from "./render.tsx";
+
+const TODAY = day("2026-11-23");
+
+const priority = (iso3: string, rank: number, score: number): AreaPriority => ({
+  iso3,
+  state: "assessed",
+  assessment: null,
+  nearest: null,
+  byEdge: null,
+  byCapital: null,
+  proximity: null,
+  interestMultiplier: null,
+  priority: score,
+  priorityByOtherMeasure: null,
+  contributions: null,
+  takenByDistance: null,
+  rank,
+});
+const inArea = (id: string, iso3: string, change: Partial<Mission> = {}): Mission =>
+  mission({
+    id,
+    acronym: id.toUpperCase(),
+    hosts: [iso3],
+    start: fact("2015-01-01"),
+    instruments: ["assistance"],
+    phases: ["before"],
+    footprint: { ...mission().footprint, countries: [iso3] },
+    confidence: "seen",
+    ...change,
+  });
+
+/** Made up: as many areas as are ranked, most of them at the bottom and without effort. */
+const MANY = Array.from({ length: 83 }, (_, at) => priority(`A${at}`, at + 1, 68 * 0.93 ** at));
+const THEIRS = MANY.flatMap(({ iso3 }, at) =>
+  Array.from({ length: at % 2 === 0 ? 0 : at % 7 }, (_, nth) => inArea(`${iso3}-${nth}`, iso3)),
+);
+
+const onSelect = vi.fn();
+interface PanelOf {
+  readonly priorities?: readonly AreaPriority[];
+  readonly missions?: readonly Mission[];
+  readonly settings?: Partial<GapSettings>;
+  readonly width?: number;
+}
+function panel({ priorities = MANY, missions = THEIRS, settings: change = {}, width = 420 }: PanelOf = {}) {
+  const settings = { ...DEFAULT_GAP, ...change };
+  return (
+    <div style={{ width }}>
+      <GapPanel
+        rows={gapRows(priorities, effortByArea(missions, TODAY), settings)}
+        settings={settings}
+        onSettings={() => {}}
+        top={68.7}
+        date={TODAY}
+        areas={AREAS}
+        unranked={[]}
+        registered={159}
+        isFiltered={false}
+        selected={null}
+        onSelect={onSelect}
+      />
+    </div>
+  );
+}
+const points = (host: ParentNode) => [
+  ...host.querySelectorAll<HTMLButtonElement>("section > button[data-roving]"),
+];
+const middleOf = (element: Element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
+};
+const textOf = (host: ParentNode) => (host.textContent ?? "").replaceAll(" ", " ");
+
+describe("the scatter", () => {
+  it("chooses, for the middle of every point, that point's area", async () => {
+    const { host } = await render(panel());
+    for (const [at, point] of points(host).entries()) {
+      onSelect.mockClear();
+      point.scrollIntoView({ block: "center" });
+      const place = middleOf(point);
+      const hit = document.elementFromPoint(place.clientX, place.clientY);
+      hit?.dispatchEvent(new MouseEvent("click", { bubbles: true, ...place }));
+      expect(onSelect.mock.calls).toEqual([[`A${at}`]]);
+    }
+  });
+
+  it("reads the point that the pointer or the keys are at", async () => {
+    const { host } = await render(panel(), "en");
+    const reading = () => only(host, "[data-testid=gap-reading]").textContent;
+    expect(reading()).toContain("Point at a mark");
+    const [first, second] = points(host);
+    first?.focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(reading()).toContain("A1: priority");
+    second?.blur();
+    const chart = only<SVGElement>(host, "[data-testid=gap-chart]");
+    chart.scrollIntoView({ block: "start" });
+    if (first === undefined) throw new RangeError("no point");
+    chart.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, ...middleOf(first) }));
+    await vi.waitFor(() => expect(reading()).toContain("A0: priority"));
+  });
+
+  for (const width of [358, 600]) {
+    it(`has letters of the size of all others in a panel of ${width} px, inside the picture`, async () => {
+      const { host } = await render(panel({ width, settings: { measure: "staff" } }));
+      const chart = only<SVGSVGElement>(host, "[data-testid=gap-chart]");
+      const box = chart.getBoundingClientRect();
+      expect(box.width / chart.viewBox.baseVal.width).toBeCloseTo(1, 1);
+      for (const text of chart.querySelectorAll("text")) {
+        expect(Number.parseFloat(getComputedStyle(text).fontSize)).toBeGreaterThanOrEqual(12);
+        const { left, right } = text.getBoundingClientRect();
+        expect(left).toBeGreaterThanOrEqual(box.left - 0.5);
+        expect(right).toBeLessThanOrEqual(box.right + 0.5);
+      }
+    });
+  }
+
+  it("takes no text to be narrower than the boldest font draws it, nor much wider", async () => {
+    await document.fonts.load('700 12px "IBM Plex Sans"');
+    const context = document.createElement("canvas").getContext("2d");
+    if (context === null) throw new RangeError("no canvas");
+    context.font = '700 12px "IBM Plex Sans"';
+    const texts = ["Jemen ?", "Wit-Rusland", "Kosovo", "Mali", "10.000", "geen zekere inzet"];
+    for (const text of [...texts, ...[...AREAS.values()].flatMap(({ names }) => Object.values(names))]) {
+      const drawn = context.measureText(text).width;
+      expect(textWidth(text, 12, true), text).toBeGreaterThanOrEqual(drawn);
+      expect(textWidth(text, 12, true), text).toBeLessThan(1.2 * drawn + 4);
+    }
+  });
+
+  it("names the highest of all, and ends a name on the left at its point", async () => {
+    const priorities = [priority("UKR", 1, 70), priority("VEN", 2, 69)];
+    const missions = ["a", "b", "c", "d"].map((id) => inArea(id, "UKR"));
+    const { host } = await render(panel({ priorities, missions }));
+    const anchors = [...host.querySelectorAll("g[data-iso3] text")].map((text) =>
+      text.getAttribute("text-anchor"),
+    );
+    expect(anchors).toEqual(["end", "start"]);
+  });
+});
+
+describe("what the lists name", () => {
+  const missions = [
+    inArea("advice", "UKR"),
+    inArea("watch", "UKR", { instruments: ["presence"], confidence: "memory" }),
+  ];
+  const priorities = [priority("UKR", 1, 68.7)];
+
+  it("sets what does not count apart, and says it with the words of the picture", async () => {
+    const { host } = await render(
+      panel({ priorities, missions, settings: { instrument: "diplomacy" } }),
+      "en",
+    );
+    const line = textOf(only(host, "[data-testid=gap-list] li"));
+    expect(line).toContain("no effort · does not count: ADVICE, WATCH");
+    expect(textOf(host)).toContain("High priority, no certain effort");
+    expect(textOf(host)).not.toContain("High priority, no effort");
+  });
+
+  it("marks what was written from memory in lists, table and picture, and says what the mark means", async () => {
+    const { host } = await render(panel({ priorities, missions, settings: { highFrom: 60 } }), "en");
+    const cell = [...host.querySelectorAll("tbody td")].filter((td) => td.querySelector("[data-memory]"));
+    expect(cell).toHaveLength(1);
+    expect(textOf(cell[0] ?? host)).toContain("1 of it from memory, not verified");
+    expect(points(host)[0]?.getAttribute("aria-label")).toContain("1 of it from memory, not verified");
+    expect(only(host, "g[data-iso3] text").textContent).toMatch(/ \?$/);
+    expect(textOf(host)).toContain("With ?: what was written from memory");
+  });
+
+  it("says that the registry is not complete, and how many rows it has", async () => {
+    const { host } = await render(panel(), "en");
+    expect(textOf(host)).toContain("nothing in this registry of 159 rows. The registry is not complete");
+    expect(textOf(host)).toContain("at most a third");
+  });
+});
+
+describe("the coverage table", () => {
+  it("scrolls by itself on a narrow screen, by keys too, with the names in view", async () => {
+    const { host } = await render(panel({ width: 280 }));
+    const box = only(host, "section[tabindex='0']");
+    const said = only(host, `[id="${only(box, "table").getAttribute("aria-labelledby")}"]`);
+    expect(box.contains(said)).toBe(false);
+    expect(box.getAttribute("aria-label")).toBeTruthy();
+    expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
+    expect(only(host, "#root > div").scrollWidth).toBeLessThanOrEqual(280);
+    const name = only(box, "tbody tr:first-child th");
+    const before = name.getBoundingClientRect().left;
+    box.scrollLeft = 20;
+    expect(box.scrollLeft).toBeGreaterThan(0);
+    expect(name.getBoundingClientRect().left).toBe(before);
+  });
+});
+
+describe("the controls", () => {
+  it("cut no option off and break no label, in a narrow panel", async () => {
+    const { host } = await render(panel({ width: 380, settings: { measure: "dutch" } }));
+    const select = only<HTMLSelectElement>(host, "select:has(option[value=staff])");
+    expect(select.clientWidth).toBeGreaterThan(300);
+    const head = only(host, "input[type=range]").previousElementSibling;
+    expect(head?.getBoundingClientRect().height).toBeLessThan(30);
+  });
+});
