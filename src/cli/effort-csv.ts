@@ -24,6 +24,7 @@ function row(meta: EffortMeta, area: ReportedEffort): Readonly<Record<string, Ce
     priority: area.priority,
     quadrant: area.quadrant,
     uncertain: area.uncertain,
+    size_unknown: area.sizeUnknown,
     effort_low: area.effort?.low ?? null,
     effort_high: area.effort?.high ?? null,
     ...Object.fromEntries(

@@ -48,12 +48,14 @@ export interface ReportedEffort {
   readonly iso3: Iso3;
   readonly name: string;
   readonly nameNl: string;
-  /** null for an area that is not ranked, as the two below. */
+  /** null for an area that is not ranked, as the five below. */
   readonly rank: number | null;
   readonly priority: number | null;
   readonly quadrant: Quadrant | null;
   /** True where nothing is certainly there, and something may be. */
   readonly uncertain: boolean | null;
+  /** True where something is certainly there of which the strength asked for is not known. */
+  readonly sizeUnknown: boolean | null;
   /** In the measure asked for; `high` null: more than `low`, and nobody knows how much. */
   readonly effort: GapRow["extent"] | null;
   readonly byInstrument: Readonly<
@@ -94,6 +96,7 @@ export function reportEffort(
       priority: Number(row.priority.toFixed(DECIMALS)),
       quadrant: row.quadrant,
       uncertain: row.isUncertain,
+      sizeUnknown: row.isSizeUnknown,
       effort: row.extent,
     })),
     ...unranked.map(([iso3, effort]) => ({
@@ -102,6 +105,7 @@ export function reportEffort(
       priority: null,
       quadrant: null,
       uncertain: null,
+      sizeUnknown: null,
       effort: null,
     })),
   ];
