@@ -62,8 +62,8 @@ export interface ReportedEffort {
     Record<Instrument, { readonly certain: number; readonly possible: number }>
   >;
   readonly missions: readonly ReportedMission[];
-  /** Ids of what is done for the area from another; not counted. */
-  readonly elsewhere: readonly string[];
+  /** What is done for the area from another; not counted. */
+  readonly elsewhere: readonly Pick<ReportedMission, "id" | "confidence">[];
 }
 
 /**
@@ -86,7 +86,7 @@ export function reportEffort(
     nameNl: names.get(iso3)?.nl ?? iso3,
     byInstrument: byInstrument(effort.here),
     missions: effort.here.map(reportMission),
-    elsewhere: effort.elsewhere.map(({ mission }) => mission.id),
+    elsewhere: effort.elsewhere.map(({ mission: { id, confidence } }) => ({ id, confidence })),
   });
   const unranked = [...efforts].filter(([iso3]) => !ranked.has(iso3)).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
