@@ -2,7 +2,7 @@ import type { Iso3 } from "../areas/area.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { hostsOf } from "./hosts-of.ts";
 import type { Framework, Mission } from "./mission.ts";
-import { isDrawn, mandateEndsSoon, missionState } from "./mission-state.ts";
+import { isDrawn, isMandateOver, mandateEndsSoon, missionState } from "./mission-state.ts";
 
 export const EMBEDDING_FLAGS = [
   "mandate-ended",
@@ -15,7 +15,7 @@ export const EMBEDDING_FLAGS = [
 /**
  * What the Minister's letter of 2019 asks of an activity and is missing or about to end.
  *
- * - `mandate-ended`: the last known mandate has run out and no renewal was seen.
+ * - `mandate-ended`: the last known mandate has run out and neither a renewal nor a later end was seen.
  * - `mandate-ends`: the last known mandate ends within the months asked for.
  * - `no-framework`: no international framework; the registry records no strategic partners to stand in for one.
  * - `no-mandate`: no legal basis is recorded.
@@ -78,7 +78,7 @@ function embeddingOf(
     (other) => other !== mission && isOther(mission, other),
   );
   const holds: Readonly<Record<EmbeddingFlag, boolean>> = {
-    "mandate-ended": missionState(mission, date) === "renewal-not-seen",
+    "mandate-ended": isMandateOver(mission, date),
     "mandate-ends": mandateEndsSoon(mission, date, months),
     "no-framework": OWN.has(mission.framework),
     "no-mandate": mission.mandateSource === "",

@@ -67,6 +67,17 @@ export function mandateEndsSoon(mission: Mission, date: PlainDate, months = 6): 
   return date <= mandate.last && mandate.first <= addMonths(date, months);
 }
 
+/**
+ * True when a mission is present on the day and the last mandate that was seen for it has run out: the day lies wholly
+ * after it and no end of the mission itself is known, or only memory has it renewed.
+ */
+export function isMandateOver(mission: Mission, date: PlainDate): boolean {
+  const state = missionState(mission, date);
+  if (!isDrawn(state)) return false;
+  const mandate = span(mission.mandateUntil);
+  return state === "renewal-not-seen" || (mandate !== null && date > mandate.last && mission.end === null);
+}
+
 /** True on the days on which the work rests; a month or year counts whole. */
 export function isResting({ suspensions }: Pick<Mission, "suspensions">, date: PlainDate): boolean {
   return suspensions.some(

@@ -21,9 +21,12 @@ export const embedding = {
   "embedding.hard": "violence rises: {areas}",
   "embedding.hard.explain":
     "Mandate, legal basis or framework is missing or ends where violence rises: deaths in the latest year at least 1.4 times the mean of the three years before.",
+  "embedding.badge.mandate-ended": "mandate ran until {date}",
   "embedding.badge.mandate-ends": "ends {date}",
   "embedding.badge.no-framework": "no international framework",
   "embedding.badge.no-mandate": "no legal basis known",
+  "embedding.flag.mandate-ended.explain":
+    "The last known mandate has passed; neither a renewal nor a later end was seen.",
   "embedding.flag.mandate-ends.explain": "The last known mandate ends within the chosen term.",
   "embedding.flag.no-framework.explain":
     "No international framework: bilateral, and strategic partners are not recorded",

@@ -20,9 +20,12 @@ export const embedding = {
   "embedding.hard": "geweld neemt toe: {areas}",
   "embedding.hard.explain":
     "Het mandaat, de grondslag of het kader ontbreekt of eindigt waar geweld toeneemt: doden in het laatste jaar ten minste 1,4 maal het gemiddelde van de drie jaren ervoor.",
+  "embedding.badge.mandate-ended": "mandaat liep tot {date}",
   "embedding.badge.mandate-ends": "eindigt {date}",
   "embedding.badge.no-framework": "geen internationaal kader",
   "embedding.badge.no-mandate": "geen grondslag bekend",
+  "embedding.flag.mandate-ended.explain":
+    "Het laatst bekende mandaat is voorbij; een verlenging of later einde is niet gezien.",
   "embedding.flag.mandate-ends.explain": "Het laatst bekende mandaat eindigt binnen de gekozen termijn.",
   "embedding.flag.no-framework.explain":
     "Geen internationaal kader: bilateraal, en strategische partners zijn niet vastgelegd",

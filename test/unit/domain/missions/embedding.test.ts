@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkEmbedding, type MonthsAhead } from "../../../../src/domain/missions/embedding.ts";
 import type { Mission } from "../../../../src/domain/missions/mission.ts";
+import { missionState } from "../../../../src/domain/missions/mission-state.ts";
 import { selectEmbedding } from "../../../../src/state/selectors/embedding.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 import { day } from "../time/dates.ts";
@@ -40,6 +41,20 @@ describe("checkEmbedding", () => {
 
   it("flags a mandate whose renewal was not seen as ended", () => {
     expect(flagsOf(sound("a", { mandateUntil: fact("2026-06-30") }), [OTHER])).toEqual(["mandate-ended"]);
+  });
+
+  it("flags a mandate that has passed as ended, whatever the state, unless a later end is known", () => {
+    const unclear = sound("a", {
+      mandateUntil: fact("2026-09-30"),
+      knownOn: day("2026-03-13"),
+      statedStatus: "unclear",
+    });
+    expect(missionState(unclear, TODAY)).toBe("possibly");
+    expect(flagsOf(unclear, [OTHER])).toEqual(["mandate-ended"]);
+    const closing = { ...unclear, end: fact("2029-01-01") };
+    expect(flagsOf(closing, [OTHER])).toEqual([]);
+    // A mandate that ends in some month has passed once the month has.
+    expect(flagsOf({ ...unclear, mandateUntil: fact("2026-11") }, [OTHER])).not.toContain("mandate-ended");
   });
 
   it("flags a bilateral activity, one without a legal basis, and one without an end", () => {
@@ -87,6 +102,11 @@ describe("the registry on 2026-11-23", () => {
   // The ends of mandate as compiled: UNIFIL and AUSSOM 31 December, MONUSCO 20 December 2026.
   it.each(["unifil", "aussom", "monusco"])("has %s among the mandates that end soon", (id) => {
     expect(embeddings.get(id)?.flags).toContain("mandate-ends");
+  });
+
+  // The mandate of the coalition against Daesh in Iraq was seen to end on 30 September 2026.
+  it("has Inherent Resolve among those whose mandate has ended", () => {
+    expect(embeddings.get("oir")?.flags).toContain("mandate-ended");
   });
 
   it("has the activities of the Netherlands alone without an international framework", () => {
