@@ -2,7 +2,7 @@ import type { Iso3 } from "../areas/area.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { hostsOf } from "./hosts-of.ts";
 import type { Framework, Mission } from "./mission.ts";
-import { isDrawn, isMandateOver, mandateEndsSoon, missionState } from "./mission-state.ts";
+import { endsSoon, isDrawn, isMandateOver, missionState } from "./mission-state.ts";
 
 export const EMBEDDING_FLAGS = [
   "mandate-ended",
@@ -16,7 +16,7 @@ export const EMBEDDING_FLAGS = [
  * What the Minister's letter of 2019 asks of an activity and is missing or about to end.
  *
  * - `mandate-ended`: the last known mandate has run out and neither a renewal nor a later end was seen.
- * - `mandate-ends`: the last known mandate ends within the months asked for.
+ * - `mandate-ends`: the last known mandate, or the activity itself, ends within the months asked for.
  * - `no-framework`: no international framework; the registry records no strategic partners to stand in for one.
  * - `no-mandate`: no legal basis is recorded.
  * - `no-term`: neither the end of a mandate nor that of the activity is known.
@@ -79,7 +79,7 @@ function embeddingOf(
   );
   const holds: Readonly<Record<EmbeddingFlag, boolean>> = {
     "mandate-ended": isMandateOver(mission, date),
-    "mandate-ends": mandateEndsSoon(mission, date, months),
+    "mandate-ends": endsSoon(mission, date, months),
     "no-framework": OWN.has(mission.framework),
     "no-mandate": mission.mandateSource === "",
     "no-term": mission.mandateUntil === null && mission.end === null,

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  comparePlainDates,
   type DateInterval,
   intervalOf,
   type PlainDate,
@@ -57,14 +58,25 @@ export function missionsOn(missions: readonly Mission[], date: PlainDate): reado
   return missions.filter((mission) => isDrawn(missionState(mission, date)));
 }
 
+/** What ends first from a day on, the last known mandate or the mission itself; null where neither is known to lie ahead. */
+export function nextEnd({ mandateUntil, end }: Mission, date: PlainDate): DatedFact | null {
+  const first = (fact: DatedFact) => intervalOf(fact.date).first;
+  const [next = null] = [mandateUntil, end]
+    .filter((fact) => fact !== null)
+    .filter((fact) => date <= intervalOf(fact.date).last)
+    .sort((a, b) => comparePlainDates(first(a), first(b)));
+  return next;
+}
+
 /**
- * True when a mission is present on the day, its last known mandate still runs, and that mandate may end
- * within the given months. False where no mandate end is known.
+ * True when a mission is present on the day, and its mandate or it itself may end within the given months. False where
+ * no end is known, and where a mandate that runs on is one that only memory has: what was seen of it has ended.
  */
-export function mandateEndsSoon(mission: Mission, date: PlainDate, months = 6): boolean {
-  const mandate = span(mission.mandateUntil);
-  if (mandate === null || !isDrawn(missionState(mission, date))) return false;
-  return date <= mandate.last && mandate.first <= addMonths(date, months);
+export function endsSoon(mission: Mission, date: PlainDate, months = 6): boolean {
+  const state = missionState(mission, date);
+  const next = nextEnd(mission, date);
+  if (next === null || !isDrawn(state) || state === "renewal-not-seen") return false;
+  return intervalOf(next.date).first <= addMonths(date, months);
 }
 
 /**

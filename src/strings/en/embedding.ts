@@ -4,7 +4,7 @@ export const embedding = {
   "embedding.title": "Embedding",
   "embedding.explain":
     "The letter of 2019 asks for an international framework or strategic partners, a mandate and a wider approach. Strategic partners are not in the registry.",
-  "embedding.months": "Mandate ends within",
+  "embedding.months": "Ends within",
   "embedding.months.value": "{months} months",
   "embedding.state.met": "Present",
   "embedding.state.missing": "Note",
@@ -13,7 +13,9 @@ export const embedding = {
   "embedding.mandate": "Legal basis recorded",
   "embedding.term": "Mandate or activity until {date}",
   "embedding.term.mandate-ended": "Last known mandate until {date}; renewal not seen",
-  "embedding.term.mandate-ends": "Mandate ends {date}, within {months} months",
+  "embedding.term.mandate-ends": "Ends {date}, within {months} months",
+  "embedding.term.memory": "Renewal not seen; one until {date} is known from memory only",
+  "mission.renewal.memory": "A renewal until {date} is known from memory only.",
   "embedding.wider": "Wider approach, with in the same area:",
   "embedding.wider.unknown": "Wider approach: cannot be told without a host area",
   "embedding.rising": "Violence rises in {areas}",
@@ -27,7 +29,8 @@ export const embedding = {
   "embedding.badge.no-mandate": "no legal basis known",
   "embedding.flag.mandate-ended.explain":
     "The last known mandate has passed; neither a renewal nor a later end was seen.",
-  "embedding.flag.mandate-ends.explain": "The last known mandate ends within the chosen term.",
+  "embedding.flag.mandate-ends.explain":
+    "The last known mandate, or the activity itself, ends within the chosen term.",
   "embedding.flag.no-framework.explain":
     "No international framework: bilateral, and strategic partners are not recorded",
   "embedding.flag.no-mandate.explain": "No legal basis recorded",
@@ -36,7 +39,7 @@ export const embedding = {
     "No wider approach seen: nothing else of another framework or instrument in the same areas",
   "embedding.group.hard": "Note where violence rises",
   "embedding.group.mandate-ended": "Renewal not seen",
-  "embedding.group.mandate-ends": "Mandate ends within {months} months",
+  "embedding.group.mandate-ends": "Ends within {months} months",
   "embedding.group.no-framework": "No international framework",
   "embedding.group.no-mandate": "No legal basis known",
   "embedding.group.no-term": "No end date known",

@@ -3,7 +3,7 @@ export const embedding = {
   "embedding.title": "Inbedding",
   "embedding.explain":
     "De brief uit 2019 vraagt een internationaal kader of strategische partners, een mandaat en een bredere aanpak. Strategische partners staan niet in het register.",
-  "embedding.months": "Mandaat eindigt binnen",
+  "embedding.months": "Loopt af binnen",
   "embedding.months.value": "{months} maanden",
   "embedding.state.met": "Aanwezig",
   "embedding.state.missing": "Let op",
@@ -12,7 +12,9 @@ export const embedding = {
   "embedding.mandate": "Juridische grondslag vastgelegd",
   "embedding.term": "Mandaat of activiteit tot {date}",
   "embedding.term.mandate-ended": "Laatst bekende mandaat tot {date}; verlenging niet gezien",
-  "embedding.term.mandate-ends": "Mandaat eindigt {date}, binnen {months} maanden",
+  "embedding.term.mandate-ends": "Loopt af op {date}, binnen {months} maanden",
+  "embedding.term.memory": "Verlenging niet gezien; een tot {date} is alleen uit het geheugen bekend",
+  "mission.renewal.memory": "Een verlenging tot {date} is alleen uit het geheugen bekend.",
   "embedding.wider": "Bredere aanpak, met in hetzelfde gebied:",
   "embedding.wider.unknown": "Bredere aanpak: zonder gastland niet te zeggen",
   "embedding.rising": "Geweld neemt toe in {areas}",
@@ -21,12 +23,13 @@ export const embedding = {
   "embedding.hard.explain":
     "Het mandaat, de grondslag of het kader ontbreekt of eindigt waar geweld toeneemt: doden in het laatste jaar ten minste 1,4 maal het gemiddelde van de drie jaren ervoor.",
   "embedding.badge.mandate-ended": "mandaat liep tot {date}",
-  "embedding.badge.mandate-ends": "eindigt {date}",
+  "embedding.badge.mandate-ends": "loopt af {date}",
   "embedding.badge.no-framework": "geen internationaal kader",
   "embedding.badge.no-mandate": "geen grondslag bekend",
   "embedding.flag.mandate-ended.explain":
     "Het laatst bekende mandaat is voorbij; een verlenging of later einde is niet gezien.",
-  "embedding.flag.mandate-ends.explain": "Het laatst bekende mandaat eindigt binnen de gekozen termijn.",
+  "embedding.flag.mandate-ends.explain":
+    "Het laatst bekende mandaat, of de activiteit zelf, loopt binnen de gekozen termijn af.",
   "embedding.flag.no-framework.explain":
     "Geen internationaal kader: bilateraal, en strategische partners zijn niet vastgelegd",
   "embedding.flag.no-mandate.explain": "Geen juridische grondslag vastgelegd",
@@ -35,7 +38,7 @@ export const embedding = {
     "Geen bredere aanpak gezien: niets anders van een ander kader of instrument in dezelfde gebieden",
   "embedding.group.hard": "Let op waar geweld toeneemt",
   "embedding.group.mandate-ended": "Verlenging niet gezien",
-  "embedding.group.mandate-ends": "Mandaat eindigt binnen {months} maanden",
+  "embedding.group.mandate-ends": "Loopt af binnen {months} maanden",
   "embedding.group.no-framework": "Geen internationaal kader",
   "embedding.group.no-mandate": "Geen grondslag bekend",
   "embedding.group.no-term": "Geen einddatum bekend",

@@ -16,14 +16,15 @@ interface TimeBarProps {
 }
 
 /** Start and end in words: "18 februari 2013 – 18 mei 2024", "2005 – nu", "tot oktober 2026". */
-export function periodText({ start, end, mandateUntil }: Mission, { t, partialDate }: Translator): string {
+export function periodText(mission: Mission, { t, partialDate }: Translator): string {
+  const { start, end, mandateUntil, statedStatus } = mission;
   const from = start === null ? t("mission.period.unknown") : partialDate(start.date);
   if (end !== null) return t("mission.period", { from, to: partialDate(end.date) });
   if (mandateUntil !== null) {
-    return t("mission.period", {
-      from,
-      to: t("mission.period.until", { to: partialDate(mandateUntil.date) }),
-    });
+    const to = t("mission.period.until", { to: partialDate(mandateUntil.date) });
+    // A renewal that nobody saw is no term: whoever reads one here is told that it comes from memory.
+    const isUnseen = statedStatus === "renewal-not-seen" && mandateUntil.basis === "memory";
+    return t("mission.period", { from, to: isUnseen ? `${to} (${t("basis.memory")})` : to });
   }
   return t("mission.period", { from, to: t("mission.period.open") });
 }

@@ -1,6 +1,7 @@
 import type { Embedding, EmbeddingFlag } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
-import type { MissionState } from "../../domain/missions/mission-state.ts";
+import { type MissionState, nextEnd } from "../../domain/missions/mission-state.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
@@ -9,6 +10,7 @@ import styles from "./mission-row.module.css";
 interface EmbeddingBadgesProps {
   readonly mission: Mission;
   readonly state: MissionState;
+  readonly date: PlainDate;
   readonly embedding: Embedding;
   readonly areas: AreaNames;
 }
@@ -22,11 +24,11 @@ const TOLD = [
 ] as const satisfies readonly EmbeddingFlag[];
 
 /** What is missing or about to end, and whether that is where violence rises. */
-export function EmbeddingBadges({ mission, state, embedding, areas }: EmbeddingBadgesProps) {
+export function EmbeddingBadges({ mission, state, date, embedding, areas }: EmbeddingBadgesProps) {
   const translator = useT();
   const { t, list, partialDate } = translator;
   const { flags, risingIn, isHard } = embedding;
-  const date = mission.mandateUntil === null ? "" : partialDate(mission.mandateUntil.date);
+  const ends = nextEnd(mission, date) ?? mission.mandateUntil;
   // That a renewal was not seen may be the state of the mission, and is then said there.
   const isSaid = (flag: EmbeddingFlag) => flag === "mandate-ended" && state === "renewal-not-seen";
   const told = TOLD.filter((flag) => flags.includes(flag) && !isSaid(flag));
@@ -35,7 +37,7 @@ export function EmbeddingBadges({ mission, state, embedding, areas }: EmbeddingB
     <div className={styles["badges"]}>
       {told.map((flag) => (
         <Badge key={flag} tone="warning" explain={t(`embedding.flag.${flag}.explain`)}>
-          {t(`embedding.badge.${flag}`, { date })}
+          {t(`embedding.badge.${flag}`, { date: ends === null ? "" : partialDate(ends.date) })}
         </Badge>
       ))}
       {isHard && (

@@ -6,6 +6,7 @@ import type { Extent } from "../../domain/geo/extent.ts";
 import type { EditStamp } from "../../domain/missions/edit-mark.ts";
 import type { Embedding, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
+import { nextEnd } from "../../domain/missions/mission-state.ts";
 import type { NearestBorder } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { SelectedMission } from "../../state/selectors/selected-mission.ts";
@@ -72,6 +73,7 @@ export function MissionCard(props: MissionCardProps) {
   const translator = useT();
   const { t } = translator;
   const short = shortName(mission);
+  const renewal = nextEnd(mission, date);
   return (
     <article className={styles["card"]} aria-label={short}>
       <header className={styles["header"]}>
@@ -108,6 +110,9 @@ export function MissionCard(props: MissionCardProps) {
       </div>
       <p className={styles["explain"]}>
         {t(`mission.state.${state}.explain`, { date: translator.date(date) })}{" "}
+        {state === "renewal-not-seen" &&
+          renewal !== null &&
+          `${t("mission.renewal.memory", { date: translator.partialDate(renewal.date) })} `}
         {t(`confidence.${mission.confidence}.explain`)}
         {DECIDED_BY_REGISTRY.has(mission.statedStatus) &&
           ` ${t("mission.stated", { status: t(`mission.stated.${mission.statedStatus}`) })}.`}

@@ -79,9 +79,7 @@ export const MissionRow = memo(function MissionRow({
           {mission.edit !== undefined && <Badge tone="differs">{t("edit.badge")}</Badge>}
           {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
         </div>
-        {embedding !== undefined && (
-          <EmbeddingBadges mission={mission} state={state} embedding={embedding} areas={areas} />
-        )}
+        {embedding !== undefined && <EmbeddingBadges {...{ mission, state, date, embedding, areas }} />}
         <p className={styles["facts"]}>{periodText(mission, translator)}</p>
         <p className={styles["facts"]}>{facts.join(" · ")}</p>
       </div>

@@ -39,6 +39,7 @@ describe("what stands around a mission", () => {
       <MissionEmbedding
         mission={ends}
         embedding={embedding}
+        date={TODAY}
         months={6}
         areas={AREAS}
         onMission={onMission}
@@ -48,7 +49,7 @@ describe("what stands around a mission", () => {
     const conditions = [...host.querySelectorAll("li")].map(({ textContent }) => textContent);
     expect(conditions[0]).toContain("Note: No international framework");
     expect(conditions[1]).toContain("Note: No legal basis recorded");
-    expect(conditions[2]).toContain("Mandate ends 31 December 2026, within 6 months");
+    expect(conditions[2]).toContain("Ends 31 December 2026, within 6 months");
     expect(conditions[3]).toContain("Present: Wider approach");
     expect(conditions[4]).toContain("weighs harder there");
     await userEvent.click(button(host, "OTHER"));

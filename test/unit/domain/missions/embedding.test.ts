@@ -109,6 +109,12 @@ describe("the registry on 2026-11-23", () => {
     expect(embeddings.get("oir")?.flags).toContain("mandate-ended");
   });
 
+  it("has EUCAP Sahel Mali in one group of ends, and nothing in both", () => {
+    expect(embeddings.get("eucap-sahel-mali")?.flags).toEqual(["mandate-ended"]);
+    for (const [id, { flags }] of embeddings)
+      expect(flags.includes("mandate-ended") && flags.includes("mandate-ends"), id).toBe(false);
+  });
+
   it("has the activities of the Netherlands alone without an international framework", () => {
     expect(embeddings.get("nl-attache-amman")?.flags).toContain("no-framework");
     expect(embeddings.get("kfor")?.flags).not.toContain("no-framework");

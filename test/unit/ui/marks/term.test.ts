@@ -74,8 +74,16 @@ describe("periodText", () => {
     [{ start: fact("2013-02-18"), end: fact("2024-05-18") }, "18 februari 2013 – 18 mei 2024"],
     [{ start: fact("2005") }, "2005 – nu"],
     [{ start: fact("2004-12"), mandateUntil: fact("2026-10-31") }, "december 2004 – tot 31 oktober 2026"],
+    [
+      {
+        start: fact("2015-01-15"),
+        mandateUntil: fact("2027-01-31", "memory"),
+        statedStatus: "renewal-not-seen",
+      },
+      "15 januari 2015 – tot 31 januari 2027 (niet geverifieerd)",
+    ],
     [{ end: fact("2010") }, "onbekend – 2010"],
-  ])("writes %o", (dates, expected) => {
+  ] as const)("writes %o", (dates, expected) => {
     expect(periodText(mission(dates), nl)).toBe(expected);
   });
 });
