@@ -24,7 +24,7 @@ export type MissionState = (typeof MISSION_STATES)[number];
  * Longest term that a renewal from memory is taken to cover: EU and UN mandates of the registry run for
  * two years at most. Before that, an older mandate that was seen was still running.
  */
-const LONGEST_TERM_MONTHS = 24;
+export const LONGEST_TERM_MONTHS = 24;
 
 /**
  * The state of a mission on a day, from its dates. A start or end of which only the month or year is known
@@ -122,10 +122,17 @@ function isBeyondWhatIsKnown(mission: Mission, date: PlainDate): boolean {
   return !isKnownOn(mission, date);
 }
 
-/** True up to the first day that the date of the newest source may mean; false where that date is not known. */
-function isKnownOn({ knownOn, knownOnText }: Mission, date: PlainDate): boolean {
+/** The first day that the date of the newest source may mean; null where that date is not known. */
+export function knownUntil({
+  knownOn,
+  knownOnText,
+}: Pick<Mission, "knownOn" | "knownOnText">): PlainDate | null {
   const partial = knownOn === null && knownOnText !== undefined ? parsePartialDate(knownOnText) : null;
-  const until = partial === null ? knownOn : intervalOf(partial).first;
+  return partial === null ? knownOn : intervalOf(partial).first;
+}
+
+function isKnownOn(mission: Mission, date: PlainDate): boolean {
+  const until = knownUntil(mission);
   return until !== null && date <= until;
 }
 

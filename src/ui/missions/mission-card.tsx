@@ -33,6 +33,8 @@ import { shortName } from "./order.ts";
 interface MissionCardProps {
   readonly selected: SelectedMission;
   readonly date: PlainDate;
+  /** Of the registry. */
+  readonly edition: PlainDate;
   readonly areas: AreaNames;
   readonly line: NearestBorder | null;
   readonly headquarters: readonly (NearestBorder | null)[];
@@ -143,7 +145,7 @@ export function MissionCard(props: MissionCardProps) {
           onCancel={() => setHiding(false)}
         />
       )}
-      <MissionTerm mission={mission} date={date} />
+      <MissionTerm mission={mission} date={date} edition={props.edition} />
       {props.embedding !== undefined && (
         <MissionEmbedding {...props} mission={mission} embedding={props.embedding} />
       )}

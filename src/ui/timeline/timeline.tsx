@@ -27,6 +27,8 @@ interface TimelineProps {
   /** Ends of the axis. */
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** Of the registry. */
+  readonly edition: PlainDate;
   /** Mission id. */
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
@@ -39,7 +41,7 @@ const YEARS_APART: Readonly<Record<(typeof ZOOMS)[number], number>> = { 1: 5, 2:
 
 /** Every mission and activity as a bar on one axis, in groups; the line is the date that rules all else. */
 export function Timeline(props: TimelineProps) {
-  const { rows, grouping, onGrouping, areas, date, onDate, from, to, selected, onSelect } = props;
+  const { rows, grouping, onGrouping, areas, date, onDate, from, to, edition, selected, onSelect } = props;
   const translator = useT();
   const { t, compare } = translator;
   const [zoom, setZoom] = useState<(typeof ZOOMS)[number]>(1);
@@ -159,7 +161,7 @@ export function Timeline(props: TimelineProps) {
                       style={{ width: `calc(${zoom} * (100cqw - var(--labels)))` }}
                       title={periodText(mission, translator)}
                     >
-                      <TimeBar mission={mission} date={date} from={from} to={to} />
+                      <TimeBar mission={mission} date={date} from={from} to={to} edition={edition} />
                     </span>
                   </button>
                 ))}
