@@ -1,3 +1,4 @@
+import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import { isDrawn } from "../../domain/missions/mission-state.ts";
 import { addMonths, type PlainDate, parsePlainDate, yearOf } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
@@ -98,7 +99,7 @@ function MissionLine({ entry: { mission, state }, date, from, to, edition, onMis
         </button>
         <span className={styles["badges"]}>
           {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
-          <DutchBadge participation={mission.dutch.participation} />
+          <DutchBadge participation={dutchOn(mission, date)} />
         </span>
       </div>
       <TimeBar mission={mission} date={date} from={from} to={to} edition={edition} />

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Iso3, Place } from "../../domain/areas/area.ts";
 import type { NothingToShow, WhatHappened } from "../../domain/effects/what-happened.ts";
 import type { Extent } from "../../domain/geo/extent.ts";
+import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { EditStamp } from "../../domain/missions/edit-mark.ts";
 import type { Embedding, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
@@ -106,7 +107,7 @@ export function MissionCard(props: MissionCardProps) {
             {t(`mission.state.${standing}`)}
           </Badge>
         ))}
-        <DutchBadge participation={mission.dutch.participation} />
+        <DutchBadge participation={dutchOn(mission, date)} />
         <ConfidenceBadge confidence={mission.confidence} />
         {mission.namedInLetter && <Badge>{t("mission.named")}</Badge>}
       </div>
@@ -151,7 +152,7 @@ export function MissionCard(props: MissionCardProps) {
       )}
       <MissionDistance {...props} mission={mission} />
       {props.happened !== null && <MissionHappened happened={props.happened} areas={areas} />}
-      <MissionFacts mission={mission} areaKm2={selected.areaKm2} areas={areas} onArea={onArea} />
+      <MissionFacts mission={mission} date={date} areaKm2={selected.areaKm2} areas={areas} onArea={onArea} />
       <MissionRelated {...selected} date={date} onMission={onMission} />
       {mission.notes !== "" && (
         <section className={styles["section"]}>
