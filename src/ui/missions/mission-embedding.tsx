@@ -27,7 +27,7 @@ export function MissionEmbedding(props: MissionEmbeddingProps) {
   const { mission, embedding, areas, onMission } = props;
   const translator = useT();
   const { t, list } = translator;
-  const { flags, wider, risingIn, isHard } = embedding;
+  const { flags, wider, perhapsWider, risingIn, isHard } = embedding;
   const has = (flag: EmbeddingFlag) => flags.includes(flag);
   return (
     <section className={styles["section"]} aria-labelledby="mission-embedding">
@@ -49,18 +49,13 @@ export function MissionEmbedding(props: MissionEmbeddingProps) {
           {termText(props, translator)}
         </Condition>
         <Condition state={has("stands-alone") ? "missing" : wider.length > 0 ? "met" : "unknown"}>
-          {wider.length === 0
-            ? t(has("stands-alone") ? "embedding.flag.stands-alone.explain" : "embedding.wider.unknown")
-            : t("embedding.wider")}{" "}
-          {wider.slice(0, NAMED).map((other, at) => (
-            <span key={other.id}>
-              {at > 0 && ", "}
-              <button type="button" className={styles["other"]} lang="en" onClick={() => onMission(other.id)}>
-                {shortName(other)}
-              </button>
-            </span>
-          ))}
-          {wider.length > NAMED && ` +${wider.length - NAMED}`}
+          {wider.length > 0 && t("embedding.wider")}
+          {has("perhaps-alone") && t("embedding.wider.perhaps")}
+          {has("stands-alone") && t("embedding.flag.stands-alone.explain")}
+          {wider.length + perhapsWider.length === 0 && !has("stands-alone") && t("embedding.wider.unknown")}{" "}
+          <Others missions={wider} onMission={onMission} />
+          {wider.length > 0 && perhapsWider.length > 0 && `; ${t("embedding.wider.possibly")} `}
+          <Others missions={perhapsWider} onMission={onMission} />
         </Condition>
         {risingIn.length > 0 && (
           <Condition state={isHard ? "missing" : "unknown"}>
@@ -72,6 +67,25 @@ export function MissionEmbedding(props: MissionEmbeddingProps) {
       </ul>
       <p className={styles["note"]}>{t("embedding.explain")}</p>
     </section>
+  );
+}
+
+function Others({
+  missions,
+  onMission,
+}: Pick<MissionEmbeddingProps, "onMission"> & { readonly missions: readonly Mission[] }) {
+  return (
+    <>
+      {missions.slice(0, NAMED).map((other, at) => (
+        <span key={other.id}>
+          {at > 0 && ", "}
+          <button type="button" className={styles["other"]} lang="en" onClick={() => onMission(other.id)}>
+            {shortName(other)}
+          </button>
+        </span>
+      ))}
+      {missions.length > NAMED && ` +${missions.length - NAMED}`}
+    </>
   );
 }
 
