@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from "react";
 import type { Extent } from "../../domain/geo/extent.ts";
-import { PALETTES } from "../../layers/palette.ts";
 import { INSET_EXTENT, INSET_SURROUNDINGS } from "../../layers/extents.ts";
+import { PALETTES } from "../../layers/palette.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { selectColorScheme, selectComposition, selectWitness } from "../../state/selectors/scene.ts";
 import { useT } from "../../ui/i18n.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { PALETTES } from "../../layers/palette.ts";
 import { MAIN_EXTENT } from "../../layers/extents.ts";
+import { PALETTES } from "../../layers/palette.ts";
 import type { Picked } from "../../map/picking.ts";
 import { selectHomeArea } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";

@@ -66,5 +66,11 @@ export const edit = {
   "edit.field.footprint": "drawn area",
   "edit.export.geojson": "Save as GeoJSON",
   "edit.export.csv": "Save as CSV",
+  "sources.expected.notLater": "a day up to {date}",
+  "sources.expected.newMission": "an id that no row of the registry has",
+  "sources.expected.knownMission": "the id of a row of the registry",
+  "sources.expected.once": "each area once",
+  "sources.expected.knownArea": "the code of an area that Einder knows",
+  "sources.expected.endAfterStart": "an end that is not before the start",
   "edit.import": "Load a file of changes",
 } as const satisfies Record<keyof typeof nl, string>;

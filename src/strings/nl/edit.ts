@@ -66,5 +66,11 @@ export const edit = {
   "edit.field.footprint": "getekend gebied",
   "edit.export.geojson": "Bewaren als GeoJSON",
   "edit.export.csv": "Bewaren als CSV",
+  "sources.expected.notLater": "een dag tot en met {date}",
+  "sources.expected.newMission": "een id die nog niet in het register staat",
+  "sources.expected.knownMission": "de id van een regel uit het register",
+  "sources.expected.once": "elk gebied één keer",
+  "sources.expected.knownArea": "de code van een gebied dat Einder kent",
+  "sources.expected.endAfterStart": "een einde dat niet voor het begin ligt",
   "edit.import": "Bestand met wijzigingen laden",
 } as const;
