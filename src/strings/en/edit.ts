@@ -25,6 +25,7 @@ export const edit = {
   "edit.fault.one-or-more": "Choose at least one.",
   "edit.fault.date": "No existing date: write YYYY-MM-DD, YYYY-MM or YYYY.",
   "edit.fault.end-before-start": "The end lies before the start.",
+  "edit.nothing": "Nothing changed: there is nothing to save.",
   "edit.badge": "own change",
   "edit.mark.add": "Added by hand",
   "edit.mark.correct": "Corrected by hand",

@@ -25,6 +25,7 @@ export const edit = {
   "edit.fault.one-or-more": "Kies er ten minste één.",
   "edit.fault.date": "Geen bestaande datum: schrijf JJJJ-MM-DD, JJJJ-MM of JJJJ.",
   "edit.fault.end-before-start": "Het einde ligt voor het begin.",
+  "edit.nothing": "Niets gewijzigd: er is niets om te bewaren.",
   "edit.badge": "eigen wijziging",
   "edit.mark.add": "Zelf toegevoegd",
   "edit.mark.correct": "Zelf gecorrigeerd",
