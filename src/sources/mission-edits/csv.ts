@@ -12,21 +12,16 @@ import {
 } from "../source.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { DELIMITERS, firstCells, prepareTable, type TableRow, walkTable } from "../text/table.ts";
+import { TAKEN_AWAY, textOfCell } from "./cell.ts";
 import type { KnownRegistry } from "./check.ts";
 import { EDIT_COLUMNS, type FlatEdit, readEdit } from "./record.ts";
 import { resultOf } from "./result.ts";
 
 const MOST_BYTES = 20 * 1024 * 1024;
 
-/** In a cell: the field is taken away. An empty cell of a correction leaves the field as it is. */
-export const TAKEN_AWAY = "(none)";
-
 const LISTS: ReadonlySet<string> = new Set(["instruments", "phases", "hosts", "beneficiaries"]);
 const DATES: ReadonlySet<string> = new Set(["start", "end", "mandateUntil"]);
 const NEEDED = ["edit", "id", "by", "on", "reason"] as const;
-
-/** Text that was made harmless for spreadsheets, as it was. */
-const armed = (cell: string): string => (/^'[=+\-@\t\r\0]/.test(cell) ? cell.slice(1) : cell);
 
 /**
  * Changes to the registry from CSV: a row each, the columns by the names of the fields, `edit` telling add, correct or
@@ -102,7 +97,7 @@ function readRow(
   const isAdded = cells[names.indexOf("edit")]?.trim() === "add";
   const flat: Record<string, unknown> = {};
   for (const [at, name] of names.entries()) {
-    const value = cellValue(name, armed(cells[at] ?? ""), isAdded);
+    const value = cellValue(name, cells[at] ?? "", isAdded);
     if (value === NOT_JSON) {
       return reject(
         name,
@@ -133,5 +128,5 @@ function cellValue(name: string, cell: string, isAdded: boolean): unknown {
       return NOT_JSON;
     }
   }
-  return plain === TAKEN_AWAY ? "" : cell;
+  return cell === TAKEN_AWAY ? "" : textOfCell(cell);
 }

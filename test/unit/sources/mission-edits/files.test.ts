@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MissionEdit } from "../../../../src/domain/missions/edits.ts";
 import { issueText } from "../../../../src/sources/issue-text.ts";
@@ -75,6 +76,33 @@ describe("changes that are written and read", () => {
     const { records, issues } = csv(text);
     expect(issues).toEqual([]);
     expect(records).toEqual(EDITS);
+  });
+
+  it.each([
+    ["'=1+1", "''=1+1"],
+    ["''-", "'''-"],
+    ["'plain", "'plain"],
+    ["(none)", "'(none)"],
+    ["'(none)", "''(none)"],
+    [" (none)", " (none)"],
+  ])("come back from CSV with %j, which a cell holds as %j", (text, cell) => {
+    const edit: MissionEdit = { kind: "correct", id: "kfor", ...STAMP, fields: { notes: text } };
+    expect(editsAsCsv([edit])).toContain(cell);
+    expect(csv(editsAsCsv([edit])).records).toEqual([edit]);
+    const named: MissionEdit = { ...edit, reason: text.trim(), fields: { name: text.trim() } };
+    expect(csv(editsAsCsv([named])).records).toEqual([named]);
+  });
+
+  it("come back from CSV whatever the notes begin with", () => {
+    const piece = fc.constantFrom("'", "=", "-", "@", "+", "(none)", " ", ",", ";", '"', "\n", "\t", "a");
+    const texts = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(texts, (notes) => {
+        fc.pre(notes.trim() !== "");
+        const edit: MissionEdit = { kind: "correct", id: "kfor", ...STAMP, fields: { notes } };
+        expect(csv(editsAsCsv([edit])).records).toEqual([edit]);
+      }),
+    );
   });
 
   it("come back from CSV with the separator of a Dutch spreadsheet", () => {
