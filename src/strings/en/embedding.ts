@@ -92,7 +92,11 @@ export const embedding = {
   "happened.chart":
     "Deaths a year in {areas} and in comparable areas; the years of the mission are coloured. The table below gives the means.",
   "happened.caption":
-    "Mean deaths in organised violence a year (UCDP, best estimate): {years} years before, the years during and {years} years after the mission.",
+    "Mean deaths in organised violence a year (UCDP, best estimate), with the number of years it is of: at most {years} years before and after the mission, and the years during.",
   "happened.caption.mean":
-    "Mean deaths in organised violence a year and area (UCDP, best estimate): {years} years before, the years during and {years} years after the mission.",
+    "Mean deaths in organised violence a year and area (UCDP, best estimate), with the number of years it is of: at most {years} years before and after the mission, and the years during.",
+  "happened.cell": "{mean} ({years, plural, one {# year} other {# years}})",
+  "happened.unlike": "not alike",
+  "happened.unlike.explain":
+    "Not alike: before the start the area had more than {times} times as many or as few deaths; none was more alike.",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -91,7 +91,11 @@ export const embedding = {
   "happened.chart":
     "Doden per jaar in {areas} en in vergelijkbare gebieden; de jaren van de missie zijn gekleurd. De tabel eronder geeft de gemiddelden.",
   "happened.caption":
-    "Gemiddeld aantal doden door georganiseerd geweld per jaar (UCDP, beste schatting): {years} jaren voor, de jaren tijdens en {years} jaren na de missie.",
+    "Gemiddeld aantal doden door georganiseerd geweld per jaar (UCDP, beste schatting), met het aantal jaren waarover: hoogstens {years} jaren voor en na de missie, en de jaren tijdens.",
   "happened.caption.mean":
-    "Gemiddeld aantal doden door georganiseerd geweld per jaar en gebied (UCDP, beste schatting): {years} jaren voor, de jaren tijdens en {years} jaren na de missie.",
+    "Gemiddeld aantal doden door georganiseerd geweld per jaar en gebied (UCDP, beste schatting), met het aantal jaren waarover: hoogstens {years} jaren voor en na de missie, en de jaren tijdens.",
+  "happened.cell": "{mean} ({years, plural, one {# jaar} other {# jaar}})",
+  "happened.unlike": "niet gelijkend",
+  "happened.unlike.explain":
+    "Niet gelijkend: het gebied had vóór het begin meer dan {times} maal zo veel of zo weinig doden; een gebied dat meer leek, was er niet.",
 } as const;
