@@ -44,7 +44,7 @@ export function missionState(mission: Mission, date: PlainDate): MissionState {
   if (end !== null && date > end.last) return "ended";
   if (mission.statedStatus === "planned" || (start !== null && date < start.first)) return "planned";
   if (start === null || date < start.last) return "possibly";
-  const state = end === null ? stateWithoutEnd(mission, date) : date > end.first ? "possibly" : "in-force";
+  const state = end === null ? stateWithoutEnd(mission, date) : stateBeforeEnd(mission, end, date);
   return state === "in-force" && isResting(mission, date) ? "possibly" : state;
 }
 
@@ -95,6 +95,12 @@ export function isResting({ suspensions }: Pick<Mission, "suspensions">, date: P
   return suspensions.some(
     ({ from, to }) => date >= intervalOf(from).first && (to === null || date <= intervalOf(to).last),
   );
+}
+
+/** Between the end of a mandate and that of the mission it is being wound up: what of it is still there is not certain. */
+function stateBeforeEnd({ mandateUntil }: Mission, end: DateInterval, date: PlainDate): MissionState {
+  const mandate = span(mandateUntil);
+  return date > end.first || (mandate !== null && date > mandate.first) ? "possibly" : "in-force";
 }
 
 function stateWithoutEnd(mission: Mission, date: PlainDate): MissionState {

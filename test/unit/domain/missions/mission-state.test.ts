@@ -121,6 +121,20 @@ describe("a mission with partial dates", () => {
   });
 });
 
+describe("a mission whose mandate ends before it does", () => {
+  it("is possibly in force while it is wound up, and ended after", () => {
+    const closing = missionOf({ mandateUntil: fact("2026-06-30"), end: fact("2026-12-31") });
+    expect(statesOf(closing, "2026-06-30", "2026-07-01", "2026-12-31", "2027-01-01")).toEqual([
+      "in-force",
+      "possibly",
+      "possibly",
+      "ended",
+    ]);
+    expect(isMandateOver(closing, day("2026-07-01"))).toBe(false);
+    expect(endsSoon(closing, day("2026-07-01"))).toBe(true);
+  });
+});
+
 describe("a mission without a known end", () => {
   it("is in force until its last known mandate has passed, then its renewal is not seen", () => {
     const mission = missionOf({ mandateUntil: fact("2026-10-31"), statedStatus: "renewal-not-seen" });

@@ -38,6 +38,11 @@ describe("the registry on a date", () => {
     ["coalition-ukraine", "2026-11-23", "planned"],
     ["nato-mission-iraq", "2026-11-23", "possibly"],
     ["isf-gaza", "2026-11-23", "possibly"],
+    // Resolution 2790: a last mandate to 31 December 2026, and a withdrawal within one year.
+    ["unifil", "2026-12-31", "in-force"],
+    ["unifil", "2027-01-01", "possibly"],
+    ["unifil", "2027-12-31", "possibly"],
+    ["unifil", "2028-01-01", "ended"],
   ] as const)("has %s on %s as %s", (id, date, state) => {
     expect(stateOf(id, date)).toBe(state);
   });
