@@ -24,6 +24,7 @@ function row(meta: EffortMeta, area: ReportedEffort): Readonly<Record<string, Ce
     priority: area.priority,
     quadrant: area.quadrant,
     uncertain: area.uncertain,
+    size_unknown: area.sizeUnknown,
     effort_low: area.effort?.low ?? null,
     effort_high: area.effort?.high ?? null,
     ...Object.fromEntries(
@@ -34,7 +35,10 @@ function row(meta: EffortMeta, area: ReportedEffort): Readonly<Record<string, Ce
     ),
     certain: ids("certain"),
     possible: ids("possible"),
-    elsewhere: area.elsewhere.join(LIST),
+    elsewhere: area.elsewhere.map(({ id }) => id).join(LIST),
+    confidence: [...area.missions, ...area.elsewhere]
+      .map(({ id, confidence }) => `${id}: ${confidence}`)
+      .join(LIST),
     date: meta.date,
     home: meta.home,
     outermost: meta.outermost,

@@ -48,20 +48,22 @@ export interface ReportedEffort {
   readonly iso3: Iso3;
   readonly name: string;
   readonly nameNl: string;
-  /** null for an area that is not ranked, as the two below. */
+  /** null for an area that is not ranked, as the five below. */
   readonly rank: number | null;
   readonly priority: number | null;
   readonly quadrant: Quadrant | null;
   /** True where nothing is certainly there, and something may be. */
   readonly uncertain: boolean | null;
+  /** True where something is certainly there of which the strength asked for is not known. */
+  readonly sizeUnknown: boolean | null;
   /** In the measure asked for; `high` null: more than `low`, and nobody knows how much. */
   readonly effort: GapRow["extent"] | null;
   readonly byInstrument: Readonly<
     Record<Instrument, { readonly certain: number; readonly possible: number }>
   >;
   readonly missions: readonly ReportedMission[];
-  /** Ids of what is done for the area from another; not counted. */
-  readonly elsewhere: readonly string[];
+  /** What is done for the area from another; not counted. */
+  readonly elsewhere: readonly Pick<ReportedMission, "id" | "confidence">[];
 }
 
 /**
@@ -84,7 +86,7 @@ export function reportEffort(
     nameNl: names.get(iso3)?.nl ?? iso3,
     byInstrument: byInstrument(effort.here),
     missions: effort.here.map(reportMission),
-    elsewhere: effort.elsewhere.map(({ mission }) => mission.id),
+    elsewhere: effort.elsewhere.map(({ mission: { id, confidence } }) => ({ id, confidence })),
   });
   const unranked = [...efforts].filter(([iso3]) => !ranked.has(iso3)).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
@@ -94,6 +96,7 @@ export function reportEffort(
       priority: Number(row.priority.toFixed(DECIMALS)),
       quadrant: row.quadrant,
       uncertain: row.isUncertain,
+      sizeUnknown: row.isSizeUnknown,
       effort: row.extent,
     })),
     ...unranked.map(([iso3, effort]) => ({
@@ -102,6 +105,7 @@ export function reportEffort(
       priority: null,
       quadrant: null,
       uncertain: null,
+      sizeUnknown: null,
       effort: null,
     })),
   ];

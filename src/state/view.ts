@@ -4,8 +4,9 @@ import type { HomeChoice } from "../domain/borders/home-area.ts";
 import type { OwnBorder } from "../domain/borders/own-border.ts";
 import { DEFAULT_GAP, type GapSettings } from "../domain/effort/gap.ts";
 import type { Position } from "../domain/geo/position.ts";
+import type { DutchOnDate } from "../domain/missions/dutch-on.ts";
 import { DEFAULT_MONTHS_AHEAD, type MonthsAhead } from "../domain/missions/embedding.ts";
-import type { DutchParticipation, Framework, Instrument, Phase } from "../domain/missions/mission.ts";
+import type { Framework, Instrument, Phase } from "../domain/missions/mission.ts";
 import type { MissionStanding } from "../domain/missions/mission-standing.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import { DEFAULT_SEED } from "../domain/priority/robustness.ts";
@@ -41,7 +42,7 @@ export interface Filters {
   readonly phases: readonly Phase[];
   readonly frameworks: readonly Framework[];
   readonly states: readonly MissionStanding[];
-  readonly dutch: readonly DutchParticipation[];
+  readonly dutch: readonly DutchOnDate[];
   readonly regions: readonly RegionId[];
   readonly bands: readonly DistanceBandId[];
   /** Indices into the five classes of the risk index. */

@@ -45,7 +45,7 @@ test("UNIFIL, AUSSOM and MONUSCO stand under the mandates that end soon, and on 
   }
   expect(names).not.toContain("KFOR");
   await einder.effort.chooseOnTimeline("UNIFIL");
-  await expect(einder.analysis.missionCard("UNIFIL")).toContainText("Mandate ends 31 December 2026");
+  await expect(einder.analysis.missionCard("UNIFIL")).toContainText("Ends 31 December 2026");
 });
 
 test("a place tells what covers it on the date, then and now", async ({ einder }) => {

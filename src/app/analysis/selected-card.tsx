@@ -45,6 +45,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
   const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
   const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
   const { date, settings, compare } = useSelect(({ view }) => view);
+  const edition = useSelect(({ data }) => data.manifest?.edition) ?? date;
   const priorities = useSelect(selectPriorities);
   const uncertainty = useSelect(selectUncertainty)?.get(iso3) ?? null;
   const draws = useDraws();
@@ -70,6 +71,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
         datasets={datasets}
         missions={missions}
         date={date}
+        edition={edition}
         priorities={priorities}
         uncertainty={uncertainty}
         draws={draws}
@@ -88,6 +90,7 @@ function SelectedMissionCard({ id }: { readonly id: string }) {
   const selected = useSelect(selectSelectedMission);
   const areas = useSelect(selectAreasById);
   const date = useSelect(({ view }) => view.date);
+  const edition = useSelect(({ data }) => data.manifest?.edition) ?? date;
   const line = useSelect(selectMissionLines).get(id) ?? null;
   const headquartersLines = useSelect(selectHeadquartersLines);
   const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
@@ -107,6 +110,7 @@ function SelectedMissionCard({ id }: { readonly id: string }) {
       months={months}
       happened={happened}
       date={date}
+      edition={edition}
       areas={areas}
       onArea={(iso3) => actions.select({ kind: "area", iso3 })}
       onMission={(other) => actions.select({ kind: "mission", id: other })}

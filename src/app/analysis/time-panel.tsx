@@ -37,7 +37,11 @@ export function TimePanel() {
       isFiltered={isFiltered}
       shown={timeline === null ? "years" : "timeline"}
       onShown={(shown) => setTimeline(shown === "years" ? null : "framework")}
-      timeline={timeline !== null && <MissionTimeline grouping={timeline} to={lastDay(edition)} />}
+      timeline={
+        timeline !== null && (
+          <MissionTimeline grouping={timeline} to={lastDay(edition)} edition={edition ?? today()} />
+        )
+      }
     />
   );
 }
@@ -45,7 +49,13 @@ export function TimePanel() {
 /** Bars begin here: what is older is cut at the edge. */
 const TIMELINE_FROM = "1995-01-01" as PlainDate;
 
-function MissionTimeline({ grouping, to }: { readonly grouping: TimelineGrouping; readonly to: PlainDate }) {
+interface MissionTimelineProps {
+  readonly grouping: TimelineGrouping;
+  readonly to: PlainDate;
+  readonly edition: PlainDate;
+}
+
+function MissionTimeline({ grouping, to, edition }: MissionTimelineProps) {
   const { setDate, setTimeline, select } = useActions();
   const rows = useSelect(selectThroughTime);
   const areas = useSelect(selectAreasById);
@@ -63,6 +73,7 @@ function MissionTimeline({ grouping, to }: { readonly grouping: TimelineGrouping
       onDate={(day) => setDate(day < FIRST_DAY ? FIRST_DAY : day > to ? to : day)}
       from={TIMELINE_FROM}
       to={to}
+      edition={edition}
       selected={selected}
       onSelect={(id) => select(id === null ? null : { kind: "mission", id })}
     />

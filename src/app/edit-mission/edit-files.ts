@@ -1,6 +1,7 @@
 import type { MissionEdit } from "../../domain/missions/edits.ts";
-import { missionEditsCsv } from "../../sources/mission-edits/csv.ts";
-import { missionEditsGeojson } from "../../sources/mission-edits/geojson.ts";
+import type { KnownRegistry } from "../../sources/mission-edits/check.ts";
+import { missionEditsCsvFor } from "../../sources/mission-edits/csv.ts";
+import { missionEditsGeojsonFor } from "../../sources/mission-edits/geojson.ts";
 import { editsAsCsv, editsAsGeojson } from "../../sources/mission-edits/write.ts";
 import { isFault, overLimit } from "../../sources/source.ts";
 import type { Actions } from "../../state/actions.ts";
@@ -17,9 +18,17 @@ export function saveEdits(edits: readonly MissionEdit[], format: "geojson" | "cs
   else saveFile(name, editsAsGeojson(edits), "application/geo+json");
 }
 
-/** Takes the changes of a file; what is wrong in it is told, record by record, and the rest is taken. */
-export async function openEdits(chosen: File, actions: Pick<Actions, "takeEdits" | "notify">): Promise<void> {
-  const importer = /\.csv$/i.test(chosen.name) ? missionEditsCsv : missionEditsGeojson;
+/**
+ * Takes the changes of a file; what is wrong in it is told, record by record, and the rest is taken.
+ *
+ * @param known null while the registry is not there.
+ */
+export async function openEdits(
+  chosen: File,
+  known: KnownRegistry | null,
+  actions: Pick<Actions, "takeEdits" | "notify">,
+): Promise<void> {
+  const importer = (/\.csv$/i.test(chosen.name) ? missionEditsCsvFor : missionEditsGeojsonFor)(known);
   const { records, issues } =
     overLimit(chosen.name, chosen.size, importer.mostBytes) ??
     importer.read({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });

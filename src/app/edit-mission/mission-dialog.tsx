@@ -1,4 +1,5 @@
-import { changedFields, fieldsOf, type MissionFields } from "../../domain/missions/edits.ts";
+import { correctionOf } from "../../domain/missions/correction.ts";
+import { fieldsOf, type MissionFields } from "../../domain/missions/edits.ts";
 import { selectAreasById } from "../../state/selectors/ranking.ts";
 import { MissionForm } from "../../ui/edit-mission/mission-form.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
@@ -44,6 +45,7 @@ export default function MissionDialog() {
   const draft = useSelect(({ local }) => local.missionDraft);
   const edits = useSelect(({ local }) => local.edits);
   const missions = useSelect(({ data }) => data.documents.missions?.missions);
+  const shipped = useSelect(({ data }) => data.shipped?.missions);
   const areas = useSelect(selectAreasById);
   if (draft === null || missions === undefined) return null;
   const row = missions.find(({ id }) => id === draft.id);
@@ -62,18 +64,20 @@ export default function MissionDialog() {
         if (row === undefined || edit?.kind === "add") {
           const id = row?.id ?? newId(written, new Set(missions.map((mission) => mission.id)));
           actions.editMission({ kind: "add", id, fields: written, ...stamp }, { kind: "mission", id });
-          return;
+          return true;
         }
-        // A second correction of a row keeps what the first one changed.
-        const before = edit?.kind === "correct" ? edit.fields : {};
-        const { footprint = null, ...others } = { ...before, ...changedFields(fields, written) };
-        const changed = footprint === null ? others : { ...others, footprint };
-        if (Object.keys(changed).length > 0)
+        const before = shipped?.find(({ id }) => id === row.id) ?? row;
+        const correction = correctionOf(fieldsOf(before), fields, written);
+        if (correction === "nothing") return false;
+        if (correction === "as-shipped") {
+          actions.revertMissions([row.id]);
+          actions.draftMission(null);
+        } else
           actions.editMission(
-            { kind: "correct", id: row.id, fields: changed, ...stamp },
+            { kind: "correct", id: row.id, fields: correction, ...stamp },
             { kind: "mission", id: row.id },
           );
-        else actions.draftMission(null);
+        return true;
       }}
       onDraw={actions.draftMission}
       onClose={() => actions.draftMission(null)}

@@ -11,6 +11,8 @@ import { intervalOf, type PlainDate, yearOf } from "../time/plain-date.ts";
 export const YEARS_AROUND = 3;
 /** Areas that a mission's own are laid beside. */
 const COMPARED = 3;
+/** An area with more than so many times the deaths, or so many times fewer, is not like another: the nearest may be far. */
+export const MOST_TIMES = 3;
 
 export const STRETCHES = ["before", "during", "after"] as const;
 /** Relative to a mission; the year of its start and that of its end count as during. */
@@ -23,6 +25,14 @@ export interface DeathsThroughTime {
   readonly series: readonly (readonly [year: number, deaths: number])[];
   /** Mean a year of each stretch; null where it has no year with a figure. */
   readonly means: Readonly<Record<Stretch, number | null>>;
+  /** Years with a figure that each mean is of: fewer than asked for where figures begin or end in between. */
+  readonly years: Readonly<Record<Stretch, number>>;
+}
+
+/** An area that a mission's own are laid beside. */
+export interface ComparedDeaths extends DeathsThroughTime {
+  /** Among the likest of the region, and still not like its own before it began. */
+  readonly isUnlike: boolean;
 }
 
 /** Organised violence where a mission works, before, during and after it: a sequence, and no proof of a cause. */
@@ -32,7 +42,7 @@ export interface WhatHappened {
   readonly endYear: number | null;
   readonly own: DeathsThroughTime;
   /** The areas most like its own before it began, likest first; empty where there is no figure from before. */
-  readonly compared: readonly DeathsThroughTime[];
+  readonly compared: readonly ComparedDeaths[];
   /** Hosts of which nothing is coded. */
   readonly uncoded: readonly Iso3[];
   /** True where a figure is that of Israel and Palestine together. */
@@ -94,13 +104,14 @@ function candidates(
     .filter((iso3) => ucdpUnit(iso3).publishedAs === iso3);
 }
 
-function likest(before: number, others: readonly DeathsThroughTime[]): readonly DeathsThroughTime[] {
+function likest(before: number, others: readonly DeathsThroughTime[]): readonly ComparedDeaths[] {
   const unlike = ({ means }: DeathsThroughTime) =>
     Math.abs(Math.log1p(means.before ?? Number.POSITIVE_INFINITY) - Math.log1p(before));
   return others
     .filter(({ means }) => means.before !== null)
     .sort((a, b) => unlike(a) - unlike(b) || ((a.iso3s[0] ?? "") < (b.iso3s[0] ?? "") ? -1 : 1))
-    .slice(0, COMPARED);
+    .slice(0, COMPARED)
+    .map((other) => ({ ...other, isUnlike: unlike(other) > Math.log(MOST_TIMES) }));
 }
 
 interface Term {
@@ -123,17 +134,16 @@ function throughTime(iso3s: readonly Iso3[], { figures, date, startYear, endYear
     const sum = coded.reduce((total, unit) => total + (unit.get(year) ?? 0), 0);
     return [year, sum / coded.length] as const;
   });
-  const mean = (from: number, to: number): number | null => {
-    const within = series.filter(([year]) => year >= from && year <= to);
-    return within.length === 0 ? null : within.reduce((sum, [, deaths]) => sum + deaths, 0) / within.length;
-  };
+  const within = (from: number, to: number) => series.filter(([year]) => year >= from && year <= to);
+  const mean = (some: DeathsThroughTime["series"]): number | null =>
+    some.length === 0 ? null : some.reduce((sum, [, deaths]) => sum + deaths, 0) / some.length;
+  const before = within(startYear - YEARS_AROUND, startYear - 1);
+  const during = within(startYear, endYear ?? lastYear);
+  const after = endYear === null ? [] : within(endYear + 1, endYear + YEARS_AROUND);
   return {
     iso3s,
     series,
-    means: {
-      before: mean(startYear - YEARS_AROUND, startYear - 1),
-      during: mean(startYear, endYear ?? lastYear),
-      after: endYear === null ? null : mean(endYear + 1, endYear + YEARS_AROUND),
-    },
+    means: { before: mean(before), during: mean(during), after: mean(after) },
+    years: { before: before.length, during: during.length, after: after.length },
   };
 }

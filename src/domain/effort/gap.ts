@@ -32,6 +32,8 @@ export interface GapRow {
   readonly quadrant: Quadrant;
   /** True where nothing is certainly there, and something may be: "nothing" is then not certain. */
   readonly isUncertain: boolean;
+  /** True where something is certainly there and its size is not known: `extent` is then a least, and 0 no nothing. */
+  readonly isSizeUnknown: boolean;
 }
 
 /**
@@ -47,8 +49,12 @@ export function gapRows<Border extends string>(
     .flatMap(({ iso3, priority, rank }): GapRow[] => {
       if (priority === null || rank === null) return [];
       const effort = efforts.get(iso3) ?? NO_EFFORT;
-      const extent = measureEffort(withInstrument(effort.here, instrument), measure);
-      const [isHigh, isThere] = [priority >= highFrom, extent.low > 0];
+      const rows = withInstrument(effort.here, instrument);
+      const extent = measureEffort(rows, measure);
+      const certain = rows.filter(({ certainty }) => certainty === "certain");
+      // A strength that nobody wrote down is not a strength of nobody.
+      const isThere = measure === "staff" ? certain.length > 0 : extent.low > 0;
+      const isHigh = priority >= highFrom;
       return [
         {
           iso3,
@@ -58,6 +64,7 @@ export function gapRows<Border extends string>(
           extent,
           quadrant: isHigh ? (isThere ? "engaged" : "gap") : isThere ? "effort-low" : "quiet",
           isUncertain: !isThere && extent.high !== 0,
+          isSizeUnknown: measure === "staff" && certain.some(({ staff }) => staff === null),
         },
       ];
     })

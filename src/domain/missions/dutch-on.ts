@@ -1,11 +1,16 @@
 import { type PlainDate, yearOf } from "../time/plain-date.ts";
-import type { DutchParticipation, Mission } from "./mission.ts";
+import { DUTCH_PARTICIPATION, type Framework, type Mission } from "./mission.ts";
+import { isDrawn, knownUntil, missionState } from "./mission-state.ts";
 
+export const DUTCH_ON_DATE = [...DUTCH_PARTICIPATION, "other-years"] as const;
 /**
  * Dutch participation on a date. `other-years`: the Netherlands took part, in years that are known and of which this
  * is not one. `unknown` is its own answer: it is never counted as `no`.
  */
-export type DutchOnDate = DutchParticipation | "other-years";
+export type DutchOnDate = (typeof DUTCH_ON_DATE)[number];
+
+/** What takes place with one of two parties, or within the Kingdom: a `yes` is then the activity itself. */
+const ITS_OWN: ReadonlySet<Framework> = new Set(["bilateral", "kingdom"]);
 
 interface Span {
   readonly from: number;
@@ -36,10 +41,15 @@ function termOf(text: string): { readonly span: Span; readonly isSingle: boolean
 /**
  * Whether the Netherlands takes part on a date, from the participation and the years that the registry writes down
  * ("2004-2017 and 2022-"). Without years, or where words stand among them ("permanent", "staff"), a `yes` holds on any
- * date. A single year tells that the Netherlands was there in it, and nothing of other years: those are `unknown`.
+ * date, and so it does for an activity of the Netherlands itself as long as it may be there. A single year tells that the
+ * Netherlands was there in it, and nothing of other years: those are `unknown`, as are the years after the last ones known
+ * of a mission that is itself only possibly there, where nothing newer is known of it.
  */
-export function dutchOn({ dutch }: Pick<Mission, "dutch">, date: PlainDate): DutchOnDate {
+export function dutchOn(mission: Mission, date: PlainDate): DutchOnDate {
+  const { dutch, framework } = mission;
   if (dutch.participation !== "yes") return dutch.participation;
+  const state = missionState(mission, date);
+  if (ITS_OWN.has(framework) && isDrawn(state)) return "yes";
   const terms = dutch.years
     .split(/,| and /)
     .map((term) => term.trim())
@@ -48,5 +58,9 @@ export function dutchOn({ dutch }: Pick<Mission, "dutch">, date: PlainDate): Dut
   const year = yearOf(date);
   const isNow = terms.some((term) => term === null || (term.span.from <= year && year <= term.span.to));
   if (terms.length === 0 || isNow) return "yes";
-  return terms.some((term) => term?.isSingle === true) ? "unknown" : "other-years";
+  if (terms.some((term) => term?.isSingle === true)) return "unknown";
+  const last = Math.max(...terms.map((term) => term?.span.to ?? year));
+  const known = knownUntil(mission);
+  const isPastKnown = year > last && (known === null || last <= yearOf(known));
+  return state === "possibly" && isPastKnown ? "unknown" : "other-years";
 }

@@ -107,36 +107,45 @@ function corrected(
   const written = MISSION_FIELDS.filter((field) => field in fields);
   const fact = (before: DatedFact | null, date: PartialDate | null | undefined): DatedFact | null =>
     date === undefined ? before : date === null ? null : { date, basis: "memory", note: "" };
-  const moved =
-    hosts === undefined
-      ? {}
-      : {
-          hosts,
-          footprint:
-            mission.footprint.kind === "country"
-              ? { ...mission.footprint, countries: hosts }
-              : mission.footprint,
-          symbolPositions: hosts.flatMap((iso3) => {
-            const position = areas.get(iso3)?.labelPosition;
-            return position === undefined ? [] : [position];
-          }),
-        };
   return {
     ...mission,
     ...plain,
-    ...moved,
+    ...(hosts === undefined ? {} : moved(mission, hosts, areas)),
     ...(footprint === null ? {} : drawnArea(mission, footprint)),
     start: fact(mission.start, start),
     end: fact(mission.end, end),
     mandateUntil: fact(mission.mandateUntil, mandateUntil),
     dutch:
       dutch === undefined ? mission.dutch : { participation: dutch, detail: "", years: "", basis: "memory" },
-    // An end or a mandate that somebody wrote outweighs what the registry stated on its day.
-    statedStatus:
-      start === undefined && end === undefined && mandateUntil === undefined
-        ? mission.statedStatus
-        : "active",
+    // An end or a mandate that somebody wrote outweighs what the registry stated on its day; a start says nothing of now.
+    statedStatus: end === undefined && mandateUntil === undefined ? mission.statedStatus : "active",
     edit: { kind, by, on, reason, fields: written, footprint },
+  };
+}
+
+/**
+ * A mission in other areas. What its footprint names outside them goes; what is drawn stays, as does its symbol where a
+ * drawing or a headquarters in those areas holds it: the middle of a country is where nothing better is known.
+ */
+function moved(
+  { footprint, headquarters, symbolPositions }: Mission,
+  hosts: readonly Iso3[],
+  areas: ReadonlyMap<Iso3, Pick<AreaRecord, "labelPosition">>,
+): Pick<Mission, "hosts" | "footprint" | "symbolPositions"> {
+  const isWithin = (iso3: Iso3) => hosts.includes(iso3);
+  const seats = headquarters.filter(({ iso3 }) => isWithin(iso3)).map(({ position }) => position);
+  const middles = hosts.flatMap((iso3) => {
+    const position = areas.get(iso3)?.labelPosition;
+    return position === undefined ? [] : [position];
+  });
+  return {
+    hosts,
+    footprint: {
+      ...footprint,
+      countries: footprint.kind === "country" ? hosts : footprint.countries.filter(isWithin),
+      admin1: footprint.admin1.filter(({ iso3 }) => isWithin(iso3)),
+    },
+    symbolPositions: seats.length > 0 ? seats : footprint.featureIds.length > 0 ? symbolPositions : middles,
   };
 }
 

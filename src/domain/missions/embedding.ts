@@ -2,7 +2,7 @@ import type { Iso3 } from "../areas/area.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { hostsOf } from "./hosts-of.ts";
 import type { Framework, Mission } from "./mission.ts";
-import { isDrawn, mandateEndsSoon, missionState } from "./mission-state.ts";
+import { endsSoon, isDrawn, isMandateOver, missionState } from "./mission-state.ts";
 
 export const EMBEDDING_FLAGS = [
   "mandate-ended",
@@ -11,16 +11,18 @@ export const EMBEDDING_FLAGS = [
   "no-mandate",
   "no-term",
   "stands-alone",
+  "perhaps-alone",
 ] as const;
 /**
  * What the Minister's letter of 2019 asks of an activity and is missing or about to end.
  *
- * - `mandate-ended`: the last known mandate has run out and no renewal was seen.
- * - `mandate-ends`: the last known mandate ends within the months asked for.
+ * - `mandate-ended`: the last known mandate has run out and neither a renewal nor a later end was seen.
+ * - `mandate-ends`: the last known mandate, or the activity itself, ends within the months asked for.
  * - `no-framework`: no international framework; the registry records no strategic partners to stand in for one.
  * - `no-mandate`: no legal basis is recorded.
  * - `no-term`: neither the end of a mandate nor that of the activity is known.
  * - `stands-alone`: nothing else by another framework or instrument is present in any of its areas.
+ * - `perhaps-alone`: what else there is by another framework or instrument is only possibly there.
  */
 export type EmbeddingFlag = (typeof EMBEDDING_FLAGS)[number];
 
@@ -34,8 +36,10 @@ const HARD: ReadonlySet<EmbeddingFlag> = new Set([
 
 export interface Embedding {
   readonly flags: readonly EmbeddingFlag[];
-  /** Present in the same areas by another framework or with another instrument; what makes the approach wider. */
+  /** Certainly in the same areas by another framework or with another instrument; what makes the approach wider. */
   readonly wider: readonly Mission[];
+  /** The same, possibly there. */
+  readonly perhapsWider: readonly Mission[];
   /** Its areas in which violence rises. */
   readonly risingIn: readonly Iso3[];
   /** True when one of the first four flags meets rising violence. */
@@ -74,20 +78,30 @@ function embeddingOf(
   { date, months, rises }: EmbeddingInput,
 ): Embedding {
   const hosts = hostsOf(mission);
-  const wider = [...new Set(hosts.flatMap((iso3) => inArea.get(iso3) ?? []))].filter(
+  const others = [...new Set(hosts.flatMap((iso3) => inArea.get(iso3) ?? []))].filter(
     (other) => other !== mission && isOther(mission, other),
   );
+  const isCertain = (other: Mission) => missionState(other, date) === "in-force";
+  const wider = others.filter(isCertain);
+  const perhapsWider = others.filter((other) => !isCertain(other));
   const holds: Readonly<Record<EmbeddingFlag, boolean>> = {
-    "mandate-ended": missionState(mission, date) === "renewal-not-seen",
-    "mandate-ends": mandateEndsSoon(mission, date, months),
+    "mandate-ended": isMandateOver(mission, date),
+    "mandate-ends": endsSoon(mission, date, months),
     "no-framework": OWN.has(mission.framework),
     "no-mandate": mission.mandateSource === "",
     "no-term": mission.mandateUntil === null && mission.end === null,
-    "stands-alone": hosts.length > 0 && wider.length === 0,
+    "stands-alone": hosts.length > 0 && others.length === 0,
+    "perhaps-alone": wider.length === 0 && perhapsWider.length > 0,
   };
   const flags = EMBEDDING_FLAGS.filter((flag) => holds[flag]);
   const risingIn = hosts.filter(rises);
-  return { flags, wider, risingIn, isHard: risingIn.length > 0 && flags.some((flag) => HARD.has(flag)) };
+  return {
+    flags,
+    wider,
+    perhapsWider,
+    risingIn,
+    isHard: risingIn.length > 0 && flags.some((flag) => HARD.has(flag)),
+  };
 }
 
 function isOther(mission: Mission, other: Mission): boolean {

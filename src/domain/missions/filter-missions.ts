@@ -1,6 +1,7 @@
 import type { PlainDate } from "../time/plain-date.ts";
+import { type DutchOnDate, dutchOn } from "./dutch-on.ts";
 import { DEFAULT_MONTHS_AHEAD } from "./embedding.ts";
-import type { DutchParticipation, Framework, Instrument, Mission, Phase } from "./mission.ts";
+import type { Framework, Instrument, Mission, Phase } from "./mission.ts";
 import { type MissionStanding, standingsOf } from "./mission-standing.ts";
 
 /** What missions must have to be shown. In each list one hit is enough; an empty list asks nothing. */
@@ -10,8 +11,8 @@ export interface MissionFilter {
   readonly frameworks: readonly Framework[];
   /** State on the date, or what else holds of it then. */
   readonly states: readonly MissionStanding[];
-  /** `unknown` is a value of its own and is never taken for `no`. */
-  readonly dutch: readonly DutchParticipation[];
+  /** On the date; `unknown` is a value of its own and is never taken for `no`. */
+  readonly dutch: readonly DutchOnDate[];
 }
 
 /** The filter that lets every mission through. */
@@ -39,7 +40,7 @@ export function filterMissions(
       allows(instruments, mission.instruments) &&
       allows(phases, mission.phases) &&
       allows(frameworks, [mission.framework]) &&
-      allows(dutch, [mission.dutch.participation]) &&
+      (dutch.length === 0 || dutch.includes(dutchOn(mission, date))) &&
       allows(states, standingsOf(mission, date, months)),
   );
 }

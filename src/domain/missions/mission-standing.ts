@@ -1,12 +1,12 @@
 import type { PlainDate } from "../time/plain-date.ts";
 import type { Mission } from "./mission.ts";
-import { isDrawn, isResting, MISSION_STATES, mandateEndsSoon, missionState } from "./mission-state.ts";
+import { endsSoon, isDrawn, isResting, MISSION_STATES, missionState } from "./mission-state.ts";
 
 export const MISSION_STANDINGS = [...MISSION_STATES, "ends-soon", "suspended", "relocated"] as const;
 /**
  * What can be asked of a mission on a date: its state, and beside it what may hold in several states.
  *
- * - `ends-soon`: present, and its last known mandate ends within some months.
+ * - `ends-soon`: present, and its last known mandate, or it itself, ends within some months.
  * - `suspended`: its work rests, as far as the registry knows.
  * - `relocated`: its people have left the area, and their return was not seen.
  */
@@ -15,14 +15,14 @@ export type MissionStanding = (typeof MISSION_STANDINGS)[number];
 /**
  * Everything that holds of a mission on a date: its state first.
  *
- * @param months within which the end of a mandate is soon.
+ * @param months within which an end is soon.
  */
 export function standingsOf(mission: Mission, date: PlainDate, months: number): readonly MissionStanding[] {
   const state = missionState(mission, date);
   const isPresent = isDrawn(state);
   return [
     state,
-    ...(mandateEndsSoon(mission, date, months) ? (["ends-soon"] as const) : []),
+    ...(endsSoon(mission, date, months) ? (["ends-soon"] as const) : []),
     ...(isPresent && isResting(mission, date) ? (["suspended"] as const) : []),
     ...(isPresent && state !== "in-force" && mission.statedStatus === "relocated"
       ? (["relocated"] as const)

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  comparePlainDates,
   type DateInterval,
   intervalOf,
   type PlainDate,
@@ -23,7 +24,7 @@ export type MissionState = (typeof MISSION_STATES)[number];
  * Longest term that a renewal from memory is taken to cover: EU and UN mandates of the registry run for
  * two years at most. Before that, an older mandate that was seen was still running.
  */
-const LONGEST_TERM_MONTHS = 24;
+export const LONGEST_TERM_MONTHS = 24;
 
 /**
  * The state of a mission on a day, from its dates. A start or end of which only the month or year is known
@@ -43,7 +44,7 @@ export function missionState(mission: Mission, date: PlainDate): MissionState {
   if (end !== null && date > end.last) return "ended";
   if (mission.statedStatus === "planned" || (start !== null && date < start.first)) return "planned";
   if (start === null || date < start.last) return "possibly";
-  const state = end === null ? stateWithoutEnd(mission, date) : date > end.first ? "possibly" : "in-force";
+  const state = end === null ? stateWithoutEnd(mission, date) : stateBeforeEnd(mission, end, date);
   return state === "in-force" && isResting(mission, date) ? "possibly" : state;
 }
 
@@ -57,14 +58,36 @@ export function missionsOn(missions: readonly Mission[], date: PlainDate): reado
   return missions.filter((mission) => isDrawn(missionState(mission, date)));
 }
 
+/** What ends first from a day on, the last known mandate or the mission itself; null where neither is known to lie ahead. */
+export function nextEnd({ mandateUntil, end }: Mission, date: PlainDate): DatedFact | null {
+  const first = (fact: DatedFact) => intervalOf(fact.date).first;
+  const [next = null] = [mandateUntil, end]
+    .filter((fact) => fact !== null)
+    .filter((fact) => date <= intervalOf(fact.date).last)
+    .sort((a, b) => comparePlainDates(first(a), first(b)));
+  return next;
+}
+
 /**
- * True when a mission is present on the day, its last known mandate still runs, and that mandate may end
- * within the given months. False where no mandate end is known.
+ * True when a mission is present on the day, and its mandate or it itself may end within the given months. False where
+ * no end is known, and where a mandate that runs on is one that only memory has: what was seen of it has ended.
  */
-export function mandateEndsSoon(mission: Mission, date: PlainDate, months = 6): boolean {
+export function endsSoon(mission: Mission, date: PlainDate, months = 6): boolean {
+  const state = missionState(mission, date);
+  const next = nextEnd(mission, date);
+  if (next === null || !isDrawn(state) || state === "renewal-not-seen") return false;
+  return intervalOf(next.date).first <= addMonths(date, months);
+}
+
+/**
+ * True when a mission is present on the day and the last mandate that was seen for it has run out: the day lies wholly
+ * after it and no end of the mission itself is known, or only memory has it renewed.
+ */
+export function isMandateOver(mission: Mission, date: PlainDate): boolean {
+  const state = missionState(mission, date);
+  if (!isDrawn(state)) return false;
   const mandate = span(mission.mandateUntil);
-  if (mandate === null || !isDrawn(missionState(mission, date))) return false;
-  return date <= mandate.last && mandate.first <= addMonths(date, months);
+  return state === "renewal-not-seen" || (mandate !== null && date > mandate.last && mission.end === null);
 }
 
 /** True on the days on which the work rests; a month or year counts whole. */
@@ -72,6 +95,12 @@ export function isResting({ suspensions }: Pick<Mission, "suspensions">, date: P
   return suspensions.some(
     ({ from, to }) => date >= intervalOf(from).first && (to === null || date <= intervalOf(to).last),
   );
+}
+
+/** Between the end of a mandate and that of the mission it is being wound up: what of it is still there is not certain. */
+function stateBeforeEnd({ mandateUntil }: Mission, end: DateInterval, date: PlainDate): MissionState {
+  const mandate = span(mandateUntil);
+  return date > end.first || (mandate !== null && date > mandate.first) ? "possibly" : "in-force";
 }
 
 function stateWithoutEnd(mission: Mission, date: PlainDate): MissionState {
@@ -99,10 +128,17 @@ function isBeyondWhatIsKnown(mission: Mission, date: PlainDate): boolean {
   return !isKnownOn(mission, date);
 }
 
-/** True up to the first day that the date of the newest source may mean; false where that date is not known. */
-function isKnownOn({ knownOn, knownOnText }: Mission, date: PlainDate): boolean {
+/** The first day that the date of the newest source may mean; null where that date is not known. */
+export function knownUntil({
+  knownOn,
+  knownOnText,
+}: Pick<Mission, "knownOn" | "knownOnText">): PlainDate | null {
   const partial = knownOn === null && knownOnText !== undefined ? parsePartialDate(knownOnText) : null;
-  const until = partial === null ? knownOn : intervalOf(partial).first;
+  return partial === null ? knownOn : intervalOf(partial).first;
+}
+
+function isKnownOn(mission: Mission, date: PlainDate): boolean {
+  const until = knownUntil(mission);
   return until !== null && date <= until;
 }
 

@@ -12,33 +12,32 @@ import {
 } from "../source.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { DELIMITERS, firstCells, prepareTable, type TableRow, walkTable } from "../text/table.ts";
+import { TAKEN_AWAY, textOfCell } from "./cell.ts";
+import type { KnownRegistry } from "./check.ts";
 import { EDIT_COLUMNS, type FlatEdit, readEdit } from "./record.ts";
 import { resultOf } from "./result.ts";
 
 const MOST_BYTES = 20 * 1024 * 1024;
 
-/** In a cell: the field is taken away. An empty cell of a correction leaves the field as it is. */
-export const TAKEN_AWAY = "(none)";
-
 const LISTS: ReadonlySet<string> = new Set(["instruments", "phases", "hosts", "beneficiaries"]);
 const DATES: ReadonlySet<string> = new Set(["start", "end", "mandateUntil"]);
 const NEEDED = ["edit", "id", "by", "on", "reason"] as const;
-
-/** Text that was made harmless for spreadsheets, as it was. */
-const armed = (cell: string): string => (/^'[=+\-@\t\r\0]/.test(cell) ? cell.slice(1) : cell);
 
 /**
  * Changes to the registry from CSV: a row each, the columns by the names of the fields, `edit` telling add, correct or
  * hide. Lists stand in a cell with spaces between, an area as the coordinates of a GeoJSON MultiPolygon.
  */
-export const missionEditsCsv: Importer<MissionEdit> = {
+export const missionEditsCsvFor = (known: KnownRegistry | null): Importer<MissionEdit> => ({
   id: "mission-edits-csv",
   extensions: [".csv"],
   mostBytes: MOST_BYTES,
-  read: (file) => overLimit(file.name, file.bytes.length, MOST_BYTES) ?? readFile(file),
-};
+  read: (file) => overLimit(file.name, file.bytes.length, MOST_BYTES) ?? readFile(file, known),
+});
 
-function readFile({ name, bytes }: SourceFile): ReadResult<MissionEdit> {
+/** The same where no registry is at hand. */
+export const missionEditsCsv = missionEditsCsvFor(null);
+
+function readFile({ name, bytes }: SourceFile, known: KnownRegistry | null): ReadResult<MissionEdit> {
   const place = placeOf(name);
   const { text, delimiter: named } = prepareTable(decodeText(bytes).text);
   if (text.trim() === "") {
@@ -67,7 +66,7 @@ function readFile({ name, bytes }: SourceFile): ReadResult<MissionEdit> {
   walkTable(text, chosen.delimiter, (row) => {
     if (row.row === 1) return;
     if (row.cells.every((cell) => cell.trim() === "")) empty += 1;
-    else found.push(readRow(row, chosen.names, { ...place, row: row.row }));
+    else found.push(readRow(row, chosen.names, { ...place, row: row.row }, known));
   });
   return resultOf(found, empty, place);
 }
@@ -76,6 +75,7 @@ function readRow(
   { cells, quoteFault }: TableRow,
   names: readonly string[],
   place: Place,
+  known: KnownRegistry | null,
 ): MissionEdit | Fault {
   const reject = (field: string, found: Fault["found"], expected: Fault["expected"]): Fault => ({
     kind: "rejected",
@@ -97,7 +97,7 @@ function readRow(
   const isAdded = cells[names.indexOf("edit")]?.trim() === "add";
   const flat: Record<string, unknown> = {};
   for (const [at, name] of names.entries()) {
-    const value = cellValue(name, armed(cells[at] ?? ""), isAdded);
+    const value = cellValue(name, cells[at] ?? "", isAdded);
     if (value === NOT_JSON) {
       return reject(
         name,
@@ -107,7 +107,7 @@ function readRow(
     }
     if (value !== undefined) flat[name] = value;
   }
-  return readEdit(flat as FlatEdit, place);
+  return readEdit(flat as FlatEdit, place, known);
 }
 
 const NOT_JSON = Symbol("a cell that is no JSON");
@@ -128,5 +128,5 @@ function cellValue(name: string, cell: string, isAdded: boolean): unknown {
       return NOT_JSON;
     }
   }
-  return plain === TAKEN_AWAY ? "" : cell;
+  return cell === TAKEN_AWAY ? "" : textOfCell(cell);
 }

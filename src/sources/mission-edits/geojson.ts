@@ -13,6 +13,7 @@ import {
   type SourceFile,
 } from "../source.ts";
 import { decodeText } from "../text/decode-text.ts";
+import type { KnownRegistry } from "./check.ts";
 import { readEdit } from "./record.ts";
 import { isFaulty, resultOf } from "./result.ts";
 
@@ -22,14 +23,17 @@ const MOST_BYTES = 20 * 1024 * 1024;
  * Changes to the registry from GeoJSON: a feature each, the area that was drawn as its geometry (null where none was), the
  * rest in its properties by the names of the fields, `edit` telling add, correct or hide.
  */
-export const missionEditsGeojson: Importer<MissionEdit> = {
+export const missionEditsGeojsonFor = (known: KnownRegistry | null): Importer<MissionEdit> => ({
   id: "mission-edits-geojson",
   extensions: [".geojson", ".json"],
   mostBytes: MOST_BYTES,
-  read: (file) => overLimit(file.name, file.bytes.length, MOST_BYTES) ?? readFile(file),
-};
+  read: (file) => overLimit(file.name, file.bytes.length, MOST_BYTES) ?? readFile(file, known),
+});
 
-function readFile({ name, bytes }: SourceFile): ReadResult<MissionEdit> {
+/** The same where no registry is at hand. */
+export const missionEditsGeojson = missionEditsGeojsonFor(null);
+
+function readFile({ name, bytes }: SourceFile, known: KnownRegistry | null): ReadResult<MissionEdit> {
   const place = placeOf(name);
   const expected = phrase("sources.expected.geojson");
   const { text, encoding, damaged } = decodeText(bytes);
@@ -49,13 +53,13 @@ function readFile({ name, bytes }: SourceFile): ReadResult<MissionEdit> {
     return refused(within(place, "features"), foundValue(features), phrase("sources.expected.array"));
   }
   return resultOf(
-    features.map((feature: unknown, index) => readFeature(feature, { ...place, feature: index + 1 })),
+    features.map((feature: unknown, index) => readFeature(feature, { ...place, feature: index + 1 }, known)),
     0,
     place,
   );
 }
 
-function readFeature(feature: unknown, place: Place): MissionEdit | Fault {
+function readFeature(feature: unknown, place: Place, known: KnownRegistry | null): MissionEdit | Fault {
   const properties = asRecord(asRecord(feature)?.["properties"]);
   if (properties === null) {
     return {
@@ -73,7 +77,7 @@ function readFeature(feature: unknown, place: Place): MissionEdit | Fault {
         : readGeometry({ value: geometry, at: within(place, "geometry") }, { heights: 0 });
     const isAdded = properties["edit"] === "add";
     const drawn = polygons.length > 0 ? { footprint: polygons } : isAdded ? { footprint: null } : {};
-    const edit = readEdit({ ...properties, ...drawn }, within(place, ""));
+    const edit = readEdit({ ...properties, ...drawn }, within(place, ""), known);
     return isFaulty(edit)
       ? { ...edit, place: within({ ...place, field: "properties" }, edit.place.field) }
       : edit;

@@ -4,6 +4,7 @@ import { MISSION_FIELDS } from "../../domain/missions/edit-mark.ts";
 import type { MissionEdit } from "../../domain/missions/edits.ts";
 import { foundValue, phrase } from "../phrases.ts";
 import type { Fault, Phrase, Place } from "../source.ts";
+import { faultOf, type KnownRegistry } from "./check.ts";
 import { missionEditSchema } from "./schema.ts";
 
 /** A record as a file holds it: its own columns or properties, flat. */
@@ -17,8 +18,12 @@ export const EDIT_COLUMNS: readonly string[] = ["edit", ...STAMP, ...MISSION_FIE
 /** The name under which the checks of a border see an area; it is not kept. */
 const SHAPE = "area";
 
-/** The change that a record holds, or the first thing in it that is wrong. */
-export function readEdit(flat: FlatEdit, place: Place): MissionEdit | Fault {
+/**
+ * The change that a record holds, or the first thing in it that is wrong.
+ *
+ * @param known what the change is held against; null where there is nothing.
+ */
+export function readEdit(flat: FlatEdit, place: Place, known: KnownRegistry | null): MissionEdit | Fault {
   const unknown = Object.keys(flat).find((name) => !EDIT_COLUMNS.includes(name));
   if (unknown !== undefined) {
     return fault(place, unknown, foundValue(flat[unknown]), phrase("sources.expected.noMember"));
@@ -40,7 +45,9 @@ export function readEdit(flat: FlatEdit, place: Place): MissionEdit | Fault {
   if (footprint != null && createOwnBorder(SHAPE, "lonlat", footprint).border === null) {
     return fault(place, "footprint", foundValue(footprint), phrase("sources.expected.ringArea"));
   }
-  return parsed.output as MissionEdit;
+  const read = parsed.output as MissionEdit;
+  const wrong = faultOf(read, known);
+  return wrong === null ? read : fault(place, wrong.field, wrong.found, wrong.expected);
 }
 
 function fault(place: Place, field: string, found: Phrase, expected: Phrase): Fault {

@@ -1,11 +1,8 @@
 import Papa from "papaparse";
 import { MISSION_FIELDS } from "../../domain/missions/edit-mark.ts";
 import type { MissionEdit } from "../../domain/missions/edits.ts";
-import { TAKEN_AWAY } from "./csv.ts";
+import { cellOfText, TAKEN_AWAY } from "./cell.ts";
 import { EDIT_COLUMNS } from "./record.ts";
-
-/** Cells that a spreadsheet would take for a formula get a leading apostrophe (OWASP ASVS 1.2.10). */
-const FORMULA = /^[=+\-@\t\r\0]/;
 
 /** Changes as GeoJSON (RFC 7946), which `missionEditsGeojson` reads as the same changes. */
 export function editsAsGeojson(edits: readonly MissionEdit[]): string {
@@ -27,14 +24,15 @@ export function editsAsCsv(edits: readonly MissionEdit[]): string {
     const { kind, id, by, on, reason } = edit;
     const fields = edit.kind === "hide" ? {} : edit.fields;
     const cells = MISSION_FIELDS.map((field) => [field, cellOf(fields[field])] as const);
-    return { edit: kind, id, by, on, reason, ...Object.fromEntries(cells) };
+    const stamp = { by: cellOfText(by), on, reason: cellOfText(reason) };
+    return { edit: kind, id, ...stamp, ...Object.fromEntries(cells) };
   });
-  return `${Papa.unparse(rows, { columns: [...EDIT_COLUMNS], escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
+  return `${Papa.unparse(rows, { columns: [...EDIT_COLUMNS], newline: "\r\n" })}\r\n`;
 }
 
 function cellOf(value: unknown): string {
   if (value === undefined) return "";
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return TAKEN_AWAY;
   if (Array.isArray(value)) return Array.isArray(value[0]) ? JSON.stringify(value) : value.join(" ");
-  return String(value);
+  return cellOfText(String(value));
 }

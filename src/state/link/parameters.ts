@@ -2,8 +2,9 @@ import { AREA_STATES, REGIONS } from "../../domain/areas/area.ts";
 import { DISTANCE_BANDS } from "../../domain/areas/distance-band.ts";
 import type { GapSettings } from "../../domain/effort/gap.ts";
 import { EFFORT_MEASURES } from "../../domain/effort/measure.ts";
+import { DUTCH_ON_DATE } from "../../domain/missions/dutch-on.ts";
 import { MONTHS_AHEAD } from "../../domain/missions/embedding.ts";
-import { DUTCH_PARTICIPATION, FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
+import { FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { MISSION_STANDINGS } from "../../domain/missions/mission-standing.ts";
 import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
 import { AGGREGATIONS, PILLARS } from "../../domain/risk/types.ts";
@@ -236,7 +237,7 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
   list("fp", "phases", PHASES),
   list("ff", "frameworks", FRAMEWORKS),
   list("fs", "states", MISSION_STANDINGS),
-  list("fn", "dutch", DUTCH_PARTICIPATION),
+  list("fn", "dutch", DUTCH_ON_DATE),
   list("fr", "regions", REGIONS),
   list(
     "fb",

@@ -2,7 +2,8 @@ import { AREA_STATES, REGIONS } from "../../domain/areas/area.ts";
 import { DISTANCE_BANDS, distanceBand } from "../../domain/areas/distance-band.ts";
 import { classOf } from "../../domain/classification/classification.ts";
 import { RISK_CLASSIFICATION } from "../../domain/classification/standard.ts";
-import { DUTCH_PARTICIPATION, FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
+import { DUTCH_ON_DATE, dutchOn } from "../../domain/missions/dutch-on.ts";
+import { FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { MISSION_STANDINGS, standingsOf } from "../../domain/missions/mission-standing.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import type { State } from "../store.ts";
@@ -38,7 +39,7 @@ function facetCounts(input: FilterInput, filters: Filters): FacetCounts {
     states: countBy(everyState, MISSION_STANDINGS, ({ mission }) =>
       standingsOf(mission, input.date, input.months),
     ),
-    dutch: countBy(missions("dutch"), DUTCH_PARTICIPATION, ({ mission }) => [mission.dutch.participation]),
+    dutch: countBy(missions("dutch"), DUTCH_ON_DATE, ({ mission }) => [dutchOn(mission, input.date)]),
     regions: countBy(areas("regions"), REGIONS, ({ iso3 }) => [input.areas.get(iso3)?.region ?? null]),
     bands: countBy(
       areas("bands"),

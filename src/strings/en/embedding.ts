@@ -4,7 +4,7 @@ export const embedding = {
   "embedding.title": "Embedding",
   "embedding.explain":
     "The letter of 2019 asks for an international framework or strategic partners, a mandate and a wider approach. Strategic partners are not in the registry.",
-  "embedding.months": "Mandate ends within",
+  "embedding.months": "Ends within",
   "embedding.months.value": "{months} months",
   "embedding.state.met": "Present",
   "embedding.state.missing": "Note",
@@ -13,18 +13,26 @@ export const embedding = {
   "embedding.mandate": "Legal basis recorded",
   "embedding.term": "Mandate or activity until {date}",
   "embedding.term.mandate-ended": "Last known mandate until {date}; renewal not seen",
-  "embedding.term.mandate-ends": "Mandate ends {date}, within {months} months",
+  "embedding.term.mandate-ends": "Ends {date}, within {months} months",
+  "embedding.term.memory": "Renewal not seen; one until {date} is known from memory only",
+  "mission.renewal.memory": "A renewal until {date} is known from memory only.",
   "embedding.wider": "Wider approach, with in the same area:",
+  "embedding.wider.perhaps": "Wider approach not certain, in the same area possibly:",
+  "embedding.wider.possibly": "possibly",
   "embedding.wider.unknown": "Wider approach: cannot be told without a host area",
   "embedding.rising": "Violence rises in {areas}",
   "embedding.rising.hard": "Violence rises in {areas}: what is missing above weighs harder there",
   "embedding.hard": "violence rises: {areas}",
   "embedding.hard.explain":
     "Mandate, legal basis or framework is missing or ends where violence rises: deaths in the latest year at least 1.4 times the mean of the three years before.",
+  "embedding.badge.mandate-ended": "mandate ran until {date}",
   "embedding.badge.mandate-ends": "ends {date}",
   "embedding.badge.no-framework": "no international framework",
   "embedding.badge.no-mandate": "no legal basis known",
-  "embedding.flag.mandate-ends.explain": "The last known mandate ends within the chosen term.",
+  "embedding.flag.mandate-ended.explain":
+    "The last known mandate has passed; neither a renewal nor a later end was seen.",
+  "embedding.flag.mandate-ends.explain":
+    "The last known mandate, or the activity itself, ends within the chosen term.",
   "embedding.flag.no-framework.explain":
     "No international framework: bilateral, and strategic partners are not recorded",
   "embedding.flag.no-mandate.explain": "No legal basis recorded",
@@ -33,11 +41,12 @@ export const embedding = {
     "No wider approach seen: nothing else of another framework or instrument in the same areas",
   "embedding.group.hard": "Note where violence rises",
   "embedding.group.mandate-ended": "Renewal not seen",
-  "embedding.group.mandate-ends": "Mandate ends within {months} months",
+  "embedding.group.mandate-ends": "Ends within {months} months",
   "embedding.group.no-framework": "No international framework",
   "embedding.group.no-mandate": "No legal basis known",
   "embedding.group.no-term": "No end date known",
   "embedding.group.stands-alone": "Stands alone in the area",
+  "embedding.group.perhaps-alone": "Wider approach not certain",
   "embedding.group.embedded": "Embedded",
   "embedding.group.not-present": "Not in force on this date",
   "covering.title": "What covers this place on {date}",
@@ -84,7 +93,11 @@ export const embedding = {
   "happened.chart":
     "Deaths a year in {areas} and in comparable areas; the years of the mission are coloured. The table below gives the means.",
   "happened.caption":
-    "Mean deaths in organised violence a year (UCDP, best estimate): {years} years before, the years during and {years} years after the mission.",
+    "Mean deaths in organised violence a year (UCDP, best estimate), with the number of years it is of: at most {years} years before and after the mission, and the years during.",
   "happened.caption.mean":
-    "Mean deaths in organised violence a year and area (UCDP, best estimate): {years} years before, the years during and {years} years after the mission.",
+    "Mean deaths in organised violence a year and area (UCDP, best estimate), with the number of years it is of: at most {years} years before and after the mission, and the years during.",
+  "happened.cell": "{mean} ({years, plural, one {# year} other {# years}})",
+  "happened.unlike": "not alike",
+  "happened.unlike.explain":
+    "Not alike: before the start the area had more than {times} times as many or as few deaths; none was more alike.",
 } as const satisfies Record<keyof typeof nl, string>;

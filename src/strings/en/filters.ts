@@ -19,6 +19,8 @@ export const filters = {
   "filters.states": "State on the date",
   "filters.states.default": "With no choice: in force, possibly in force and renewal not seen.",
   "filters.dutch": "Dutch participation",
+  "dutch.other-years": "in other years",
+  "dutch.short.other-years": "NL: other years",
   "filters.regions": "Region",
   "filters.bands": "Distance to the border",
   "filters.riskClasses": "Class of the risk index",

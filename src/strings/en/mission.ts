@@ -48,7 +48,7 @@ export const mission = {
   "mission.state.in-force": "in force",
   "mission.state.renewal-not-seen": "renewal not seen",
   "mission.state.ended": "ended",
-  "mission.state.ends-soon": "mandate ends soon",
+  "mission.state.ends-soon": "ends soon",
   "mission.state.suspended": "suspended",
   "mission.state.relocated": "relocated",
   "mission.state.planned.explain": "Not begun on {date}.",
@@ -56,7 +56,7 @@ export const mission = {
     "Not certain on {date}: dates are known as a year or a month only, or the registry does not know.",
   "mission.state.in-force.explain": "In force on {date} by the dates that are known.",
   "mission.state.renewal-not-seen.explain":
-    "The last mandate known has passed by {date}; neither a renewal nor a closure was seen.",
+    "On {date} no running mandate was seen: neither a renewal nor a closure.",
   "mission.state.ended.explain": "Ended before {date}.",
 
   "confidence.title": "Confidence",

@@ -3,7 +3,7 @@ export const embedding = {
   "embedding.title": "Inbedding",
   "embedding.explain":
     "De brief uit 2019 vraagt een internationaal kader of strategische partners, een mandaat en een bredere aanpak. Strategische partners staan niet in het register.",
-  "embedding.months": "Mandaat eindigt binnen",
+  "embedding.months": "Loopt af binnen",
   "embedding.months.value": "{months} maanden",
   "embedding.state.met": "Aanwezig",
   "embedding.state.missing": "Let op",
@@ -12,18 +12,26 @@ export const embedding = {
   "embedding.mandate": "Juridische grondslag vastgelegd",
   "embedding.term": "Mandaat of activiteit tot {date}",
   "embedding.term.mandate-ended": "Laatst bekende mandaat tot {date}; verlenging niet gezien",
-  "embedding.term.mandate-ends": "Mandaat eindigt {date}, binnen {months} maanden",
+  "embedding.term.mandate-ends": "Loopt af op {date}, binnen {months} maanden",
+  "embedding.term.memory": "Verlenging niet gezien; een tot {date} is alleen uit het geheugen bekend",
+  "mission.renewal.memory": "Een verlenging tot {date} is alleen uit het geheugen bekend.",
   "embedding.wider": "Bredere aanpak, met in hetzelfde gebied:",
+  "embedding.wider.perhaps": "Bredere aanpak niet zeker, in hetzelfde gebied mogelijk:",
+  "embedding.wider.possibly": "mogelijk",
   "embedding.wider.unknown": "Bredere aanpak: zonder gastland niet te zeggen",
   "embedding.rising": "Geweld neemt toe in {areas}",
   "embedding.rising.hard": "Geweld neemt toe in {areas}: wat hierboven ontbreekt, weegt daar zwaarder",
   "embedding.hard": "geweld neemt toe: {areas}",
   "embedding.hard.explain":
     "Het mandaat, de grondslag of het kader ontbreekt of eindigt waar geweld toeneemt: doden in het laatste jaar ten minste 1,4 maal het gemiddelde van de drie jaren ervoor.",
-  "embedding.badge.mandate-ends": "eindigt {date}",
+  "embedding.badge.mandate-ended": "mandaat liep tot {date}",
+  "embedding.badge.mandate-ends": "loopt af {date}",
   "embedding.badge.no-framework": "geen internationaal kader",
   "embedding.badge.no-mandate": "geen grondslag bekend",
-  "embedding.flag.mandate-ends.explain": "Het laatst bekende mandaat eindigt binnen de gekozen termijn.",
+  "embedding.flag.mandate-ended.explain":
+    "Het laatst bekende mandaat is voorbij; een verlenging of later einde is niet gezien.",
+  "embedding.flag.mandate-ends.explain":
+    "Het laatst bekende mandaat, of de activiteit zelf, loopt binnen de gekozen termijn af.",
   "embedding.flag.no-framework.explain":
     "Geen internationaal kader: bilateraal, en strategische partners zijn niet vastgelegd",
   "embedding.flag.no-mandate.explain": "Geen juridische grondslag vastgelegd",
@@ -32,11 +40,12 @@ export const embedding = {
     "Geen bredere aanpak gezien: niets anders van een ander kader of instrument in dezelfde gebieden",
   "embedding.group.hard": "Let op waar geweld toeneemt",
   "embedding.group.mandate-ended": "Verlenging niet gezien",
-  "embedding.group.mandate-ends": "Mandaat eindigt binnen {months} maanden",
+  "embedding.group.mandate-ends": "Loopt af binnen {months} maanden",
   "embedding.group.no-framework": "Geen internationaal kader",
   "embedding.group.no-mandate": "Geen grondslag bekend",
   "embedding.group.no-term": "Geen einddatum bekend",
   "embedding.group.stands-alone": "Staat alleen in het gebied",
+  "embedding.group.perhaps-alone": "Bredere aanpak niet zeker",
   "embedding.group.embedded": "Ingebed",
   "embedding.group.not-present": "Niet van kracht op deze datum",
   "covering.title": "Wat deze plaats dekt op {date}",
@@ -83,7 +92,11 @@ export const embedding = {
   "happened.chart":
     "Doden per jaar in {areas} en in vergelijkbare gebieden; de jaren van de missie zijn gekleurd. De tabel eronder geeft de gemiddelden.",
   "happened.caption":
-    "Gemiddeld aantal doden door georganiseerd geweld per jaar (UCDP, beste schatting): {years} jaren voor, de jaren tijdens en {years} jaren na de missie.",
+    "Gemiddeld aantal doden door georganiseerd geweld per jaar (UCDP, beste schatting), met het aantal jaren waarover: hoogstens {years} jaren voor en na de missie, en de jaren tijdens.",
   "happened.caption.mean":
-    "Gemiddeld aantal doden door georganiseerd geweld per jaar en gebied (UCDP, beste schatting): {years} jaren voor, de jaren tijdens en {years} jaren na de missie.",
+    "Gemiddeld aantal doden door georganiseerd geweld per jaar en gebied (UCDP, beste schatting), met het aantal jaren waarover: hoogstens {years} jaren voor en na de missie, en de jaren tijdens.",
+  "happened.cell": "{mean} ({years, plural, one {# jaar} other {# jaar}})",
+  "happened.unlike": "niet gelijkend",
+  "happened.unlike.explain":
+    "Niet gelijkend: het gebied had vóór het begin meer dan {times} maal zo veel of zo weinig doden; een gebied dat meer leek, was er niet.",
 } as const;

@@ -19,6 +19,8 @@ export const filters = {
   "filters.states": "Toestand op de datum",
   "filters.states.default": "Zonder keuze: van kracht, mogelijk van kracht en verlenging niet gezien.",
   "filters.dutch": "Nederlandse deelname",
+  "dutch.other-years": "in andere jaren",
+  "dutch.short.other-years": "NL: andere jaren",
   "filters.regions": "Regio",
   "filters.bands": "Afstand tot de grens",
   "filters.riskClasses": "Klasse van de risico-index",

@@ -48,7 +48,7 @@ export const mission = {
   "mission.state.in-force": "van kracht",
   "mission.state.renewal-not-seen": "verlenging niet gezien",
   "mission.state.ended": "beëindigd",
-  "mission.state.ends-soon": "mandaat eindigt binnenkort",
+  "mission.state.ends-soon": "loopt binnenkort af",
   "mission.state.suspended": "opgeschort",
   "mission.state.relocated": "verplaatst",
   "mission.state.planned.explain": "Nog niet begonnen op {date}.",
@@ -56,7 +56,7 @@ export const mission = {
     "Niet zeker op {date}: data zijn alleen als jaar of maand bekend, of het register weet het niet.",
   "mission.state.in-force.explain": "Volgens de bekende data van kracht op {date}.",
   "mission.state.renewal-not-seen.explain":
-    "Het laatst bekende mandaat is voorbij op {date}; een verlenging is niet gezien en een einde evenmin.",
+    "Op {date} is geen lopend mandaat gezien: geen verlenging en evenmin een einde.",
   "mission.state.ended.explain": "Beëindigd voor {date}.",
 
   "confidence.title": "Zekerheid",

@@ -27,6 +27,8 @@ export interface AreaCardProps {
   /** Missions and activities whose hosts or footprint hold the area, in every state. */
   readonly missions: readonly MissionOnDate[];
   readonly date: PlainDate;
+  /** Of the registry. */
+  readonly edition: PlainDate;
   /** The whole ranking, in any order: what if, and what to compare with. */
   readonly priorities: readonly AreaPriority[];
   /** What the draws say of the area; null while they run, and for an area without a rank. */

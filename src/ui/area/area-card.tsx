@@ -51,7 +51,7 @@ export function AreaCard(props: AreaCardProps) {
           onInterest={props.onInterest}
         />
       )}
-      <AreaMissions missions={missions} date={date} onMission={onMission} />
+      <AreaMissions missions={missions} date={date} edition={props.edition} onMission={onMission} />
       {area.inScope && <IndicatorSection {...props} />}
       {area.inScope && (
         <Section title={t("statement.title")}>

@@ -1,3 +1,4 @@
+import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import { isDrawn } from "../../domain/missions/mission-state.ts";
 import { addMonths, type PlainDate, parsePlainDate, yearOf } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
@@ -14,6 +15,8 @@ import { Section } from "./section.tsx";
 interface AreaMissionsProps {
   readonly missions: readonly MissionOnDate[];
   readonly date: PlainDate;
+  /** Of the registry. */
+  readonly edition: PlainDate;
   readonly onMission: (id: string) => void;
 }
 
@@ -21,7 +24,7 @@ interface AreaMissionsProps {
 const AXIS_FROM = "2010-01-01";
 
 /** What is being done here on the date, and folded below it what was or will be; all on one time axis. */
-export function AreaMissions({ missions, date, onMission }: AreaMissionsProps) {
+export function AreaMissions({ missions, date, edition, onMission }: AreaMissionsProps) {
   const { t, compare, date: day } = useT();
   const from = parsePlainDate(AXIS_FROM) ?? date;
   const to = addMonths(date > from ? date : from, 12);
@@ -38,7 +41,7 @@ export function AreaMissions({ missions, date, onMission }: AreaMissionsProps) {
   const certain = present.filter(({ state }) => state === "in-force").length;
   const uncertain = present.length - certain;
   const row = (entry: MissionOnDate) => (
-    <MissionLine key={entry.mission.id} entry={entry} date={date} from={from} to={to} onMission={onMission} />
+    <MissionLine key={entry.mission.id} {...{ entry, date, from, to, edition, onMission }} />
   );
   return (
     <Section
@@ -74,10 +77,11 @@ interface MissionLineProps {
   readonly date: PlainDate;
   readonly from: PlainDate;
   readonly to: PlainDate;
+  readonly edition: PlainDate;
   readonly onMission: (id: string) => void;
 }
 
-function MissionLine({ entry: { mission, state }, date, from, to, onMission }: MissionLineProps) {
+function MissionLine({ entry: { mission, state }, date, from, to, edition, onMission }: MissionLineProps) {
   return (
     <li className={styles["row"]}>
       <div className={styles["line"]}>
@@ -95,10 +99,10 @@ function MissionLine({ entry: { mission, state }, date, from, to, onMission }: M
         </button>
         <span className={styles["badges"]}>
           {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
-          <DutchBadge participation={mission.dutch.participation} />
+          <DutchBadge participation={dutchOn(mission, date)} />
         </span>
       </div>
-      <TimeBar mission={mission} date={date} from={from} to={to} />
+      <TimeBar mission={mission} date={date} from={from} to={to} edition={edition} />
     </li>
   );
 }

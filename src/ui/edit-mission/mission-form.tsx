@@ -44,7 +44,8 @@ interface MissionFormProps {
   readonly lastName: string;
   readonly today: PlainDate;
   readonly areas: ReadonlyMap<Iso3, AreaRecord>;
-  readonly onSave: (fields: MissionFields, stamp: EditStamp) => void;
+  /** @returns false where what was written is what was there: there is nothing to save. */
+  readonly onSave: (fields: MissionFields, stamp: EditStamp) => boolean;
   /** Goes on with its area on the map. */
   readonly onDraw: (draft: MissionDraft) => void;
   readonly onClose: () => void;
@@ -71,7 +72,11 @@ export function MissionForm(props: MissionFormProps) {
     if (attempt > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [attempt]);
   const stamp = useStamp({ by: draft.by ?? lastName, reason: draft.reason }, today);
-  const write = (change: Partial<WrittenMission>) => setMission({ ...mission, ...change });
+  const [isUnchanged, setUnchanged] = useState(false);
+  const write = (change: Partial<WrittenMission>) => {
+    setUnchanged(false);
+    setMission({ ...mission, ...change });
+  };
   const faults = editFaults(mission);
   const shapeFaults =
     mission.footprint === null ? [] : draftBorder(SHAPE_NAME, "lonlat", mission.footprint, translator).faults;
@@ -85,7 +90,7 @@ export function MissionForm(props: MissionFormProps) {
     setAttempt(attempt + 1);
     const signed = stamp.signed();
     if (Object.keys(faults).length + shapeFaults.length > 0 || signed === null) return;
-    onSave(fieldsWritten(mission), signed);
+    setUnchanged(!onSave(fieldsWritten(mission), signed));
   };
   const draw = () =>
     onDraw({ ...draft, step: "drawing", written: mission, by: stamp.by, reason: stamp.reason });
@@ -223,6 +228,11 @@ export function MissionForm(props: MissionFormProps) {
         />
         <Stamp stamp={stamp} isTried={isTried} />
         <p className={styles["note"]}>{t("edit.local")}</p>
+        {isUnchanged && (
+          <p role="alert" className={styles["error"]}>
+            {t("edit.nothing")}
+          </p>
+        )}
         <div className={classNames(styles["actions"], styles["foot"])}>
           <Button type="submit" look="primary">
             {t("edit.save")}

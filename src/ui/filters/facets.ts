@@ -2,7 +2,8 @@ import { AREA_STATES, REGIONS } from "../../domain/areas/area.ts";
 import { DISTANCE_BANDS } from "../../domain/areas/distance-band.ts";
 import { classIntervals } from "../../domain/classification/classification.ts";
 import { RISK_CLASSIFICATION } from "../../domain/classification/standard.ts";
-import { DUTCH_PARTICIPATION, FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
+import { DUTCH_ON_DATE } from "../../domain/missions/dutch-on.ts";
+import { FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { MISSION_STANDINGS } from "../../domain/missions/mission-standing.ts";
 import type { FacetCounts } from "../../state/selectors/facets.ts";
 import type { Filters } from "../../state/view.ts";
@@ -65,7 +66,7 @@ export const FACETS: readonly Facet[] = [
   facet("missions", "phases", PHASES, (value, { t }) => t(`phase.${value}`)),
   facet("missions", "frameworks", FRAMEWORKS, (value, { t }) => t(`framework.${value}`)),
   facet("missions", "states", MISSION_STANDINGS, (value, { t }) => t(`mission.state.${value}`)),
-  facet("missions", "dutch", DUTCH_PARTICIPATION, (value, { t }) => t(`dutch.${value}`)),
+  facet("missions", "dutch", DUTCH_ON_DATE, (value, { t }) => t(`dutch.${value}`)),
   facet("areas", "regions", REGIONS, (value, { t }) => t(`region.${value}`)),
   facet(
     "areas",

@@ -1,5 +1,6 @@
 import type { AreaState } from "../../domain/areas/area.ts";
-import type { Confidence, DutchParticipation } from "../../domain/missions/mission.ts";
+import type { DutchOnDate } from "../../domain/missions/dutch-on.ts";
+import type { Confidence } from "../../domain/missions/mission.ts";
 import type { MissionState } from "../../domain/missions/mission-state.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { classNames } from "../controls/class-names.ts";
@@ -61,12 +62,12 @@ export function ConfidenceBadge({ confidence }: { readonly confidence: Confidenc
   );
 }
 
-/** Yes, no or unknown; never left out, because unknown is not no. */
-export function DutchBadge({ participation }: { readonly participation: DutchParticipation }) {
+/** Yes, no, in other years or unknown; never left out, because unknown is not no. */
+export function DutchBadge({ participation }: { readonly participation: DutchOnDate }) {
   const { t } = useT();
   return (
     <Badge
-      tone={participation === "yes" ? "strong" : participation === "no" ? "neutral" : "faint"}
+      tone={participation === "yes" ? "strong" : participation === "unknown" ? "faint" : "neutral"}
       explain={`${t("dutch.title")}: ${t(`dutch.${participation}`)}`}
     >
       {t(`dutch.short.${participation}`)}

@@ -1,5 +1,7 @@
 import type { Embedding, EmbeddingFlag } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
+import { type MissionState, nextEnd } from "../../domain/missions/mission-state.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
@@ -7,26 +9,35 @@ import styles from "./mission-row.module.css";
 
 interface EmbeddingBadgesProps {
   readonly mission: Mission;
+  readonly state: MissionState;
+  readonly date: PlainDate;
   readonly embedding: Embedding;
   readonly areas: AreaNames;
 }
 
-/** Told in a list; that a renewal was not seen is the state of the mission and said there. */
-const TOLD = ["mandate-ends", "no-framework", "no-mandate"] as const satisfies readonly EmbeddingFlag[];
+/** Told in a list. */
+const TOLD = [
+  "mandate-ended",
+  "mandate-ends",
+  "no-framework",
+  "no-mandate",
+] as const satisfies readonly EmbeddingFlag[];
 
 /** What is missing or about to end, and whether that is where violence rises. */
-export function EmbeddingBadges({ mission, embedding, areas }: EmbeddingBadgesProps) {
+export function EmbeddingBadges({ mission, state, date, embedding, areas }: EmbeddingBadgesProps) {
   const translator = useT();
   const { t, list, partialDate } = translator;
   const { flags, risingIn, isHard } = embedding;
-  const date = mission.mandateUntil === null ? "" : partialDate(mission.mandateUntil.date);
-  const told = TOLD.filter((flag) => flags.includes(flag));
+  const ends = nextEnd(mission, date) ?? mission.mandateUntil;
+  // That a renewal was not seen may be the state of the mission, and is then said there.
+  const isSaid = (flag: EmbeddingFlag) => flag === "mandate-ended" && state === "renewal-not-seen";
+  const told = TOLD.filter((flag) => flags.includes(flag) && !isSaid(flag));
   if (told.length === 0 && !isHard) return null;
   return (
     <div className={styles["badges"]}>
       {told.map((flag) => (
         <Badge key={flag} tone="warning" explain={t(`embedding.flag.${flag}.explain`)}>
-          {t(`embedding.badge.${flag}`, { date })}
+          {t(`embedding.badge.${flag}`, { date: ends === null ? "" : partialDate(ends.date) })}
         </Badge>
       ))}
       {isHard && (

@@ -3,9 +3,11 @@ import { useState } from "react";
 import type { Iso3, Place } from "../../domain/areas/area.ts";
 import type { NothingToShow, WhatHappened } from "../../domain/effects/what-happened.ts";
 import type { Extent } from "../../domain/geo/extent.ts";
+import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { EditStamp } from "../../domain/missions/edit-mark.ts";
 import type { Embedding, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
+import { nextEnd } from "../../domain/missions/mission-state.ts";
 import type { NearestBorder } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { SelectedMission } from "../../state/selectors/selected-mission.ts";
@@ -32,6 +34,8 @@ import { shortName } from "./order.ts";
 interface MissionCardProps {
   readonly selected: SelectedMission;
   readonly date: PlainDate;
+  /** Of the registry. */
+  readonly edition: PlainDate;
   readonly areas: AreaNames;
   readonly line: NearestBorder | null;
   readonly headquarters: readonly (NearestBorder | null)[];
@@ -72,6 +76,7 @@ export function MissionCard(props: MissionCardProps) {
   const translator = useT();
   const { t } = translator;
   const short = shortName(mission);
+  const renewal = nextEnd(mission, date);
   return (
     <article className={styles["card"]} aria-label={short}>
       <header className={styles["header"]}>
@@ -102,12 +107,15 @@ export function MissionCard(props: MissionCardProps) {
             {t(`mission.state.${standing}`)}
           </Badge>
         ))}
-        <DutchBadge participation={mission.dutch.participation} />
+        <DutchBadge participation={dutchOn(mission, date)} />
         <ConfidenceBadge confidence={mission.confidence} />
         {mission.namedInLetter && <Badge>{t("mission.named")}</Badge>}
       </div>
       <p className={styles["explain"]}>
         {t(`mission.state.${state}.explain`, { date: translator.date(date) })}{" "}
+        {state === "renewal-not-seen" &&
+          renewal !== null &&
+          `${t("mission.renewal.memory", { date: translator.partialDate(renewal.date) })} `}
         {t(`confidence.${mission.confidence}.explain`)}
         {DECIDED_BY_REGISTRY.has(mission.statedStatus) &&
           ` ${t("mission.stated", { status: t(`mission.stated.${mission.statedStatus}`) })}.`}
@@ -138,13 +146,13 @@ export function MissionCard(props: MissionCardProps) {
           onCancel={() => setHiding(false)}
         />
       )}
-      <MissionTerm mission={mission} date={date} />
+      <MissionTerm mission={mission} date={date} edition={props.edition} />
       {props.embedding !== undefined && (
         <MissionEmbedding {...props} mission={mission} embedding={props.embedding} />
       )}
       <MissionDistance {...props} mission={mission} />
       {props.happened !== null && <MissionHappened happened={props.happened} areas={areas} />}
-      <MissionFacts mission={mission} areaKm2={selected.areaKm2} areas={areas} onArea={onArea} />
+      <MissionFacts mission={mission} date={date} areaKm2={selected.areaKm2} areas={areas} onArea={onArea} />
       <MissionRelated {...selected} date={date} onMission={onMission} />
       {mission.notes !== "" && (
         <section className={styles["section"]}>

@@ -2,6 +2,9 @@ import { Check, CircleAlert, CircleHelp } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Embedding, EmbeddingFlag, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
+import { nextEnd } from "../../domain/missions/mission-state.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import type { Translator } from "../../strings/translator.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import styles from "./mission-embedding.module.css";
@@ -10,6 +13,7 @@ import { shortName } from "./order.ts";
 interface MissionEmbeddingProps {
   readonly mission: Mission;
   readonly embedding: Embedding;
+  readonly date: PlainDate;
   readonly months: MonthsAhead;
   readonly areas: AreaNames;
   readonly onMission: (id: string) => void;
@@ -19,13 +23,12 @@ interface MissionEmbeddingProps {
 const NAMED = 6;
 
 /** What the Minister's letter asks of an activity, condition by condition: met, missing, or about to end. */
-export function MissionEmbedding({ mission, embedding, months, areas, onMission }: MissionEmbeddingProps) {
+export function MissionEmbedding(props: MissionEmbeddingProps) {
+  const { mission, embedding, areas, onMission } = props;
   const translator = useT();
-  const { t, list, partialDate } = translator;
-  const { flags, wider, risingIn, isHard } = embedding;
+  const { t, list } = translator;
+  const { flags, wider, perhapsWider, risingIn, isHard } = embedding;
   const has = (flag: EmbeddingFlag) => flags.includes(flag);
-  const until = mission.mandateUntil ?? mission.end;
-  const term = has("mandate-ended") ? "mandate-ended" : has("mandate-ends") ? "mandate-ends" : null;
   return (
     <section className={styles["section"]} aria-labelledby="mission-embedding">
       <h3 id="mission-embedding" className={styles["heading"]}>
@@ -40,29 +43,19 @@ export function MissionEmbedding({ mission, embedding, months, areas, onMission 
         <Condition state={has("no-mandate") ? "missing" : "met"}>
           {t(has("no-mandate") ? "embedding.flag.no-mandate.explain" : "embedding.mandate")}
         </Condition>
-        <Condition state={term !== null ? "missing" : has("no-term") ? "unknown" : "met"}>
-          {term !== null
-            ? t(`embedding.term.${term}`, {
-                date: until === null ? "" : partialDate(until.date),
-                months,
-              })
-            : until === null
-              ? t("embedding.flag.no-term.explain")
-              : t("embedding.term", { date: partialDate(until.date) })}
+        <Condition
+          state={has("mandate-ended") || has("mandate-ends") ? "missing" : has("no-term") ? "unknown" : "met"}
+        >
+          {termText(props, translator)}
         </Condition>
         <Condition state={has("stands-alone") ? "missing" : wider.length > 0 ? "met" : "unknown"}>
-          {wider.length === 0
-            ? t(has("stands-alone") ? "embedding.flag.stands-alone.explain" : "embedding.wider.unknown")
-            : t("embedding.wider")}{" "}
-          {wider.slice(0, NAMED).map((other, at) => (
-            <span key={other.id}>
-              {at > 0 && ", "}
-              <button type="button" className={styles["other"]} lang="en" onClick={() => onMission(other.id)}>
-                {shortName(other)}
-              </button>
-            </span>
-          ))}
-          {wider.length > NAMED && ` +${wider.length - NAMED}`}
+          {wider.length > 0 && t("embedding.wider")}
+          {has("perhaps-alone") && t("embedding.wider.perhaps")}
+          {has("stands-alone") && t("embedding.flag.stands-alone.explain")}
+          {wider.length + perhapsWider.length === 0 && !has("stands-alone") && t("embedding.wider.unknown")}{" "}
+          <Others missions={wider} onMission={onMission} />
+          {wider.length > 0 && perhapsWider.length > 0 && `; ${t("embedding.wider.possibly")} `}
+          <Others missions={perhapsWider} onMission={onMission} />
         </Condition>
         {risingIn.length > 0 && (
           <Condition state={isHard ? "missing" : "unknown"}>
@@ -75,6 +68,41 @@ export function MissionEmbedding({ mission, embedding, months, areas, onMission 
       <p className={styles["note"]}>{t("embedding.explain")}</p>
     </section>
   );
+}
+
+function Others({
+  missions,
+  onMission,
+}: Pick<MissionEmbeddingProps, "onMission"> & { readonly missions: readonly Mission[] }) {
+  return (
+    <>
+      {missions.slice(0, NAMED).map((other, at) => (
+        <span key={other.id}>
+          {at > 0 && ", "}
+          <button type="button" className={styles["other"]} lang="en" onClick={() => onMission(other.id)}>
+            {shortName(other)}
+          </button>
+        </span>
+      ))}
+      {missions.length > NAMED && ` +${missions.length - NAMED}`}
+    </>
+  );
+}
+
+function termText(
+  { mission, embedding: { flags }, date, months }: MissionEmbeddingProps,
+  { t, partialDate }: Translator,
+): string {
+  const [ahead, until] = [nextEnd(mission, date), mission.mandateUntil ?? mission.end];
+  if (flags.includes("mandate-ended")) {
+    if (ahead !== null) return t("embedding.term.memory", { date: partialDate(ahead.date) });
+    return t("embedding.term.mandate-ended", { date: until === null ? "" : partialDate(until.date) });
+  }
+  if (ahead === null) return t("embedding.flag.no-term.explain");
+  const day = partialDate(ahead.date);
+  return flags.includes("mandate-ends")
+    ? t("embedding.term.mandate-ends", { date: day, months })
+    : t("embedding.term", { date: day });
 }
 
 const MARKS = {

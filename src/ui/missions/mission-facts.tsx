@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Iso3 } from "../../domain/areas/area.ts";
+import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { Basis, Mission } from "../../domain/missions/mission.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
@@ -11,6 +13,7 @@ import styles from "./mission-facts.module.css";
 
 interface MissionFactsProps {
   readonly mission: Mission;
+  readonly date: PlainDate;
   /** Of where it works; null for a place, and where nothing is known. */
   readonly areaKm2: number | null;
   readonly areas: AreaNames;
@@ -18,10 +21,11 @@ interface MissionFactsProps {
 }
 
 /** The fields of a registry row; a field that is not known says so, none is left blank. */
-export function MissionFacts({ mission, areaKm2, areas, onArea }: MissionFactsProps) {
+export function MissionFacts({ mission, date, areaKm2, areas, onArea }: MissionFactsProps) {
   const translator = useT();
   const { t, number } = translator;
   const { dutch } = mission;
+  const participation = dutchOn(mission, date);
   const hosts = <AreaButtons iso3s={mission.hosts} areas={areas} onArea={onArea} />;
   return (
     <dl className={styles["facts"]}>
@@ -94,8 +98,8 @@ export function MissionFacts({ mission, areaKm2, areas, onArea }: MissionFactsPr
             ))}
       </Fact>
       <Fact name={t("dutch.title")} basis={dutch.participation === "unknown" ? null : dutch.basis}>
-        <strong>{t(`dutch.${dutch.participation}`)}</strong>
-        {dutch.participation === "unknown" && ` – ${t("dutch.unknown.explain")}`}
+        <strong>{t(`dutch.${participation}`)}</strong>
+        {participation === "unknown" && ` – ${t("dutch.unknown.explain")}`}
         {dutch.detail !== "" && (
           <p>
             <RegistryText>{dutch.detail}</RegistryText>
@@ -132,7 +136,7 @@ function Fact({ name, basis = null, explain, children }: FactProps) {
   );
 }
 
-function Footprint({ mission: { footprint }, areaKm2, areas }: Omit<MissionFactsProps, "onArea">) {
+function Footprint({ mission: { footprint }, areaKm2, areas }: Omit<MissionFactsProps, "onArea" | "date">) {
   const translator = useT();
   const { t, number } = translator;
   const places =

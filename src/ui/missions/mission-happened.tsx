@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import {
   type DeathsThroughTime,
+  MOST_TIMES,
   type NothingToShow,
   STRETCHES,
   type WhatHappened,
@@ -12,6 +13,7 @@ import { classNames } from "../controls/class-names.ts";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
+import { Badge } from "../marks/badge.tsx";
 import { runsOf } from "../marks/series.ts";
 import styles from "./mission-happened.module.css";
 
@@ -37,6 +39,8 @@ export function MissionHappened({ happened, areas }: MissionHappenedProps) {
             {t(happened.compared.length === 0 ? "happened.rule.none" : "happened.rule", {
               years: YEARS_AROUND,
             })}
+            {happened.compared.some(({ isUnlike }) => isUnlike) &&
+              ` ${t("happened.unlike.explain", { times: MOST_TIMES })}`}
           </p>
           {happened.uncoded.length > 0 && (
             <p className={styles["note"]}>
@@ -151,12 +155,22 @@ function HappenedTable({
         </tr>
       </thead>
       <tbody>
-        {[own, ...compared].map((row) => (
-          <tr key={row.iso3s.join()} className={classNames(row === own && styles["mine"])}>
-            <th scope="row">{namesOf(row, areas, translator)}</th>
+        {[{ ...own, isUnlike: false }, ...compared].map((row, at) => (
+          <tr key={row.iso3s.join()} className={classNames(at === 0 && styles["mine"])}>
+            <th scope="row">
+              {namesOf(row, areas, translator)}
+              {row.isUnlike && (
+                <>
+                  {" "}
+                  <Badge tone="warning">{t("happened.unlike")}</Badge>
+                </>
+              )}
+            </th>
             {STRETCHES.map((stretch) => (
               <td key={stretch} className={styles["numeric"]}>
-                {row.means[stretch] === null ? "–" : number(row.means[stretch])}
+                {row.means[stretch] === null
+                  ? "–"
+                  : t("happened.cell", { mean: number(row.means[stretch]), years: row.years[stretch] })}
               </td>
             ))}
           </tr>

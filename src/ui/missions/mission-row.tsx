@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { Embedding } from "../../domain/missions/embedding.ts";
 import { hostsOf } from "../../domain/missions/hosts-of.ts";
 import { INSTRUMENTS } from "../../domain/missions/mission.ts";
@@ -52,7 +53,7 @@ export const MissionRow = memo(function MissionRow({
     t(`framework.${mission.framework}`),
     rest > 0 ? `${named} +${rest}` : named,
     ...(km === null ? [] : [translator.km(km)]),
-    t(`dutch.short.${mission.dutch.participation}`),
+    t(`dutch.short.${dutchOn(mission, date)}`),
     ...(mission.confidence === "seen" ? [] : [t(`confidence.${mission.confidence}`)]),
   ].filter((text) => text !== "");
   return (
@@ -79,7 +80,7 @@ export const MissionRow = memo(function MissionRow({
           {mission.edit !== undefined && <Badge tone="differs">{t("edit.badge")}</Badge>}
           {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
         </div>
-        {embedding !== undefined && <EmbeddingBadges mission={mission} embedding={embedding} areas={areas} />}
+        {embedding !== undefined && <EmbeddingBadges {...{ mission, state, date, embedding, areas }} />}
         <p className={styles["facts"]}>{periodText(mission, translator)}</p>
         <p className={styles["facts"]}>{facts.join(" · ")}</p>
       </div>

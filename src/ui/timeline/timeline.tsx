@@ -29,6 +29,8 @@ interface TimelineProps {
   /** Ends of the axis. */
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** Of the registry. */
+  readonly edition: PlainDate;
   /** Mission id. */
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
@@ -41,7 +43,7 @@ const YEARS_APART: Readonly<Record<(typeof ZOOMS)[number], number>> = { 1: 5, 2:
 
 /** Every mission and activity as a bar on one axis, in groups; the line is the date that rules all else. */
 export function Timeline(props: TimelineProps) {
-  const { rows, grouping, onGrouping, areas, date, onDate, from, to, selected, onSelect } = props;
+  const { rows, grouping, onGrouping, areas, date, onDate, from, to, edition, selected, onSelect } = props;
   const translator = useT();
   const { t, compare } = translator;
   const [zoom, setZoom] = useState<(typeof ZOOMS)[number]>(1);
@@ -175,8 +177,8 @@ export function Timeline(props: TimelineProps) {
                       style={{ width: `calc(${width})` }}
                       title={periodText(mission, translator)}
                     >
-                      <TimeBar mission={mission} date={date} from={from} to={to} />
-                      {termOf(mission, to).some((part) => part.from < from) && (
+                      <TimeBar mission={mission} date={date} from={from} to={to} edition={edition} />
+                      {termOf(mission, to, edition).some((part) => part.from < from) && (
                         <span
                           className={styles["earlier"]}
                           title={t("timeline.earlier", { year: String(yearOf(from)) })}

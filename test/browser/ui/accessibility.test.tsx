@@ -187,6 +187,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               datasets={new Map()}
               missions={MISSIONS}
               date={DATE}
+              edition={DATE}
               places={[]}
               priorities={PRIORITIES}
               uncertainty={uncertain("UKR", [1, 2], 0.98)}

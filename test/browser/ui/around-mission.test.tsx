@@ -39,6 +39,7 @@ describe("what stands around a mission", () => {
       <MissionEmbedding
         mission={ends}
         embedding={embedding}
+        date={TODAY}
         months={6}
         areas={AREAS}
         onMission={onMission}
@@ -48,7 +49,7 @@ describe("what stands around a mission", () => {
     const conditions = [...host.querySelectorAll("li")].map(({ textContent }) => textContent);
     expect(conditions[0]).toContain("Note: No international framework");
     expect(conditions[1]).toContain("Note: No legal basis recorded");
-    expect(conditions[2]).toContain("Mandate ends 31 December 2026, within 6 months");
+    expect(conditions[2]).toContain("Ends 31 December 2026, within 6 months");
     expect(conditions[3]).toContain("Present: Wider approach");
     expect(conditions[4]).toContain("weighs harder there");
     await userEvent.click(button(host, "OTHER"));
@@ -94,6 +95,7 @@ describe("what happened where a mission works", () => {
       [2013, 3656.4],
     ] as const,
     means: { before, during, after },
+    years: { before: 3, during: 12, after: 0 },
   });
 
   it("says that it is a sequence and no cause, and gives the means of its own areas before those compared", async () => {
@@ -103,7 +105,7 @@ describe("what happened where a mission works", () => {
           startYear: 2013,
           endYear: null,
           own: deaths("MLI", 10.4, 1500, null),
-          compared: [deaths("VEN", 12, 20, null)],
+          compared: [{ ...deaths("VEN", 12, 20, null), isUnlike: true }],
           uncoded: ["UKR"],
           isShared: false,
         }}
@@ -115,7 +117,11 @@ describe("what happened where a mission works", () => {
     const rows = [...host.querySelectorAll("tbody tr")].map((row) =>
       [...row.children].map(({ textContent }) => textContent).join(" "),
     );
-    expect(rows).toEqual(["Mali 10 1,500 –", "Venezuela 12 20 –"]);
+    expect(rows).toEqual([
+      "Mali 10 (3 years) 1,500 (12 years) –",
+      "Venezuela not alike 12 (3 years) 20 (12 years) –",
+    ]);
+    expect(textOf(host)).toContain("more than 3 times as many or as few deaths");
     expect(textOf(host)).toContain("Not coded and not counted: Ukraine.");
   });
 

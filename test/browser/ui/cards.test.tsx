@@ -68,6 +68,7 @@ function card(iso3: string, change: Partial<ComponentProps<typeof AreaCard>> = {
       datasets={new Map([[UCDP.id, UCDP]])}
       missions={[]}
       date={DATE}
+      edition={DATE}
       places={[]}
       priorities={[]}
       uncertainty={null}

@@ -25,7 +25,7 @@ function form(change: Partial<Parameters<typeof MissionForm>[0]> = {}) {
       lastName=""
       today={TODAY}
       areas={AREAS}
-      onSave={() => {}}
+      onSave={() => true}
       onDraw={() => {}}
       onClose={() => {}}
       {...change}
@@ -49,7 +49,7 @@ describe("the form of a mission", () => {
   });
 
   it("says what is wrong with a date, and saves what was written once it is right", async () => {
-    const onSave = vi.fn();
+    const onSave = vi.fn(() => true);
     const { host } = await render(form({ onSave }), "en");
     await userEvent.fill(field(host, "Name of the analyst"), STAMP.by);
     await userEvent.fill(field(host, "Reason"), STAMP.reason);
@@ -59,6 +59,16 @@ describe("the form of a mission", () => {
     await userEvent.fill(field(host, "End"), "2026-02");
     await userEvent.click(button(host, "Save"));
     expect(onSave).toHaveBeenCalledWith({ ...fieldsOf(ROW), end: partial("2026-02") }, STAMP);
+  });
+
+  it("says that nothing was changed, keeps what was written, and says so no longer once something is", async () => {
+    const { host } = await render(form({ onSave: () => false, lastName: STAMP.by }), "en");
+    await userEvent.fill(field(host, "Reason"), STAMP.reason);
+    await userEvent.click(button(host, "Save"));
+    expect(only(host, "[role=alert]").textContent).toContain("Nothing changed");
+    expect(field(host, "Reason").value).toBe(STAMP.reason);
+    await userEvent.fill(field(host, "End"), "2026-02");
+    expect(host.querySelector("[role=alert]")).toBeNull();
   });
 
   it("takes areas and instruments in, and lets go of them", async () => {

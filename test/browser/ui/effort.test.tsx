@@ -156,6 +156,7 @@ describe("the time line", () => {
       onDate={change.onDate ?? nothing}
       from={day("1995-01-01")}
       to={day("2028-01-01")}
+      edition={TODAY}
       selected={null}
       onSelect={onSelect}
     />
@@ -200,6 +201,7 @@ for (const language of LANGUAGES) {
             onDate={nothing}
             from={day("1995-01-01")}
             to={day("2028-01-01")}
+            edition={TODAY}
             selected="kept"
             onSelect={nothing}
           />

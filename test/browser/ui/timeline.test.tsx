@@ -34,6 +34,7 @@ const timeline = (
     areas={AREAS}
     date={TODAY}
     onDate={nothing}
+    edition={TODAY}
     from={day("1995-01-01")}
     to={day("2028-01-01")}
     selected={null}

@@ -48,6 +48,7 @@ const printed = v.object({
       priority: v.nullable(v.number()),
       quadrant: v.nullable(v.picklist(QUADRANTS)),
       uncertain: v.nullable(v.boolean()),
+      sizeUnknown: v.nullable(v.boolean()),
       effort: v.nullable(v.object({ low: v.number(), high: v.nullable(v.number()) })),
       byInstrument: v.object({ diplomacy: count, assistance: count, presence: count }),
       missions: v.array(
@@ -58,7 +59,9 @@ const printed = v.object({
           confidence: v.picklist(["seen", "partly-seen", "memory"]),
         }),
       ),
-      elsewhere: v.array(v.string()),
+      elsewhere: v.array(
+        v.object({ id: v.string(), confidence: v.picklist(["seen", "partly-seen", "memory"]) }),
+      ),
     }),
   ),
 });
@@ -138,6 +141,24 @@ describe("npm run effort", { timeout: 120_000 }, () => {
     expect(data.length).toBeGreaterThan(80);
     expect(data[0]).toMatchObject({ iso3: "UKR", rank: "1", instrument: "presence", high_from: "20" });
     expect(data.find(({ iso3 }) => iso3 === "COL")).toMatchObject({ quadrant: "gap", certain: "" });
+
+    const registry = loadedStore().store.getState().data.documents.missions?.missions ?? [];
+    const ofRegistry = new Map(registry.map(({ id, confidence }) => [id, confidence]));
+    const idsOf = (cell: string | undefined) => (cell === undefined || cell === "" ? [] : cell.split(", "));
+    expect(data.some((row) => row["confidence"]?.includes(": memory"))).toBe(true);
+    for (const { iso3, certain, possible, elsewhere, confidence } of data) {
+      const ids = [certain, possible, elsewhere].flatMap(idsOf);
+      expect(idsOf(confidence).sort(), iso3).toEqual(ids.map((id) => `${id}: ${ofRegistry.get(id)}`).sort());
+    }
+  });
+
+  it("counts a mission of unknown strength as effort of unknown size", async () => {
+    const { areas } = read(await effort("--date", "2026-11-23", "--measure", "staff"));
+    expect(areas.find(({ iso3 }) => iso3 === "UKR")).toMatchObject({
+      quadrant: "engaged",
+      uncertain: false,
+      sizeUnknown: true,
+    });
   });
 
   it.each([

@@ -81,6 +81,7 @@ export const BARE_CARD = {
   places: [],
   embedding: undefined,
   months: 6,
+  edition: day("2026-11-23"),
   happened: null,
   lastEditor: "",
   today: day("2026-11-23"),

@@ -74,6 +74,29 @@ describe("whatHappened", () => {
     expect(happened({ end: null }).own.means).toEqual({ before: 20, during: 360 / 7, after: null });
   });
 
+  it("counts the years that each mean is of", () => {
+    expect(happened().own.years).toEqual({ before: 3, during: 3, after: 3 });
+    // Figures begin in 2010 and end in 2019: one year before 2011, two after 2017.
+    expect(happened({ start: fact("2011"), end: fact("2017") }).own.years).toEqual({
+      before: 1,
+      during: 7,
+      after: 2,
+    });
+    expect(happened({ end: null }).own.years.after).toBe(0);
+  });
+
+  it("calls an area not alike whose deaths before were more than three times off", () => {
+    // One more than the deaths, against 21: 21, 51 (2.4 times), 1 (21 times fewer), 901 (43 times).
+    const marks = (change: Partial<Mission>) =>
+      happened(change).compared.map(({ iso3s: [iso3], isUnlike }) => [iso3, isUnlike]);
+    expect(marks({})).toEqual([
+      ["NEA", false],
+      ["MID", false],
+      ["LOW", true],
+    ]);
+    expect(marks({ beneficiaries: ["NEA"] })[2]).toEqual(["FAR", true]);
+  });
+
   it("compares with areas of the region that were likest before, by the logarithm, and no others", () => {
     expect(happened().compared.map(({ iso3s }) => iso3s)).toEqual([["NEA"], ["MID"], ["LOW"]]);
     expect(happened({ beneficiaries: ["NEA"] }).compared.map(({ iso3s }) => iso3s)).toEqual([

@@ -4,6 +4,7 @@ import { DEFAULT_GAP, type GapSettings, gapRows } from "../../../../src/domain/e
 import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import type { AreaPriority } from "../../../../src/domain/priority/types.ts";
 import { fact, missionOf } from "../missions/mission-of.ts";
+import { builtData } from "../priority/built-data.ts";
 import { day } from "../time/dates.ts";
 
 const area = (iso3: string, rank: number | null, priority: number | null): AreaPriority => ({
@@ -65,9 +66,30 @@ describe("gapRows", () => {
     expect(rows.find(({ iso3 }) => iso3 === "TOP")?.quadrant).toBe("engaged");
   });
 
-  it("calls effort of unknown size uncertain, not nothing", () => {
-    const top = rowsOf({ measure: "staff" }).find(({ iso3 }) => iso3 === "TOP");
-    expect(top).toMatchObject({ quadrant: "gap", isUncertain: true, extent: { low: 0, high: null } });
+  it("calls what is certainly there effort although nobody knows how many people it has", () => {
+    const rows = rowsOf({ measure: "staff" });
+    expect(rows.find(({ iso3 }) => iso3 === "TOP")).toMatchObject({
+      quadrant: "engaged",
+      isUncertain: false,
+      isSizeUnknown: true,
+      extent: { low: 0, high: null },
+    });
+    expect(rows.find(({ iso3 }) => iso3 === "MAY")).toMatchObject({
+      quadrant: "gap",
+      isUncertain: true,
+      isSizeUnknown: false,
+    });
+    expect(rowsOf().every(({ isSizeUnknown }) => !isSizeUnknown)).toBe(true);
+  });
+
+  // Of the registry on this day three missions are certainly in Ukraine, and the strength of none is written down.
+  it("has effort in Ukraine by staff as by number of missions", () => {
+    const { missions } = builtData().missions();
+    const efforts = effortByArea(missions, day("2026-11-23"));
+    const quadrants = (["count", "staff"] as const).map(
+      (measure) => gapRows([area("UKR", 1, 68.7)], efforts, { ...DEFAULT_GAP, measure })[0]?.quadrant,
+    );
+    expect(quadrants).toEqual(["engaged", "engaged"]);
   });
 
   it("moves with the score that is called high", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { dutchOn } from "../../../../src/domain/missions/dutch-on.ts";
 import type { DutchParticipation } from "../../../../src/domain/missions/mission.ts";
+import { builtData } from "../priority/built-data.ts";
 import { day } from "../time/dates.ts";
-import { missionOf } from "./mission-of.ts";
+import { fact, missionOf } from "./mission-of.ts";
 
 const on = (date: string, years: string, participation: DutchParticipation = "yes") =>
   dutchOn(missionOf({ dutch: { participation, detail: "", years, basis: "seen" } }), day(date));
@@ -33,6 +34,38 @@ describe("dutchOn", () => {
     expect(on("2026-11-23", "")).toBe("yes");
     expect(on("2026-11-23", "permanent")).toBe("yes");
     expect(on("2026-11-23", "2008-2017 and staff")).toBe("yes");
+  });
+
+  it("knows nothing of the years after the last ones known where the mission itself is only possibly there", () => {
+    const dutch = { participation: "yes", detail: "", years: "2004-2018", basis: "seen" } as const;
+    const unclear = missionOf({ dutch, statedStatus: "unclear", knownOn: day("2018-03-01") });
+    expect(dutchOn(unclear, day("2018-12-31"))).toBe("yes");
+    expect(dutchOn(unclear, day("2026-11-23"))).toBe("unknown");
+    // In force, the mission is known after those years: the Netherlands had left it.
+    expect(dutchOn(missionOf({ dutch }), day("2026-11-23"))).toBe("other-years");
+    expect(dutchOn({ ...unclear, dutch: { ...dutch, years: "2022-" } }, day("2020-01-01"))).toBe(
+      "other-years",
+    );
+  });
+
+  it("has the Netherlands in its own activity for as long as that may be there", () => {
+    const dutch = { participation: "yes", detail: "", years: "2023-2024", basis: "seen" } as const;
+    const post = missionOf({
+      framework: "bilateral",
+      dutch,
+      statedStatus: "unclear",
+      knownOn: day("2024-02-28"),
+    });
+    expect(dutchOn(post, day("2026-11-23"))).toBe("yes");
+    expect(dutchOn({ ...post, end: fact("2025-06-30") }, day("2026-11-23"))).toBe("other-years");
+  });
+
+  it("never answers no or other years for a Dutch activity of the registry that is present", () => {
+    const { missions } = builtData().missions();
+    for (const id of ["nl-lebanon-border", "nl-embassy-teams-2024"]) {
+      const row = missions.find((mission) => mission.id === id);
+      expect(row && dutchOn(row, day("2026-11-23")), id).toBe("yes");
+    }
   });
 
   it("never turns unknown into no, nor no into anything", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { effortByArea } from "../../../../src/domain/effort/effort.ts";
 import { editFaults } from "../../../../src/domain/missions/edit-faults.ts";
 import { MISSION_FIELDS } from "../../../../src/domain/missions/edit-mark.ts";
 import {
@@ -8,7 +9,9 @@ import {
   type MissionEdit,
   withEdits,
 } from "../../../../src/domain/missions/edits.ts";
+import { hostsOf } from "../../../../src/domain/missions/hosts-of.ts";
 import { missionState } from "../../../../src/domain/missions/mission-state.ts";
+import { builtData } from "../priority/built-data.ts";
 import { day, partial } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
 
@@ -52,6 +55,75 @@ describe("withEdits", () => {
     expect(row?.hosts).toEqual(["NER"]);
     expect(row?.footprint.countries).toEqual(["NER"]);
     expect(row?.symbolPositions).toEqual([[9, 17]]);
+  });
+
+  it("takes a removed host out of the footprint too, so that no effort is counted there", () => {
+    const row = missionOf({
+      id: "a",
+      hosts: ["MLI", "NER"],
+      footprint: {
+        ...MISSION.footprint,
+        kind: "admin-1",
+        countries: ["MLI", "NER"],
+        admin1: [
+          { iso3: "MLI", name: "Gao", commonName: "Gao" },
+          { iso3: "NER", name: "Tillabéri", commonName: "Tillabéri" },
+        ],
+        featureIds: ["liptako"],
+      },
+      symbolPositions: [[1.5, 15]],
+    });
+    const [after] = withEdits(
+      [row],
+      [{ kind: "correct", id: "a", fields: { hosts: ["NER"] }, ...STAMP }],
+      AREAS,
+    );
+    expect(after && hostsOf(after)).toEqual(["NER"]);
+    expect([...effortByArea(after === undefined ? [] : [after], day("2026-11-23")).keys()]).toEqual(["NER"]);
+    // Its drawing holds the symbol still.
+    expect(after?.symbolPositions).toEqual([[1.5, 15]]);
+  });
+
+  it("leaves the symbol at a headquarters that is in the areas written, and no longer at one that is not", () => {
+    const seat = (iso3: string, x: number) =>
+      ({ name: iso3, position: [x, 13], iso3, basis: "seen" }) as const;
+    const row = missionOf({
+      id: "a",
+      headquarters: [seat("MLI", -8), seat("NER", 2.1)],
+      symbolPositions: [[-8, 13]],
+    });
+    const symbolsIn = (...hosts: readonly string[]) =>
+      withEdits([row], [{ kind: "correct", id: "a", fields: { hosts }, ...STAMP }], AREAS)[0]
+        ?.symbolPositions;
+    expect(symbolsIn("MLI", "NER")).toEqual([
+      [-8, 13],
+      [2.1, 13],
+    ]);
+    expect(symbolsIn("NER")).toEqual([[2.1, 13]]);
+  });
+
+  it("leaves every row of the registry in no other area than the one it is corrected to", () => {
+    const { missions } = builtData().missions();
+    for (const mission of missions) {
+      const [after] = withEdits(
+        [mission],
+        [{ kind: "correct", id: mission.id, fields: { hosts: ["NER"] }, ...STAMP }],
+        AREAS,
+      );
+      expect(after && hostsOf(after), mission.id).toEqual(["NER"]);
+    }
+  });
+
+  it("does not make certain what is unclear or planned by a start that is corrected", () => {
+    for (const statedStatus of ["unclear", "planned"] as const) {
+      const row = missionOf({ id: "u", statedStatus });
+      const [after] = withEdits(
+        [row],
+        [{ kind: "correct", id: "u", fields: { start: partial("2019-05-01") }, ...STAMP }],
+        AREAS,
+      );
+      expect(after && missionState(after, day("2026-11-23"))).toBe(missionState(row, day("2026-11-23")));
+    }
   });
 
   it("lets a written date outweigh what the registry stated on its day", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkEmbedding, type MonthsAhead } from "../../../../src/domain/missions/embedding.ts";
 import type { Mission } from "../../../../src/domain/missions/mission.ts";
+import { missionState } from "../../../../src/domain/missions/mission-state.ts";
 import { selectEmbedding } from "../../../../src/state/selectors/embedding.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 import { day } from "../time/dates.ts";
@@ -26,6 +27,7 @@ describe("checkEmbedding", () => {
     expect(check([sound("a"), OTHER]).get("a")).toEqual({
       flags: [],
       wider: [OTHER],
+      perhapsWider: [],
       risingIn: [],
       isHard: false,
     });
@@ -42,6 +44,20 @@ describe("checkEmbedding", () => {
     expect(flagsOf(sound("a", { mandateUntil: fact("2026-06-30") }), [OTHER])).toEqual(["mandate-ended"]);
   });
 
+  it("flags a mandate that has passed as ended, whatever the state, unless a later end is known", () => {
+    const unclear = sound("a", {
+      mandateUntil: fact("2026-09-30"),
+      knownOn: day("2026-03-13"),
+      statedStatus: "unclear",
+    });
+    expect(missionState(unclear, TODAY)).toBe("possibly");
+    expect(flagsOf(unclear, [OTHER])).toEqual(["mandate-ended"]);
+    const closing = { ...unclear, end: fact("2029-01-01") };
+    expect(flagsOf(closing, [OTHER])).toEqual([]);
+    // A mandate that ends in some month has passed once the month has.
+    expect(flagsOf({ ...unclear, mandateUntil: fact("2026-11") }, [OTHER])).not.toContain("mandate-ended");
+  });
+
   it("flags a bilateral activity, one without a legal basis, and one without an end", () => {
     expect(flagsOf(sound("a", { framework: "bilateral" }), [OTHER])).toEqual(["no-framework"]);
     expect(flagsOf(sound("a", { framework: "kingdom" }), [OTHER])).toEqual([]);
@@ -56,6 +72,20 @@ describe("checkEmbedding", () => {
     const over = sound("over", { framework: "UN", end: fact("2024-01-01") });
     expect(flagsOf(sound("a"), [same, over])).toEqual(["stands-alone"]);
     expect(flagsOf(sound("a"), [sound("c", { instruments: ["assistance", "diplomacy"] })])).toEqual([]);
+  });
+
+  it("finds a wider approach not certain where the others may be gone, and names them apart", () => {
+    const lapsed = sound("lapsed", { framework: "UN", mandateUntil: fact("2026-06-30") });
+    expect(check([sound("a"), lapsed]).get("a")).toMatchObject({
+      flags: ["perhaps-alone"],
+      wider: [],
+      perhapsWider: [lapsed],
+    });
+    expect(check([sound("a"), lapsed, OTHER]).get("a")).toMatchObject({
+      flags: [],
+      wider: [OTHER],
+      perhapsWider: [lapsed],
+    });
   });
 
   it("does not say that what has no host area stands alone", () => {
@@ -87,6 +117,25 @@ describe("the registry on 2026-11-23", () => {
   // The ends of mandate as compiled: UNIFIL and AUSSOM 31 December, MONUSCO 20 December 2026.
   it.each(["unifil", "aussom", "monusco"])("has %s among the mandates that end soon", (id) => {
     expect(embeddings.get(id)?.flags).toContain("mandate-ends");
+  });
+
+  // The mandate of the coalition against Daesh in Iraq was seen to end on 30 September 2026.
+  it("has Inherent Resolve among those whose mandate has ended", () => {
+    expect(embeddings.get("oir")?.flags).toContain("mandate-ended");
+  });
+
+  it("calls no approach wider by what is only possibly there", () => {
+    for (const [id, { wider, flags }] of embeddings) {
+      const states = wider.map((other) => missionState(other, TODAY));
+      expect(new Set([...states, "in-force"]).size, id).toBe(1);
+      expect(flags.includes("stands-alone") && flags.includes("perhaps-alone"), id).toBe(false);
+    }
+  });
+
+  it("has EUCAP Sahel Mali in one group of ends, and nothing in both", () => {
+    expect(embeddings.get("eucap-sahel-mali")?.flags).toContain("mandate-ended");
+    for (const [id, { flags }] of embeddings)
+      expect(flags.includes("mandate-ended") && flags.includes("mandate-ends"), id).toBe(false);
   });
 
   it("has the activities of the Netherlands alone without an international framework", () => {

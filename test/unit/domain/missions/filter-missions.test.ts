@@ -81,6 +81,15 @@ describe("filterMissions", () => {
     expect(idsWith({ dutch: ["yes", "no"] })).toEqual(["eutm", "fleet"]);
   });
 
+  it("goes by Dutch participation on the date, not by that of other years", () => {
+    const left = missionOf({ id: "left", dutch: { ...dutch("yes"), years: "2014-2019" } });
+    const on = (date: string, wanted: MissionFilter["dutch"]) =>
+      filterMissions([left], day(date), { ...NO_MISSION_FILTER, dutch: wanted }).length;
+    expect([on("2018-01-01", ["yes"]), on("2018-01-01", ["other-years"])]).toEqual([1, 0]);
+    expect([on("2024-05-19", ["yes"]), on("2024-05-19", ["other-years"])]).toEqual([0, 1]);
+    expect(on("2024-05-19", ["no"])).toBe(0);
+  });
+
   it("keeps exactly the missions that meet every list, in order, for any filter", () => {
     const anyFilter: fc.Arbitrary<MissionFilter> = fc.record({
       instruments: fc.subarray([...INSTRUMENTS]),

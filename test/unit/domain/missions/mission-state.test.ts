@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import {
+  endsSoon,
   isDrawn,
+  isMandateOver,
   MISSION_STATES,
-  mandateEndsSoon,
   missionState,
   missionsOn,
+  nextEnd,
 } from "../../../../src/domain/missions/mission-state.ts";
 import { addDays, intervalOf, type PlainDate } from "../../../../src/domain/time/plain-date.ts";
 import { day, partial } from "../time/dates.ts";
@@ -116,6 +118,20 @@ describe("a mission with partial dates", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("a mission whose mandate ends before it does", () => {
+  it("is possibly in force while it is wound up, and ended after", () => {
+    const closing = missionOf({ mandateUntil: fact("2026-06-30"), end: fact("2026-12-31") });
+    expect(statesOf(closing, "2026-06-30", "2026-07-01", "2026-12-31", "2027-01-01")).toEqual([
+      "in-force",
+      "possibly",
+      "possibly",
+      "ended",
+    ]);
+    expect(isMandateOver(closing, day("2026-07-01"))).toBe(false);
+    expect(endsSoon(closing, day("2026-07-01"))).toBe(true);
   });
 });
 
@@ -256,36 +272,60 @@ describe("missionsOn", () => {
   });
 });
 
-describe("mandateEndsSoon", () => {
+describe("endsSoon", () => {
   const mission = missionOf({ mandateUntil: fact("2027-05-31") });
 
   it("is true from six months before the end of the mandate to its last day", () => {
-    expect(mandateEndsSoon(mission, day("2026-11-29"))).toBe(false);
-    expect(mandateEndsSoon(mission, day("2026-11-30"))).toBe(false);
-    expect(mandateEndsSoon(mission, day("2026-12-01"))).toBe(true);
-    expect(mandateEndsSoon(mission, day("2027-05-31"))).toBe(true);
-    expect(mandateEndsSoon(mission, day("2027-06-01"))).toBe(false);
+    expect(endsSoon(mission, day("2026-11-29"))).toBe(false);
+    expect(endsSoon(mission, day("2026-11-30"))).toBe(false);
+    expect(endsSoon(mission, day("2026-12-01"))).toBe(true);
+    expect(endsSoon(mission, day("2027-05-31"))).toBe(true);
+    expect(endsSoon(mission, day("2027-06-01"))).toBe(false);
   });
 
   it("takes another number of months", () => {
-    expect(mandateEndsSoon(mission, day("2027-03-01"), 2)).toBe(false);
-    expect(mandateEndsSoon(mission, day("2027-03-31"), 2)).toBe(true);
+    expect(endsSoon(mission, day("2027-03-01"), 2)).toBe(false);
+    expect(endsSoon(mission, day("2027-03-31"), 2)).toBe(true);
   });
 
   it("goes by the first day on which a mandate may end", () => {
     const vague = missionOf({ mandateUntil: fact("2028") });
-    expect(mandateEndsSoon(vague, day("2027-06-30"))).toBe(false);
-    expect(mandateEndsSoon(vague, day("2027-07-01"))).toBe(true);
-    expect(mandateEndsSoon(vague, day("2028-12-31"))).toBe(true);
-    expect(mandateEndsSoon(vague, day("2029-01-01"))).toBe(false);
+    expect(endsSoon(vague, day("2027-06-30"))).toBe(false);
+    expect(endsSoon(vague, day("2027-07-01"))).toBe(true);
+    expect(endsSoon(vague, day("2028-12-31"))).toBe(true);
+    expect(endsSoon(vague, day("2029-01-01"))).toBe(false);
   });
 
-  it("is false where no mandate end is known, before the start and after the end", () => {
-    expect(mandateEndsSoon(missionOf(), day("2026-11-23"))).toBe(false);
+  it("goes by the end of the mission where that is what is known, or comes first", () => {
+    // MINUSMA: withdrawn by 31 December 2023, no mandate date in the registry.
+    const minusma = missionOf({ start: fact("2013-04-25"), end: fact("2023-12-31"), statedStatus: "ended" });
+    expect(endsSoon(minusma, day("2023-10-01"))).toBe(true);
+    expect(endsSoon(minusma, day("2023-06-29"))).toBe(false);
+    expect(endsSoon(minusma, day("2024-01-01"))).toBe(false);
+    const both = missionOf({ mandateUntil: fact("2026-12-31"), end: fact("2027") });
+    expect(nextEnd(both, day("2026-11-23"))?.date).toBe("2026-12-31");
+    expect(nextEnd(both, day("2027-02-01"))?.date).toBe("2027");
+    expect(nextEnd(both, day("2028-01-01"))).toBeNull();
+  });
+
+  it("is false of a renewal from memory alone, whose mandate is over instead", () => {
+    // EUCAP Sahel Mali: a mandate to 31 January 2025 seen, one to 31 January 2027 from memory.
+    const eucap = missionOf({
+      mandateUntil: fact("2027-01-31", "memory"),
+      knownOn: day("2023-01-11"),
+      statedStatus: "renewal-not-seen",
+    });
+    const at = (date: string) => [endsSoon(eucap, day(date)), isMandateOver(eucap, day(date))];
+    expect(at("2025-01-31")).toEqual([false, false]);
+    expect(at("2026-11-23")).toEqual([false, true]);
+  });
+
+  it("is false where no end is known, before the start and after the end", () => {
+    expect(endsSoon(missionOf(), day("2026-11-23"))).toBe(false);
     const early = missionOf({ start: fact("2027-05-01"), mandateUntil: fact("2027-05-31") });
-    expect(mandateEndsSoon(early, day("2027-04-30"))).toBe(false);
-    expect(mandateEndsSoon(early, day("2027-05-01"))).toBe(true);
+    expect(endsSoon(early, day("2027-04-30"))).toBe(false);
+    expect(endsSoon(early, day("2027-05-01"))).toBe(true);
     const closed = missionOf({ end: fact("2027-01-01"), mandateUntil: fact("2027-05-31") });
-    expect(mandateEndsSoon(closed, day("2027-01-02"))).toBe(false);
+    expect(endsSoon(closed, day("2027-01-02"))).toBe(false);
   });
 });

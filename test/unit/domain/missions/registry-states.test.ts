@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DUTCH_ON_DATE, type DutchOnDate } from "../../../../src/domain/missions/dutch-on.ts";
 import { filterMissions, NO_MISSION_FILTER } from "../../../../src/domain/missions/filter-missions.ts";
 import { hostsOf } from "../../../../src/domain/missions/hosts-of.ts";
 import { type MissionState, missionState } from "../../../../src/domain/missions/mission-state.ts";
@@ -37,6 +38,11 @@ describe("the registry on a date", () => {
     ["coalition-ukraine", "2026-11-23", "planned"],
     ["nato-mission-iraq", "2026-11-23", "possibly"],
     ["isf-gaza", "2026-11-23", "possibly"],
+    // Resolution 2790: a last mandate to 31 December 2026, and a withdrawal within one year.
+    ["unifil", "2026-12-31", "in-force"],
+    ["unifil", "2027-01-01", "possibly"],
+    ["unifil", "2027-12-31", "possibly"],
+    ["unifil", "2028-01-01", "ended"],
   ] as const)("has %s on %s as %s", (id, date, state) => {
     expect(stateOf(id, date)).toBe(state);
   });
@@ -75,11 +81,15 @@ describe("the registry on a date", () => {
     }
   });
 
-  it("keeps unknown Dutch participation apart: 77 rows, none of them no", () => {
-    const count = (dutch: "yes" | "no" | "unknown") =>
-      filterMissions(missions, EDITION, { ...NO_MISSION_FILTER, dutch: [dutch] }).length;
-    expect(count("unknown")).toBe(77);
-    expect(count("yes") + count("no") + count("unknown")).toBe(159);
+  it("keeps unknown Dutch participation apart: 77 rows and years nobody knows of, none of them no", () => {
+    const rows = (dutch: DutchOnDate) =>
+      filterMissions(missions, EDITION, { ...NO_MISSION_FILTER, dutch: [dutch] });
+    const written = missions.filter(({ dutch }) => dutch.participation === "unknown");
+    expect(written).toHaveLength(77);
+    expect(rows("unknown")).toEqual(expect.arrayContaining(written));
+    expect(rows("no").every(({ dutch }) => dutch.participation === "no")).toBe(true);
+    const counts = DUTCH_ON_DATE.map((dutch) => rows(dutch).length);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(159);
   });
 
   it("has Takuba in Burkina Faso, where its footprint reaches although no host list names it", () => {

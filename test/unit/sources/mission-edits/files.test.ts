@@ -1,10 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MissionEdit } from "../../../../src/domain/missions/edits.ts";
 import { issueText } from "../../../../src/sources/issue-text.ts";
-import { missionEditsCsv } from "../../../../src/sources/mission-edits/csv.ts";
-import { missionEditsGeojson } from "../../../../src/sources/mission-edits/geojson.ts";
+import { missionEditsCsv, missionEditsCsvFor } from "../../../../src/sources/mission-edits/csv.ts";
+import {
+  missionEditsGeojson,
+  missionEditsGeojsonFor,
+} from "../../../../src/sources/mission-edits/geojson.ts";
+import { EDIT_COLUMNS } from "../../../../src/sources/mission-edits/record.ts";
 import { editsAsCsv, editsAsGeojson } from "../../../../src/sources/mission-edits/write.ts";
+import "../../../../src/strings/later-texts.ts";
 import { createTranslator } from "../../../../src/strings/translator.ts";
+import { fact, missionOf } from "../../domain/missions/mission-of.ts";
 import { day, partial } from "../../domain/time/dates.ts";
 
 const STAMP = { by: "Analyst", on: day("2026-11-20"), reason: 'press; "quoted", =1+1\nsecond line' };
@@ -71,6 +78,33 @@ describe("changes that are written and read", () => {
     expect(records).toEqual(EDITS);
   });
 
+  it.each([
+    ["'=1+1", "''=1+1"],
+    ["''-", "'''-"],
+    ["'plain", "'plain"],
+    ["(none)", "'(none)"],
+    ["'(none)", "''(none)"],
+    [" (none)", " (none)"],
+  ])("come back from CSV with %j, which a cell holds as %j", (text, cell) => {
+    const edit: MissionEdit = { kind: "correct", id: "kfor", ...STAMP, fields: { notes: text } };
+    expect(editsAsCsv([edit])).toContain(cell);
+    expect(csv(editsAsCsv([edit])).records).toEqual([edit]);
+    const named: MissionEdit = { ...edit, reason: text.trim(), fields: { name: text.trim() } };
+    expect(csv(editsAsCsv([named])).records).toEqual([named]);
+  });
+
+  it("come back from CSV whatever the notes begin with", () => {
+    const piece = fc.constantFrom("'", "=", "-", "@", "+", "(none)", " ", ",", ";", '"', "\n", "\t", "a");
+    const texts = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(texts, (notes) => {
+        fc.pre(notes.trim() !== "");
+        const edit: MissionEdit = { kind: "correct", id: "kfor", ...STAMP, fields: { notes } };
+        expect(csv(editsAsCsv([edit])).records).toEqual([edit]);
+      }),
+    );
+  });
+
   it("come back from CSV with the separator of a Dutch spreadsheet", () => {
     const [, , , hidden] = EDITS;
     const text = "id;edit;on;by;reason\r\nkfor;hide;2026-11-20;Analyst;x\r\n;;;;\r\n";
@@ -79,6 +113,17 @@ describe("changes that are written and read", () => {
     expect(account).toEqual({ read: 2, accepted: 1, rejected: 0, empty: 1 });
   });
 });
+
+const KNOWN = {
+  missions: new Map(
+    [
+      missionOf({ id: "kfor" }),
+      missionOf({ id: "eutm-mali", start: fact("2013-02-18"), end: fact("2024-05-18") }),
+    ].map((row) => [row.id, row]),
+  ),
+  areas: new Set(["MLI", "NER"]),
+  today: day("2026-11-24"),
+};
 
 const CSV = "edit,id,by,on,reason,hosts,start,framework,footprint";
 
@@ -100,6 +145,60 @@ describe("bad records", () => {
     expect(result.account).toMatchObject({ read: 1, rejected: 1 });
     expect(textsOf(result)[0]).toContain(place);
     expect(textsOf(result)[0]).toContain(expected);
+  });
+
+  const NEW = {
+    ...{
+      edit: "add",
+      name: "New",
+      framework: "EU",
+      kind: "mission",
+      instruments: "presence",
+      phases: "before",
+    },
+    ...{ hosts: "MLI", start: "2020", dutch: "yes" },
+  };
+  it.each([
+    [{ ...NEW, id: "own-new", hosts: "" }, "hosts", "at least one"],
+    [{ ...NEW, id: "kfor" }, "id", "an id that no row of the registry has"],
+    [{ edit: "correct", id: "kfor", hosts: "(none)" }, "hosts", "at least one"],
+    [{ edit: "correct", id: "kfor", hosts: "MLI NER MLI" }, "hosts.2", "each area once"],
+    [{ edit: "correct", id: "kfor", hosts: "MLI ZZZ" }, "hosts.1", "an area that Einder knows"],
+    [{ edit: "correct", id: "kfor", beneficiaries: "ZZZ" }, "beneficiaries.0", "an area that Einder knows"],
+    [{ edit: "correct", id: "kfor", hosts: "MLI", on: "2026-11-25" }, "on", "a day up to 2026-11-24"],
+    [{ edit: "correct", id: "nobody", hosts: "MLI" }, "id", "the id of a row of the registry"],
+    [{ edit: "hide", id: "nobody" }, "id", "the id of a row of the registry"],
+    // EUTM Mali ended on 18 May 2024.
+    [
+      { edit: "correct", id: "eutm-mali", start: "2024-06-01" },
+      "start",
+      "an end that is not before the start",
+    ],
+  ])("are refused as the form refuses them: %j", (change, field, expected) => {
+    const cells: Readonly<Record<string, string>> = { by: "Me", on: "2026-11-20", reason: "why", ...change };
+    const line = EDIT_COLUMNS.map((column) => cells[column] ?? "").join(",");
+    const text = bytes(`${EDIT_COLUMNS.join(",")}\n${line}\n`);
+    const result = missionEditsCsvFor(KNOWN).read({ name: "edits.csv", bytes: text });
+    expect(result.records).toEqual([]);
+    expect(textsOf(result)).toHaveLength(1);
+    expect(textsOf(result)[0]).toContain(`"edits.csv": row 2: ${field}: found`);
+    expect(textsOf(result)[0]).toContain(expected);
+  });
+
+  it("name feature and property where an end lies before the start, and leave a sound change", () => {
+    const stamp = { by: "Me", on: "2026-11-20", reason: "why" };
+    const features = [
+      { edit: "correct", id: "kfor", ...stamp, start: "2020-06", end: "2020-05-31" },
+      { edit: "correct", id: "eutm-mali", ...stamp, hosts: ["MLI"] },
+    ].map((properties) => ({ type: "Feature", properties, geometry: null }));
+    const result = missionEditsGeojsonFor(KNOWN).read({
+      name: "edits.geojson",
+      bytes: bytes(JSON.stringify({ type: "FeatureCollection", features })),
+    });
+    expect(textsOf(result)).toEqual([
+      '"edits.geojson": feature 1: properties.end: found "2020-05-31", expected an end that is not before the start',
+    ]);
+    expect(result.records.map(({ id }) => id)).toEqual(["eutm-mali"]);
   });
 
   it("leave the rest of the file, and a second change of one row is not guessed at", () => {
