@@ -172,7 +172,7 @@ export function SnapshotDialog<Format extends string, Kind extends string>(
           {status.step === "told" && (
             <p
               role={status.isFault ? "alert" : "status"}
-              className={styles[status.isFault ? "fault" : "told"]}
+              className={status.isFault ? styles["fault"] : styles["told"]}
             >
               {status.text}
             </p>

@@ -68,7 +68,7 @@ const COMPUTED: ReadonlySet<string> = new Set([
   ...["certain", "open", "unrenewed"],
   ...["figures", "settings", "border"],
   ...["bracket-first", "bracket-middle", "bracket-last"],
-  ...["plain", "primary", "quiet", "normal", "small", "large", "wide", "strong", "calm"],
+  ...["plain", "primary", "quiet", "normal", "small", "large", "wide", "full", "strong", "calm"],
   ...["section", "group", "above", "inline", "hidden", "strip", "panel", "row", "column", "ramp", "list"],
   ...["left", "right", "bottom", "neutral", "differs", "warning", "faint", "info"],
 ]);
