@@ -18,7 +18,6 @@ const LATER = [
   "src/app/snapshot/open-snapshot.ts",
   "src/app/snapshot/reopened.tsx",
   "src/app/snapshot/snapshot.tsx",
-  "src/snapshot/write/pdf-letters.ts",
   "src/snapshot/write/pdf-stamp.ts",
   "src/snapshot/write/pdf.ts",
   "src/snapshot/write/pptx-stamp.ts",
