@@ -1,3 +1,4 @@
+import "../strings/later-texts.ts";
 import { useEffect, useState } from "react";
 import { borderExceedsLink } from "../state/link/border-parameter.ts";
 import { encodeLink } from "../state/link/codec.ts";

@@ -2,7 +2,6 @@ import type { MessageId } from "../nl/index.ts";
 import { app } from "./app.ts";
 import { area } from "./area.ts";
 import { brief } from "./brief.ts";
-import { data } from "./data.ts";
 import { drawing } from "./drawing.ts";
 import { geography } from "./geography.ts";
 import { later } from "./later.ts";
@@ -11,7 +10,6 @@ import { measure } from "./measure.ts";
 import { mission } from "./mission.ts";
 import { notices } from "./notices.ts";
 import { risk } from "./risk.ts";
-import { settings } from "./settings.ts";
 import { snapshot } from "./snapshot.ts";
 import { sources } from "./sources.ts";
 import { states } from "./states.ts";
@@ -29,11 +27,9 @@ export const first = {
   ...notices,
   ...risk,
   ...area,
-  ...settings,
   ...sources,
   ...layers,
   ...drawing,
-  ...data,
   ...time,
 } as const;
 

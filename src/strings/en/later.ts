@@ -1,17 +1,24 @@
 import { border } from "./border.ts";
 import { cards } from "./cards.ts";
 import { changes } from "./changes.ts";
+import { data } from "./data.ts";
 import { edit } from "./edit.ts";
 import { embedding } from "./embedding.ts";
 import { explain } from "./explain.ts";
 import { filters } from "./filters.ts";
 import { gap } from "./gap.ts";
 import { interest } from "./interest.ts";
+import { settings } from "./settings.ts";
 
 /** The English texts that only the analysis says. */
 export const later = /* @__PURE__ */ Object.assign(
   {},
   /* @__PURE__ */ Object.assign({}, explain, changes, gap),
   /* @__PURE__ */ Object.assign({}, embedding, edit, filters),
-  /* @__PURE__ */ Object.assign({}, border, interest, cards),
+  /* @__PURE__ */ Object.assign(
+    {},
+    border,
+    interest,
+    /* @__PURE__ */ Object.assign({}, cards, data, settings),
+  ),
 );

@@ -40,7 +40,6 @@ export const snapshot = {
   "snapshot.copied": "The page is on the clipboard.",
   "snapshot.copy.failed": "The browser does not let a picture be put on the clipboard here. Save the PNG.",
   "snapshot.busy": "{format} is being made",
-  "snapshot.cancel": "Cancel",
   "snapshot.cancelled": "Cancelled; nothing was saved.",
   "snapshot.done": "{name} is saved.",
   "snapshot.failed": "Making {format} failed. {detail}",

@@ -1,7 +1,6 @@
 import { app } from "./app.ts";
 import { area } from "./area.ts";
 import { brief } from "./brief.ts";
-import { data } from "./data.ts";
 import { drawing } from "./drawing.ts";
 import { geography } from "./geography.ts";
 import { later } from "./later.ts";
@@ -10,7 +9,6 @@ import { measure } from "./measure.ts";
 import { mission } from "./mission.ts";
 import { notices } from "./notices.ts";
 import { risk } from "./risk.ts";
-import { settings } from "./settings.ts";
 import { snapshot } from "./snapshot.ts";
 import { sources } from "./sources.ts";
 import { states } from "./states.ts";
@@ -28,11 +26,9 @@ export const first = {
   ...notices,
   ...risk,
   ...area,
-  ...settings,
   ...sources,
   ...layers,
   ...drawing,
-  ...data,
   ...time,
 } as const;
 

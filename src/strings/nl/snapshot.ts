@@ -40,7 +40,6 @@ export const snapshot = {
   "snapshot.copy.failed":
     "De browser laat niet toe dat hier een beeld op het klembord wordt gezet. Bewaar de PNG.",
   "snapshot.busy": "{format} wordt gemaakt",
-  "snapshot.cancel": "Afbreken",
   "snapshot.cancelled": "Afgebroken; er is niets bewaard.",
   "snapshot.done": "{name} is bewaard.",
   "snapshot.failed": "Het maken van {format} is mislukt. {detail}",

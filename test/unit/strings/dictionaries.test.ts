@@ -48,6 +48,7 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   "link",
   "nederlands",
   "post",
+  "pptx",
   "score",
   "start",
 ]);
