@@ -66,14 +66,15 @@ describe("the registry of missions", () => {
     expect(missions.flatMap(({ sources }) => sources)).toHaveLength(304);
     expect(missions.flatMap(({ headquarters }) => headquarters)).toHaveLength(210);
     expect(missions.flatMap(({ strength }) => strength)).toHaveLength(87);
-    expect(missions.flatMap(({ fieldsSeen }) => fieldsSeen)).toHaveLength(426);
+    expect(missions.flatMap(({ fieldsSeen }) => fieldsSeen)).toHaveLength(427);
   });
 
   it("carries every date with its basis", () => {
     const bases = (field: "start" | "end" | "mandateUntil") =>
       counts(missions.flatMap((row) => row[field]?.basis ?? []));
     expect(bases("start")).toEqual({ seen: 84, memory: 75 });
-    expect(bases("end")).toEqual({ seen: 40, memory: 31 });
+    // One more than compiled: the end of UNIFIL, which its note tells of (README).
+    expect(bases("end")).toEqual({ seen: 41, memory: 31 });
     expect(bases("mandateUntil")).toEqual({ seen: 30, memory: 6 });
   });
 
