@@ -14,6 +14,7 @@ import { useSelect, useSession } from "../einder-context.tsx";
 import { today } from "../first-date.ts";
 import { openFile } from "../own-border/open-file.ts";
 import { saveFile } from "../own-border/save-file.ts";
+import { DataOut } from "./data-out.tsx";
 import { pageContent } from "./page-content.ts";
 import { fontsReady, loadPageFonts, NoFont } from "./page-fonts.ts";
 import { Preview } from "./preview.tsx";
@@ -145,6 +146,19 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
         void openFile(file, session);
       }}
       onClose={onClose}
+      dataOut={
+        <DataOut
+          choices={fields}
+          canSave={composition !== null && fields.marking.trim() !== ""}
+          onDone={(name) => {
+            keepChoices(fields);
+            setStatus({ step: "told", text: t("snapshot.done", { name }), isFault: false });
+          }}
+          onFailed={(format, cause) =>
+            setStatus({ step: "told", ...whatWentWrong(cause, format, translator) })
+          }
+        />
+      }
       preview={
         page === "too-small" ? (
           <p role="alert">{t("snapshot.tooSmall")}</p>

@@ -49,6 +49,18 @@ export const snapshot = {
     "This size has no room for all that must be said beside the map. Choose a larger format, or switch layers or filters off.",
   "snapshot.noData": "The data are not loaded yet.",
   "snapshot.fonts": "A font was not loaded; without it PDF and SVG are not made.",
+  "dataOut.title": "Take the data away",
+  "dataOut.explain":
+    "What the filters let through, with marking, sources and settings. The same view gives the same bytes.",
+  "dataOut.table": "Table",
+  "dataOut.table.ranking": "ranking",
+  "dataOut.table.missions": "missions and activities",
+  "dataOut.table.gap": "priority and effort",
+  "dataOut.hxl": "HXL row in CSV",
+  "dataOut.xlsx.hint": "workbook",
+  "dataOut.csv.hint": "comma and decimal point",
+  "dataOut.geojson.hint": "with areas",
+
   "page.legend": "Legend",
   "page.map": "Map: {layers}. {finding}",
   "page.asOf": "As of {date} · {border}",

@@ -50,6 +50,18 @@ export const snapshot = {
   "snapshot.noData": "De gegevens zijn nog niet geladen.",
   "snapshot.fonts": "Een lettertype is niet geladen; zonder dat worden PDF en SVG niet gemaakt.",
 
+  "dataOut.title": "Gegevens meenemen",
+  "dataOut.explain":
+    "Wat de filters doorlaten, met rubricering, bronnen en instellingen erbij. Dezelfde weergave geeft dezelfde bytes.",
+  "dataOut.table": "Tabel",
+  "dataOut.table.ranking": "ranglijst",
+  "dataOut.table.missions": "missies en activiteiten",
+  "dataOut.table.gap": "prioriteit en inzet",
+  "dataOut.hxl": "HXL-regel in CSV",
+  "dataOut.xlsx.hint": "werkblad",
+  "dataOut.csv.hint": "puntkomma en decimale komma",
+  "dataOut.geojson.hint": "met gebieden",
+
   "page.legend": "Legenda",
   "page.map": "Kaart: {layers}. {finding}",
   "page.asOf": "Stand {date} · {border}",

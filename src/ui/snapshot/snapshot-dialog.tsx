@@ -49,6 +49,8 @@ interface SnapshotDialogProps<Format extends string, Kind extends string> {
   readonly onOpen: (file: File) => void;
   readonly onClose: () => void;
   readonly preview: ReactNode;
+  /** Below the formats of the page: its data. */
+  readonly dataOut: ReactNode;
 }
 
 /** Characters. */
@@ -177,6 +179,7 @@ export function SnapshotDialog<Format extends string, Kind extends string>(
               {status.text}
             </p>
           )}
+          {props.dataOut}
           <p className={styles["note"]}>{t("app.marking.note")}</p>
           <FileButton label={t("reopen.open")} accept=".png,.svg,.pdf,.pptx" onFile={props.onOpen} />
         </div>

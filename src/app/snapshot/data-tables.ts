@@ -1,0 +1,235 @@
+import type { Geometry } from "geojson";
+import { dutchOn } from "../../domain/missions/dutch-on.ts";
+import { INSTRUMENTS } from "../../domain/missions/mission.ts";
+import { PILLARS } from "../../domain/risk/types.ts";
+import type { DataTable, Provenance, TableColumn, Value } from "../../snapshot/data/table.ts";
+import type { PageContent } from "../../snapshot/page/content.ts";
+import { encodeLink } from "../../state/link/codec.ts";
+import { selectFiltered } from "../../state/selectors/filtered.ts";
+import { selectGap } from "../../state/selectors/gap.ts";
+import { selectDrawnFootprints } from "../../state/selectors/mission-lines.ts";
+import { selectAreasById, selectPriorities } from "../../state/selectors/ranking.ts";
+import { selectUncertainty } from "../../state/selectors/robustness.ts";
+import type { State } from "../../state/store.ts";
+
+export const TABLE_IDS = ["ranking", "missions", "gap"] as const;
+export type TableId = (typeof TABLE_IDS)[number];
+
+/** Between the members of a list in a cell. */
+const LIST = ", ";
+
+const rounded = (value: number | null | undefined, decimals: number): number | null =>
+  value === null || value === undefined ? null : Number(value.toFixed(decimals));
+
+const column = (key: string, kind: TableColumn["kind"], hxl?: string): TableColumn =>
+  hxl === undefined ? { key, kind } : { key, kind, hxl };
+
+const AREA: readonly TableColumn[] = [
+  column("iso3", "text", "#country+code+v_iso3"),
+  column("name_nl", "text", "#country+name+i_nl"),
+  column("name_en", "text", "#country+name+i_en"),
+];
+
+function areaCells(state: State, iso3: string): readonly Value[] {
+  const names = selectAreasById(state).get(iso3)?.names;
+  return [iso3, names?.nl ?? null, names?.en ?? null];
+}
+
+function areaGeometries(state: State, iso3s: readonly string[]): readonly (Geometry | null)[] {
+  const shapes = new Map(
+    (state.data.documents.geometry?.areas.features ?? []).map(({ properties, geometry }) => [
+      properties.iso3,
+      geometry,
+    ]),
+  );
+  return iso3s.map((iso3) => shapes.get(iso3) ?? null);
+}
+
+/** Every area in scope that the filters let through, highest priority first; unranked ones after. */
+function ranking(state: State): DataTable {
+  const { areas } = selectFiltered(state);
+  // Of the full number of draws alone: how far they are is no part of the view.
+  const uncertainty = state.local.draws.status.step === "ready" ? selectUncertainty(state) : null;
+  const shown = selectPriorities(state)
+    .filter(({ iso3, state: stands }) => areas.has(iso3) && stands !== "home" && stands !== "outside")
+    .sort((a, b) => (a.rank ?? 1e9) - (b.rank ?? 1e9) || (a.iso3 < b.iso3 ? -1 : 1));
+  return {
+    id: "ranking",
+    columns: [
+      ...AREA,
+      column("state", "text"),
+      column("rank", "number", "#indicator+rank"),
+      column("rank_low_90", "number"),
+      column("rank_high_90", "number"),
+      column("priority", "number", "#indicator+priority"),
+      column("risk", "number", "#indicator+risk"),
+      ...PILLARS.map((pillar) => column(`contribution_${pillar}`, "number")),
+      column("taken_by_distance", "number"),
+      column("distance_km", "number", "#indicator+distance+km"),
+      column("inside", "flag"),
+      column("border", "text"),
+      column("nearest_iso3", "text"),
+    ],
+    rows: shown.map(
+      ({ iso3, state: stands, rank, priority, assessment, contributions, takenByDistance, nearest }) => {
+        const interval = uncertainty?.get(iso3)?.rankInterval;
+        return [
+          ...areaCells(state, iso3),
+          stands,
+          rank,
+          interval?.[0] ?? null,
+          interval?.[1] ?? null,
+          rounded(priority, 3),
+          rounded(assessment?.risk, 3),
+          ...PILLARS.map((pillar) => rounded(contributions?.[pillar], 3)),
+          rounded(takenByDistance, 3),
+          rounded(nearest?.km, 1),
+          nearest?.inside ?? null,
+          nearest?.border ?? null,
+          nearest?.toIso3 ?? null,
+        ];
+      },
+    ),
+    geometries: areaGeometries(
+      state,
+      shown.map(({ iso3 }) => iso3),
+    ),
+  };
+}
+
+/** Every mission and activity that the filters let through, as it stands on the date. */
+function missions(state: State): DataTable {
+  const shown = selectFiltered(state).missions;
+  const { date } = state.view;
+  const footprints = new Map(
+    [...(state.data.documents.footprints?.features ?? []), ...selectDrawnFootprints(state)].map(
+      ({ properties, geometry }) => [properties.id, geometry],
+    ),
+  );
+  return {
+    id: "missions",
+    columns: [
+      column("id", "text", "#activity+code"),
+      column("name", "text", "#activity+name"),
+      column("acronym", "text"),
+      column("state", "text", "#status"),
+      column("framework", "text"),
+      column("organisation", "text", "#org"),
+      column("kind", "text"),
+      column("instruments", "text"),
+      column("phases", "text"),
+      column("hosts", "text", "#country+code+v_iso3"),
+      column("start", "day", "#date+start"),
+      column("start_basis", "text"),
+      column("end", "day", "#date+end"),
+      column("end_basis", "text"),
+      column("mandate_until", "day"),
+      column("mandate_until_basis", "text"),
+      column("dutch_on_date", "text"),
+      column("mandate_source", "text"),
+      column("confidence", "text"),
+      column("changed_here", "flag"),
+      column("sources", "text", "#meta+source"),
+    ],
+    rows: shown.map(({ mission, state: stands }) => [
+      mission.id,
+      mission.name,
+      mission.acronym,
+      stands,
+      mission.framework,
+      mission.organisation,
+      mission.kind,
+      mission.instruments.join(LIST),
+      mission.phases.join(LIST),
+      mission.hosts.join(LIST),
+      mission.start?.date ?? null,
+      mission.start?.basis ?? null,
+      mission.end?.date ?? null,
+      mission.end?.basis ?? null,
+      mission.mandateUntil?.date ?? null,
+      mission.mandateUntil?.basis ?? null,
+      dutchOn(mission, date),
+      mission.mandateSource,
+      mission.confidence,
+      mission.edit !== undefined,
+      mission.sources.map(({ url }) => url).join(LIST),
+    ]),
+    geometries: shown.map(({ mission }): Geometry | null => {
+      const parts = mission.footprint.featureIds.flatMap((id) => footprints.get(id) ?? []);
+      const points = mission.symbolPositions.map(
+        (position): Geometry => ({ type: "Point", coordinates: [...position] }),
+      );
+      const [first, ...others] = parts.length > 0 ? parts : points;
+      if (first === undefined) return null;
+      return others.length === 0 ? first : { type: "GeometryCollection", geometries: [first, ...others] };
+    }),
+  };
+}
+
+/** Priority and effort of every ranked area that the filters let through. */
+function gap(state: State): DataTable {
+  const { areas } = selectFiltered(state);
+  const shown = selectGap(state).filter(({ iso3 }) => areas.has(iso3));
+  return {
+    id: "gap",
+    columns: [
+      ...AREA,
+      column("rank", "number", "#indicator+rank"),
+      column("priority", "number", "#indicator+priority"),
+      column("quadrant", "text"),
+      column("nothing_is_uncertain", "flag"),
+      column("size_unknown", "flag"),
+      column("effort_low", "number"),
+      column("effort_high", "number"),
+      ...INSTRUMENTS.flatMap((instrument) => [
+        column(`${instrument}_certain`, "text"),
+        column(`${instrument}_possible`, "text"),
+      ]),
+    ],
+    rows: shown.map(({ iso3, rank, priority, quadrant, isUncertain, isSizeUnknown, extent, effort }) => [
+      ...areaCells(state, iso3),
+      rank,
+      rounded(priority, 3),
+      quadrant,
+      isUncertain,
+      isSizeUnknown,
+      extent.low,
+      extent.high,
+      ...INSTRUMENTS.flatMap((instrument) =>
+        (["certain", "possible"] as const).map((certainty) =>
+          effort.here
+            .filter((row) => row.certainty === certainty && row.mission.instruments.includes(instrument))
+            .map(({ mission }) => mission.id)
+            .join(LIST),
+        ),
+      ),
+    ]),
+    geometries: areaGeometries(
+      state,
+      shown.map(({ iso3 }) => iso3),
+    ),
+  };
+}
+
+const TABLES: Readonly<Record<TableId, (state: State) => DataTable>> = { ranking, missions, gap };
+
+export const tableOf = (state: State, id: TableId): DataTable => TABLES[id](state);
+
+/** What a table rests on: what the page of the same view says, in the same words, and the link that opens the view. */
+export function provenanceOf(
+  state: State,
+  { marking, releasability, blocks, foot, subtitle }: PageContent,
+): Provenance {
+  const { manifest } = state.data;
+  return [
+    ["marking", marking],
+    ["releasability", releasability ?? ""],
+    ["as_of", state.view.date],
+    ["data_edition", manifest?.edition ?? ""],
+    ["data_fingerprint", manifest?.fingerprint ?? ""],
+    ["view", subtitle],
+    ["link", `#${encodeLink(state.view)}`],
+    ...blocks.map(({ title, lines }) => [title, lines.join(" | ")] as const),
+    ["notice", foot.slice(0, -1).join(" ")],
+  ];
+}

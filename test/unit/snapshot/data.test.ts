@@ -1,0 +1,120 @@
+import JSZip from "jszip";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { DATA_KINDS, dataFile } from "../../../src/app/snapshot/data-file.ts";
+import { TABLE_IDS, tableOf } from "../../../src/app/snapshot/data-tables.ts";
+import { csvTable } from "../../../src/snapshot/data/csv.ts";
+import type { DataTable } from "../../../src/snapshot/data/table.ts";
+import { xlsxTable } from "../../../src/snapshot/data/xlsx.ts";
+import { selectFiltered } from "../../../src/state/selectors/filtered.ts";
+import { selectRanked } from "../../../src/state/selectors/ranking.ts";
+import { loadedStore } from "../../fixtures/built-data.ts";
+
+const CHOICES = {
+  marking: "ONGERUBRICEERD - OPEN BRONNEN",
+  releasability: "",
+  title: "",
+  author: "",
+  reference: "",
+  dark: false,
+};
+
+const TABLE: DataTable = {
+  id: "generated",
+  columns: [
+    { key: "name", kind: "text", hxl: "#name" },
+    { key: "value", kind: "number" },
+    { key: "on", kind: "day" },
+    { key: "is", kind: "flag" },
+  ],
+  rows: [
+    ['=HYPERLINK("x")', -1.5, "2026-11-23", true],
+    ['+31 70; "a", b', 1234.25, "2024-05", null],
+    ["Curaçao", null, null, false],
+  ],
+  geometries: [null, null, null],
+};
+const ORIGIN = [["marking", "M"]] as const;
+
+const rowsOf = (csv: string, delimiter: string) =>
+  Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), { delimiter, skipEmptyLines: true }).data;
+
+describe("csvTable", () => {
+  it("writes numbers for a Dutch spreadsheet, texts that are no formulas, and missing as empty", () => {
+    expect(rowsOf(csvTable(TABLE, ORIGIN, "nl", false), ";")).toEqual([
+      ["name", "value", "on", "is", "marking"],
+      ['\'=HYPERLINK("x")', "-1,5", "2026-11-23", "true", "M"],
+      ['\'+31 70; "a", b', "1234,25", "2024-05", "", "M"],
+      ["Curaçao", "", "", "false", "M"],
+    ]);
+  });
+
+  it("writes them for everybody else, with a row of hashtags where it is asked for", () => {
+    const [, tags, first] = rowsOf(csvTable(TABLE, ORIGIN, "en", true), ",");
+    expect(tags).toEqual(["#name", "", "", "", "#meta+marking"]);
+    expect(first?.[1]).toBe("-1.5");
+  });
+
+  it("begins with the mark by which a spreadsheet knows UTF-8", () => {
+    expect(csvTable(TABLE, ORIGIN, "nl", false).charCodeAt(0)).toBe(0xfeff);
+  });
+});
+
+describe("xlsxTable", () => {
+  it("keeps numbers numbers, days days and formulas text, under the marking", async () => {
+    const zip = await JSZip.loadAsync(await xlsxTable(TABLE, ORIGIN, "M"));
+    const sheet = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+    const texts = (await zip.file("xl/sharedStrings.xml")?.async("string")) ?? sheet;
+    expect(texts).toContain("=HYPERLINK");
+    expect(sheet).not.toContain("<f>");
+    expect(sheet).toMatch(/<v>-1\.5<\/v>/);
+    expect(sheet).toMatch(/<v>1234\.25<\/v>/);
+    // 23 November 2026 is day 46,349 of the 1900 date system (25 November 2024 is day 45,621, plus 728 days).
+    expect(sheet).toMatch(/<v>46349(?:\.0+)?<\/v>/);
+    const book = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+    expect(book).toContain('name="generated"');
+    expect(book).toContain('name="provenance"');
+  });
+});
+
+describe("dataFile", () => {
+  it.each(DATA_KINDS)("makes the same bytes of the same view (%s)", async (kind) => {
+    for (const table of TABLE_IDS) {
+      const make = () => dataFile(loadedStore().store.getState(), CHOICES, { table, kind, hxl: true });
+      const [a, b] = [await make(), await make()];
+      expect(a, table).not.toBeNull();
+      expect(b, table).toEqual(a);
+    }
+  });
+
+  it("holds what the filters let through, with the numbers of the screen", () => {
+    const { store, actions } = loadedStore();
+    actions.setFilter("frameworks", ["EU"]);
+    const state = store.getState();
+    const { areas, missions } = selectFiltered(state);
+    const rows = tableOf(state, "missions").rows;
+    expect(rows.map(([id]) => id)).toEqual(missions.map(({ mission }) => mission.id));
+    const ranking = tableOf(state, "ranking");
+    const at = (key: string) => ranking.columns.findIndex((column) => column.key === key);
+    const shown = selectRanked(state).filter(({ iso3 }) => areas.has(iso3));
+    for (const [index, { iso3, rank, priority }] of shown.entries()) {
+      expect(ranking.rows[index]?.[at("iso3")]).toBe(iso3);
+      expect(ranking.rows[index]?.[at("rank")]).toBe(rank);
+      expect(ranking.rows[index]?.[at("priority")]).toBeCloseTo(priority ?? Number.NaN, 3);
+    }
+  });
+
+  it("tells its marking, day, filters and sources in every format", async () => {
+    const state = loadedStore().store.getState();
+    const csv = await dataFile(state, CHOICES, { table: "gap", kind: "csv", hxl: false });
+    const [head = [], ...rows] = rowsOf(String(csv), ",");
+    expect(rows.length).toBeGreaterThan(50);
+    for (const row of rows) expect(row[head.indexOf("marking")]).toBe(CHOICES.marking);
+    const geojson = JSON.parse(
+      String(await dataFile(state, CHOICES, { table: "ranking", kind: "geojson", hxl: false })),
+    );
+    expect(geojson.einder).toMatchObject({ marking: CHOICES.marking, as_of: state.view.date });
+    expect(geojson.features).toHaveLength(tableOf(state, "ranking").rows.length);
+    expect(geojson.features[0].geometry.type).toMatch(/Polygon$/);
+  });
+});
