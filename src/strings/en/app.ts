@@ -43,4 +43,6 @@ export const app = {
   "app.share.link": "Link",
   "app.share.edition": "Data: edition {edition}, fingerprint {fingerprint}",
   "app.lang.en.explain": "Text from the registry, available in English only",
+  "project.drop": "Let the file go to open it",
+  "app.edits": "{count, plural, one {# own change} other {# own changes}}",
 } as const satisfies Record<keyof typeof nl, string>;

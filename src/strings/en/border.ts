@@ -56,7 +56,6 @@ export const border = {
   "ownBorder.drawing.close": "Close shape",
   "ownBorder.drawing.done": "Done",
   "ownBorder.drawing.keys": "Escape stops, Backspace takes the last vertex back.",
-  "ownBorder.drawing.failed": "Drawing on this map does not work: {detail}. Type the vertices in the form.",
 
   "project.title": "Project file",
   "project.explain":
@@ -65,5 +64,4 @@ export const border = {
     "Your border is too large for the link, which opens on the default border elsewhere. Share the project file instead.",
   "project.save": "Save project",
   "project.open": "Open project",
-  "project.drop": "Let the file go to open it",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -25,4 +25,6 @@ export const brief = {
   "brief.effort.possible": "{count} not certain",
   "brief.start": "Start briefing",
   "brief.differs": "With settings that differ",
+  "interest.multiplier": "× {multiplier}",
+  "interest.multiplier.long": "Dutch interest: × {multiplier}",
 } as const satisfies Record<keyof typeof nl, string>;

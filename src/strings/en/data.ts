@@ -1,7 +1,6 @@
 import type { data as nl } from "../nl/data.ts";
 
 export const data = {
-  "app.edits": "{count, plural, one {# own change} other {# own changes}}",
   "data.edition": "Edition {edition}",
   "data.fingerprint": "Fingerprint {fingerprint}",
   "data.fingerprint.copy": "Copy the fingerprint",

@@ -17,8 +17,6 @@ export const interest = {
   "interest.level.2": "substantial",
   "interest.level.3": "vital",
   "interest.level.of": "{level} – {name}",
-  "interest.multiplier": "× {multiplier}",
-  "interest.multiplier.long": "Dutch interest: × {multiplier}",
   "interest.rationale": "Reason",
   "interest.by": "Name",
   "interest.date": "Date of the judgement",

@@ -26,4 +26,5 @@ export const notices = {
   "notice.edits-not-kept": "Own changes to missions could not be kept: they last for this visit only.",
   "notice.more-faults":
     "{name}: {count, plural, one {# more fault} other {# more faults}}; what is wrong was not taken",
+  "ownBorder.drawing.failed": "Drawing on this map does not work: {detail}. Type the vertices in the form.",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -43,4 +43,6 @@ export const app = {
   "app.share.link": "Link",
   "app.share.edition": "Gegevens: editie {edition}, kenmerk {fingerprint}",
   "app.lang.en.explain": "Tekst uit het register, alleen in het Engels beschikbaar",
+  "project.drop": "Laat het bestand los om het te openen",
+  "app.edits": "{count, plural, one {# eigen wijziging} other {# eigen wijzigingen}}",
 } as const;

@@ -55,8 +55,6 @@ export const border = {
   "ownBorder.drawing.close": "Sluiten",
   "ownBorder.drawing.done": "Gereed",
   "ownBorder.drawing.keys": "Escape breekt af, Backspace neemt het laatste hoekpunt terug.",
-  "ownBorder.drawing.failed":
-    "Tekenen op deze kaart lukt niet: {detail}. Typ de hoekpunten in het formulier.",
 
   "project.title": "Projectbestand",
   "project.explain":
@@ -65,5 +63,4 @@ export const border = {
     "De eigen grens is te groot voor de link: die opent elders op de standaardgrens. Deel daarom het projectbestand.",
   "project.save": "Project opslaan",
   "project.open": "Project openen",
-  "project.drop": "Laat het bestand los om het te openen",
 } as const;

@@ -24,4 +24,6 @@ export const brief = {
   "brief.effort.possible": "{count} niet zeker",
   "brief.start": "Start briefing",
   "brief.differs": "Met afwijkende instellingen",
+  "interest.multiplier": "× {multiplier}",
+  "interest.multiplier.long": "Nederlands belang: × {multiplier}",
 } as const;

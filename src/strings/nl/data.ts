@@ -1,6 +1,5 @@
 /** Datasets, their accounts, and the page about the product. */
 export const data = {
-  "app.edits": "{count, plural, one {# eigen wijziging} other {# eigen wijzigingen}}",
   "data.edition": "Editie {edition}",
   "data.fingerprint": "Kenmerk {fingerprint}",
   "data.fingerprint.copy": "Kenmerk kopiëren",

@@ -16,8 +16,6 @@ export const interest = {
   "interest.level.2": "wezenlijk",
   "interest.level.3": "vitaal",
   "interest.level.of": "{level} – {name}",
-  "interest.multiplier": "× {multiplier}",
-  "interest.multiplier.long": "Nederlands belang: × {multiplier}",
   "interest.rationale": "Reden",
   "interest.by": "Naam",
   "interest.date": "Datum van het oordeel",

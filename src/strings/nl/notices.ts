@@ -26,4 +26,6 @@ export const notices = {
     "Eigen wijzigingen aan missies konden niet worden bewaard: ze gelden alleen tijdens dit bezoek.",
   "notice.more-faults":
     "{name}: nog {count, plural, one {# fout} other {# fouten}}; wat fout is, is niet overgenomen",
+  "ownBorder.drawing.failed":
+    "Tekenen op deze kaart lukt niet: {detail}. Typ de hoekpunten in het formulier.",
 } as const;
