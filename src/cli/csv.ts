@@ -1,7 +1,5 @@
 import Papa from "papaparse";
-
-/** Cells that a spreadsheet would take for a formula get a leading apostrophe (OWASP ASVS 1.2.10). */
-const FORMULA = /^[=+\-@\t\r\0]/;
+import { FORMULA } from "../sources/text/formula.ts";
 
 /**
  * Between the members of a list in a cell, which is then quoted. A semicolon or bar, the same number in every

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import type { Account } from "../sources/source.ts";
+import { FORMULA } from "../sources/text/formula.ts";
 import type { DistanceRow } from "./measure-to-borders.ts";
 import type { ReportedBorder } from "./rank-meta.ts";
 
@@ -24,8 +25,6 @@ export interface DistanceMeta {
   readonly counts: Account & { readonly inside: number };
 }
 
-/** Cells that a spreadsheet would take for a formula get a leading apostrophe (OWASP ASVS 1.2.10). */
-const FORMULA = /^[=+\-@\t\r\0]/;
 const COLUMNS = ["id", "lon", "lat", "distance_m", "inside", "nearest_lon", "nearest_lat"] as const;
 /** Rows that are put into one piece of text. */
 const PIECE = 5000;

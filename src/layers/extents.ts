@@ -8,3 +8,6 @@ export const INSET_EXTENT: Extent = [-74.5, 9.2, -60.5, 20.3];
 
 /** Around all that the inset ever shows, whatever its shape. */
 export const INSET_SURROUNDINGS: Extent = [-95, -5, -40, 35];
+
+/** Share of the width of a map left free on its left for the inset, which then stands over the Atlantic beside Africa. */
+export const INSET_ROOM = 0.1;

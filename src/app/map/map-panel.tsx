@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { MAIN_EXTENT } from "../../layers/extents.ts";
+import { INSET_ROOM, MAIN_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type { Picked } from "../../map/picking.ts";
 import { selectHomeArea } from "../../state/selectors/ranking.ts";
@@ -16,7 +16,7 @@ import { useMapView } from "./use-map-view.ts";
 import { VisibleList } from "./visible-list.tsx";
 
 /** The inset stands over the Atlantic where there is room for it beside Africa. */
-const insetRoom = (width: number): number => (width < 640 ? 0 : 0.1 * width);
+const insetRoom = (width: number): number => (width < 640 ? 0 : INSET_ROOM * width);
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index]);

@@ -229,7 +229,7 @@ export function provenanceOf(
     ["data_fingerprint", manifest?.fingerprint ?? ""],
     ["view", subtitle],
     ["link", `#${encodeLink(state.view)}`],
-    ...blocks.map(({ title, lines }) => [title, lines.join(" | ")] as const),
+    ...blocks.map(({ id, lines }) => [id, lines.join(" | ")] as const),
     ["notice", foot.slice(0, -1).join(" ")],
   ];
 }

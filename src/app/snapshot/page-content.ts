@@ -6,6 +6,7 @@ import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type { Block, PageContent } from "../../snapshot/page/content.ts";
+import type { FormatId } from "../../snapshot/page/formats.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import {
   selectActiveBorders,
@@ -20,20 +21,12 @@ import type { State } from "../../state/store.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
 import { FACETS } from "../../ui/filters/facets.ts";
+import type { SnapshotFields } from "../../ui/snapshot/snapshot-dialog.tsx";
 import { layerSources } from "../analysis/layer-sources.ts";
 import { composeLight } from "./light-composition.ts";
 
 /** What a user says of a page besides what the view says. */
-export interface PageChoices {
-  readonly marking: string;
-  readonly releasability: string;
-  /** Empty: the finding in words. */
-  readonly title: string;
-  readonly author: string;
-  readonly reference: string;
-  /** The map in the colours of the screen, where these are dark; paper is light otherwise. */
-  readonly dark: boolean;
-}
+export type PageChoices = Omit<SnapshotFields<FormatId>, "format" | "width" | "height">;
 
 /** Areas that the page names. */
 const TOP = 5;
@@ -156,6 +149,7 @@ function topBlock(state: State, translator: Translator): Block {
     }),
   );
   return {
+    id: "top",
     title: t("page.top"),
     lines: [
       ...lines,
@@ -181,6 +175,7 @@ function filterBlock(state: State, translator: Translator): Block {
   const memory = missions.filter(({ mission }) => mission.confidence === "memory").length;
   const edits = state.local.edits.length;
   return {
+    id: "filters",
     title: t("page.filters"),
     lines: [
       ...(words === "" ? [] : [t("filters.text.chip", { text: words })]),
@@ -201,6 +196,7 @@ function borderBlock(state: State, translator: Translator): Block {
   const parts = PILLARS.map((pillar) => `${t(`pillar.${pillar}`)} ${percent(weights[pillar] / total)}`);
   const border = list(selectActiveBorders(state).map(({ names }) => pick(names)));
   return {
+    id: "border",
     title: t("page.border"),
     lines: [
       outermost ? `${border}, ${t("page.border.outermost")}` : border,
@@ -229,13 +225,14 @@ const visibleLayers = ({ view }: State) =>
 function dataBlock(state: State, translator: Translator): Block {
   const { t, pick, list, partialDate } = translator;
   const { manifest } = state.data;
-  if (manifest === null) return { title: t("page.data"), lines: [] };
+  if (manifest === null) return { id: "data", title: t("page.data"), lines: [] };
   const sources = layerSources(manifest.datasets, state.view.choropleth, state.view.symbols);
   // Names, borders and lines are of one atlas: said once, with the sources.
   const told = visibleLayers(state).filter(({ id }) =>
     ["risk", "gap", "activities", "footprints"].includes(id),
   );
   return {
+    id: "data",
     title: t("page.data"),
     lines: told.map(({ id }) =>
       t("page.data.line", {
@@ -249,10 +246,11 @@ function dataBlock(state: State, translator: Translator): Block {
 function sourceBlock(state: State, translator: Translator): Block {
   const { t, pick } = translator;
   const { manifest } = state.data;
-  if (manifest === null) return { title: t("page.sources"), lines: [] };
+  if (manifest === null) return { id: "sources", title: t("page.sources"), lines: [] };
   const sources = layerSources(manifest.datasets, state.view.choropleth, state.view.symbols);
   const cards = [...new Set(visibleLayers(state).flatMap(({ id }) => sources[id]))];
   return {
+    id: "sources",
     title: t("page.sources"),
     lines: cards.map(({ title, edition, licence }) =>
       t("page.source", { title: pick(title), edition, licence }),

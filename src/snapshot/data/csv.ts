@@ -1,8 +1,6 @@
 import Papa from "papaparse";
+import { FORMULA } from "../../sources/text/formula.ts";
 import type { DataTable, Provenance, Value } from "./table.ts";
-
-/** Cells that a spreadsheet would take for a formula get a leading apostrophe (OWASP ASVS 1.2.10). */
-const FORMULA = /^[=+\-@\t\r\0]/;
 
 /** How numbers are written: a Dutch spreadsheet takes `68.7` for a text or a day, and a comma for part of a number. */
 export const CSV_DIALECTS = {
@@ -26,28 +24,21 @@ export function csvTable(
   hxl: boolean,
 ): string {
   const { delimiter, decimal } = CSV_DIALECTS[dialect];
+  const text = (content: string): string => (FORMULA.test(content) ? `'${content}` : content);
   const cell = (value: Value): string => {
     if (value === null) return "";
-    if (typeof value === "number") return String(value).replace(".", decimal);
-    return String(value);
+    // A number may begin with a minus sign; a text may not.
+    return typeof value === "number" ? String(value).replace(".", decimal) : text(String(value));
   };
-  const told = provenance.map(([, value]) => value);
+  const told = provenance.map(([, value]) => text(value));
+  const tags = [
+    ...columns.map((column) => column.hxl ?? ""),
+    ...provenance.map(([key]) => `#meta+${key.replaceAll("_", "")}`),
+  ];
   const body = [
     [...columns.map(({ key }) => key), ...provenance.map(([key]) => key)],
-    ...(hxl
-      ? [
-          [
-            ...columns.map((column) => column.hxl ?? ""),
-            ...provenance.map(([key]) => `#meta+${key.replaceAll("_", "")}`),
-          ],
-        ]
-      : []),
+    ...(hxl ? [tags] : []),
     ...rows.map((row) => [...row.map(cell), ...told]),
   ];
-  // A number may begin with a minus sign; a text may not.
-  const isNumber = (text: string) => /^-?\d+(?:[.,]\d+)?$/.test(text);
-  const safe = body.map((line) =>
-    line.map((text) => (FORMULA.test(text) && !isNumber(text) ? `'${text}` : text)),
-  );
-  return `${BYTE_ORDER_MARK}${Papa.unparse(safe, { delimiter, newline: "\r\n" })}\r\n`;
+  return `${BYTE_ORDER_MARK}${Papa.unparse(body, { delimiter, newline: "\r\n" })}\r\n`;
 }

@@ -1,4 +1,5 @@
 import type { Extent } from "../../domain/geo/extent.ts";
+import { INSET_ROOM } from "../../layers/extents.ts";
 import { drawMap } from "../map/draw-map.ts";
 import { frameOfCamera, frameOfExtent, type MapFrame, shows } from "../map/mercator.ts";
 import type { Block, MapSubject, PageContent } from "./content.ts";
@@ -173,9 +174,6 @@ function frameOf({ shown }: MapSubject, box: Box): MapFrame {
   if ("extent" in shown) return frameOfExtent(box, shown.extent, 6, INSET_ROOM * box.width);
   return frameOfCamera(box, shown);
 }
-
-/** Share of the map left free on the left for the inset, where it stands over the Atlantic. */
-const INSET_ROOM = 0.1;
 
 /** The inset, in shares of the width of the map. */
 const INSET = { width: 0.21, most: 240 } as const;

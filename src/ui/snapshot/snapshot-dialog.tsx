@@ -18,9 +18,11 @@ export interface SnapshotFields<Format extends string> {
   readonly height: number;
   readonly marking: string;
   readonly releasability: string;
+  /** Empty: the finding in words. */
   readonly title: string;
   readonly author: string;
   readonly reference: string;
+  /** The map in the colours of the screen, where these are dark; paper is light otherwise. */
   readonly dark: boolean;
 }
 

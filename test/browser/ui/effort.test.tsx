@@ -3,47 +3,18 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { effortByArea } from "../../../src/domain/effort/effort.ts";
 import { DEFAULT_GAP, type GapSettings, gapRows } from "../../../src/domain/effort/gap.ts";
-import type { Mission } from "../../../src/domain/missions/mission.ts";
 import { missionState } from "../../../src/domain/missions/mission-state.ts";
-import type { AreaPriority } from "../../../src/domain/priority/types.ts";
 import { COLOR_SCHEMES } from "../../../src/layers/palette.ts";
 import { LANGUAGES } from "../../../src/strings/language.ts";
 import { GapPanel } from "../../../src/ui/gap/gap-panel.tsx";
 import { Timeline } from "../../../src/ui/timeline/timeline.tsx";
 import { AREAS } from "../../unit/ui/example-areas.ts";
-import { day, fact, mission } from "../../unit/ui/example-missions.ts";
+import { inArea, priority } from "../../unit/ui/example-gap.ts";
+import { day, fact } from "../../unit/ui/example-missions.ts";
 import { button, only, render } from "./render.tsx";
 
 const TODAY = day("2026-11-23");
 const nothing = () => {};
-
-const priority = (iso3: string, rank: number, score: number): AreaPriority => ({
-  iso3,
-  state: "assessed",
-  assessment: null,
-  nearest: null,
-  byEdge: null,
-  byCapital: null,
-  proximity: null,
-  interestMultiplier: null,
-  priority: score,
-  priorityByOtherMeasure: null,
-  contributions: null,
-  takenByDistance: null,
-  rank,
-});
-const inArea = (id: string, iso3: string, change: Partial<Mission> = {}): Mission =>
-  mission({
-    id,
-    acronym: id.toUpperCase(),
-    hosts: [iso3],
-    start: fact("2015-01-01"),
-    instruments: ["assistance"],
-    phases: ["before"],
-    footprint: { ...mission().footprint, countries: [iso3] },
-    confidence: "seen",
-    ...change,
-  });
 
 /** Made up: one area in each quadrant, the second with something that may be there. */
 const MISSIONS = [

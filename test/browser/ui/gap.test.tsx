@@ -7,38 +7,11 @@ import type { AreaPriority } from "../../../src/domain/priority/types.ts";
 import { GapPanel } from "../../../src/ui/gap/gap-panel.tsx";
 import { textWidth } from "../../../src/ui/gap/text-width.ts";
 import { AREAS } from "../../unit/ui/example-areas.ts";
-import { day, fact, mission } from "../../unit/ui/example-missions.ts";
+import { inArea, priority } from "../../unit/ui/example-gap.ts";
+import { day } from "../../unit/ui/example-missions.ts";
 import { only, render } from "./render.tsx";
 
 const TODAY = day("2026-11-23");
-
-const priority = (iso3: string, rank: number, score: number): AreaPriority => ({
-  iso3,
-  state: "assessed",
-  assessment: null,
-  nearest: null,
-  byEdge: null,
-  byCapital: null,
-  proximity: null,
-  interestMultiplier: null,
-  priority: score,
-  priorityByOtherMeasure: null,
-  contributions: null,
-  takenByDistance: null,
-  rank,
-});
-const inArea = (id: string, iso3: string, change: Partial<Mission> = {}): Mission =>
-  mission({
-    id,
-    acronym: id.toUpperCase(),
-    hosts: [iso3],
-    start: fact("2015-01-01"),
-    instruments: ["assistance"],
-    phases: ["before"],
-    footprint: { ...mission().footprint, countries: [iso3] },
-    confidence: "seen",
-    ...change,
-  });
 
 /** Made up: as many areas as are ranked, most of them at the bottom and without effort. */
 const MANY = Array.from({ length: 83 }, (_, at) => priority(`A${at}`, at + 1, 68 * 0.93 ** at));

@@ -117,4 +117,18 @@ describe("dataFile", () => {
     expect(geojson.features).toHaveLength(tableOf(state, "ranking").rows.length);
     expect(geojson.features[0].geometry.type).toMatch(/Polygon$/);
   });
+
+  it("names its columns alike in both languages, and tags each by the rules of HXL", async () => {
+    const headOf = async (language: "nl" | "en") => {
+      const { store, actions } = loadedStore();
+      actions.setLanguage(language);
+      const csv = await dataFile(store.getState(), CHOICES, { table: "ranking", kind: "csv", hxl: true });
+      return rowsOf(String(csv), language === "nl" ? ";" : ",").slice(0, 2);
+    };
+    const [dutch, english] = [await headOf("nl"), await headOf("en")];
+    expect(dutch).toEqual(english);
+    for (const key of dutch[0] ?? []) expect(key).toMatch(/^[a-z][a-z0-9_]*$/);
+    // A tag is a hash, a word, and attributes each begun by a plus (HXL 1.1, hashtags and attributes).
+    for (const tag of dutch[1] ?? []) expect(tag).toMatch(/^(?:#[a-z][a-z0-9_]*(?:\+[a-z][a-z0-9_]*)*)?$/);
+  });
 });

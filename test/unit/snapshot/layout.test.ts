@@ -100,7 +100,7 @@ describe("pageOf", () => {
     const content = contentOf();
     const long = {
       ...content,
-      blocks: [{ title: "x", lines: Array.from({ length: 400 }, (_, i) => `row ${i}`) }],
+      blocks: [{ id: "top" as const, title: "x", lines: Array.from({ length: 400 }, (_, i) => `row ${i}`) }],
     };
     expect(() => pageOf(long, formatOf("a4-landscape", { width: 0, height: 0 }), measureText)).toThrow(
       PageTooSmall,

@@ -17,7 +17,7 @@ import {
 } from "../../../../src/state/selectors/measured.ts";
 import { selectMissionLines } from "../../../../src/state/selectors/mission-lines.ts";
 import { selectPriorities, selectPrioritiesById } from "../../../../src/state/selectors/ranking.ts";
-import { selectWitness } from "../../../../src/state/selectors/scene.ts";
+import { selectWitness } from "../../../../src/state/selectors/witness.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 
 /** A border around Sicily and Tunisia, made up for the test. */

@@ -5,7 +5,7 @@ import {
   selectMissionLines,
 } from "../../../../src/state/selectors/mission-lines.ts";
 import { selectPrioritiesById } from "../../../../src/state/selectors/ranking.ts";
-import { selectWitness } from "../../../../src/state/selectors/scene.ts";
+import { selectWitness } from "../../../../src/state/selectors/witness.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 
 const { store, actions } = loadedStore();
