@@ -12,6 +12,7 @@ import type { PlainDate } from "../domain/time/plain-date.ts";
 import { DEFAULT_LAYER_SETTINGS, type LayerId, type LayerSetting } from "../layers/settings.ts";
 import type { Language } from "../strings/language.ts";
 import type { FileStatus } from "./file-status.ts";
+import { entryOf, remembered } from "./history.ts";
 import type { MeasuredState, OwnStatus } from "./measured.ts";
 import type { MissionDraft } from "./mission-draft.ts";
 import { createOwnBorderActions, keptAgain } from "./own-border-actions.ts";
@@ -43,9 +44,6 @@ import {
   type ViewState,
 } from "./view.ts";
 
-/** More steps than anyone walks back; bounds memory. */
-const LONGEST_HISTORY = 100;
-
 export type Actions = ReturnType<typeof createActions>;
 
 /** What undo does not touch: how one looks, not what one asks. */
@@ -70,13 +68,10 @@ export function createActions(store: Store) {
 
   /** Changes the view and remembers the one before; repeats of one named change merge into one step. */
   const ask = (change: string, next: Partial<ViewState>) =>
-    store.setState(({ view, local }) => {
-      const merges = local.past.at(-1)?.change === change && local.future.length === 0;
-      const past = merges
-        ? local.past
-        : [...local.past, { view, change, edits: local.edits }].slice(-LONGEST_HISTORY);
-      return { view: { ...view, ...next }, local: { ...local, past, future: [] } };
-    });
+    store.setState((state) => ({
+      view: { ...state.view, ...next },
+      local: { ...state.local, ...remembered(state, change) },
+    }));
 
   /** A change that never merges with the one before it. */
   const step = (change: string, next: Partial<ViewState>) => {
@@ -84,7 +79,8 @@ export function createActions(store: Store) {
   };
 
   const walk = (from: "past" | "future", to: "past" | "future") =>
-    store.setState(({ view, local }) => {
+    store.setState((state) => {
+      const { view, local } = state;
       const entry = local[from].at(-1);
       if (entry === undefined) return {};
       return {
@@ -94,7 +90,8 @@ export function createActions(store: Store) {
           ...keptAgain(local, entry.view),
           [from]: local[from].slice(0, -1),
           edits: entry.edits,
-          [to]: [...local[to], { view, change: entry.change, edits: local.edits }],
+          briefing: entry.briefing,
+          [to]: [...local[to], entryOf(state, entry.change)],
         },
       };
     });

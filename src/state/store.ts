@@ -15,6 +15,8 @@ import type { Robustness } from "../domain/priority/robustness.ts";
 import type { RobustnessModel } from "../domain/priority/robustness-model.ts";
 import type { ActivityLook, DecodedGeometry } from "../layers/scene.ts";
 import type { Issue } from "../sources/source.ts";
+import type { Briefing } from "./briefing/briefing.ts";
+import type { Presentation } from "./briefing/presentation.ts";
 import type { FileStatus } from "./file-status.ts";
 import type { LinkIssue } from "./link/codec.ts";
 import { type MeasuredState, NOTHING_MEASURED } from "./measured.ts";
@@ -68,6 +70,9 @@ export type Notice =
   | { readonly id: string; readonly kind: "presets-not-read" | "presets-not-kept" }
   | { readonly id: string; readonly kind: "more-faults"; readonly name: string; readonly count: number }
   | { readonly id: string; readonly kind: "edits-not-read" | "edits-not-kept" }
+  | { readonly id: string; readonly kind: "briefing-not-read" | "briefing-not-kept" }
+  | { readonly id: string; readonly kind: "briefing-migrated"; readonly name: string; readonly version: number }
+  | { readonly id: string; readonly kind: "presenter-failed" }
   | { readonly id: string; readonly kind: "border-removed"; readonly border: OwnBorder }
   | { readonly id: string; readonly kind: "borders-stored"; readonly fault: BorderStorageFault }
   /** `file`: nothing of it was taken; `record`: one record was not. */
@@ -127,6 +132,12 @@ export interface LocalState {
   readonly borderDraft: BorderDraft | null;
   /** What came of opening a page again, until the user has read it. */
   readonly reopened: Reopened | null;
+  /** Slides that the user makes, kept on this machine; null while there are none. */
+  readonly briefing: Briefing | null;
+  /** The slide that is being worked on; null while none is. */
+  readonly slideId: string | null;
+  /** The briefing that is being shown; null while none is. */
+  readonly presentation: Presentation | null;
 }
 
 export const PANELS = ["left", "right", "bottom"] as const;
@@ -142,6 +153,7 @@ export interface HistoryEntry {
   readonly view: ViewState;
   readonly change: string;
   readonly edits: readonly MissionEdit[];
+  readonly briefing: Briefing | null;
 }
 
 export interface State {
@@ -194,6 +206,9 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       ownBorders: [],
       borderDraft: null,
       reopened: null,
+      briefing: null,
+      slideId: null,
+      presentation: null,
     },
   }));
 }

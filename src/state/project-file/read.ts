@@ -6,6 +6,7 @@ import { type Fault, overLimit, type Phrase, placeOf, type SourceFile } from "..
 import { decodeText } from "../../sources/text/decode-text.ts";
 import { decodeLink, type LinkIssue } from "../link/codec.ts";
 import type { ViewState } from "../view.ts";
+import { asRecord, expectedBy, NOTHING, parseText } from "./file-text.ts";
 import {
   MOST_PROJECT_BYTES,
   PROJECT_FORMAT,
@@ -91,30 +92,4 @@ function openProject(
     );
   }
   return { project: { view, data, dropped: issues } };
-}
-
-function parseText(bytes: Uint8Array): { readonly value: unknown } | { readonly found: Phrase } {
-  const { text, encoding, damaged } = decodeText(bytes);
-  if (encoding !== "utf-8" || damaged) return { found: phrase("sources.found.encoding", { encoding }) };
-  if (text.trim() === "") return { found: phrase("sources.found.emptyFile") };
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const detail = error instanceof Error ? withUnseen(error.message.replace(/\s+/g, " ").slice(0, 120)) : "";
-    return { found: phrase("sources.found.notJson", { detail }) };
-  }
-}
-
-const NOTHING: Readonly<Record<string, unknown>> = {};
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : NOTHING;
-}
-
-function expectedBy(expected: string | null): Phrase {
-  return expected === null || expected === "never"
-    ? phrase("sources.expected.noMember")
-    : phrase("sources.expected.value", { value: withUnseen(expected) });
 }

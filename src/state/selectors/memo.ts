@@ -1,19 +1,24 @@
 type Mutable<Tuple extends readonly unknown[]> = { -readonly [Index in keyof Tuple]: Tuple[Index] };
 
 /**
- * A selector that recomputes only when one of its inputs is another object than before.
- * One result is kept: there is one store, and every reader reads its latest state.
+ * Results that a selector keeps: of the view on the screen, and of the few others that are drawn beside it (the second
+ * map of a slide, the slide after it, the page of a preview), which would otherwise have each other worked out anew.
  */
+const KEPT = 4;
+
+/** A selector that recomputes only when one of its inputs is another object than in the last few answers. */
 export function memo<Source, const Inputs extends readonly unknown[], Result>(
   inputs: (source: Source) => Inputs,
   compute: (...values: NoInfer<Mutable<Inputs>>) => Result,
 ): (source: Source) => Result {
-  let last: { readonly values: Inputs; readonly result: Result } | null = null;
+  /** The one used last comes first. */
+  let kept: readonly { readonly values: Inputs; readonly result: Result }[] = [];
   return (source) => {
     const values = inputs(source);
-    if (last === null || values.some((value, index) => value !== last?.values[index])) {
-      last = { values, result: compute(...(values as Mutable<Inputs>)) };
-    }
-    return last.result;
+    const found = kept.find((entry) => values.every((value, index) => value === entry.values[index]));
+    if (found !== undefined && found === kept[0]) return found.result;
+    const entry = found ?? { values, result: compute(...(values as Mutable<Inputs>)) };
+    kept = [entry, ...kept.filter((other) => other !== found)].slice(0, KEPT);
+    return entry.result;
   };
 }

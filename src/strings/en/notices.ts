@@ -27,4 +27,9 @@ export const notices = {
   "notice.more-faults":
     "{name}: {count, plural, one {# more fault} other {# more faults}}; what is wrong was not taken",
   "ownBorder.drawing.failed": "Drawing on this map does not work: {detail}. Type the vertices in the form.",
+  "notice.briefing-not-read":
+    "The briefing on this device could not be read and stays as it is; you work without it.",
+  "notice.briefing-not-kept": "The briefing cannot be kept on this device: save it as a file.",
+  "notice.briefing-migrated": "{name} is of version {version} and was brought up to the present one.",
+  "notice.presenter-failed": "The presentation could not be loaded. Try again.",
 } as const satisfies Record<keyof typeof nl, string>;

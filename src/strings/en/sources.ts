@@ -68,6 +68,7 @@ export const sources = {
   "sources.expected.fewestVertices": "at least 3",
   "sources.expected.noCrossing": "a ring that does not cross itself",
   "sources.expected.project": "a project file of Einder",
+  "sources.expected.briefing": "a briefing file of Einder",
   "sources.expected.version": "at most version {version}: the file is of a newer Einder",
   "sources.expected.link": "a part of the view as Einder writes it",
   "sources.expected.noMember": "not this member, or another value",

@@ -67,6 +67,7 @@ export const sources = {
   "sources.expected.fewestVertices": "ten minste 3",
   "sources.expected.noCrossing": "een ring die zichzelf niet kruist",
   "sources.expected.project": "een projectbestand van Einder",
+  "sources.expected.briefing": "een briefingbestand van Einder",
   "sources.expected.version": "hoogstens versie {version}: het bestand is van een nieuwere Einder",
   "sources.expected.link": "een onderdeel van de weergave zoals Einder het schrijft",
   "sources.expected.noMember": "dit onderdeel niet, of anders",

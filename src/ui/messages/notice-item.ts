@@ -23,12 +23,21 @@ export function noticeItem(notice: Notice, translator: Translator): NoticeItem {
     case "presets-not-kept":
     case "edits-not-read":
     case "edits-not-kept":
+    case "briefing-not-read":
+    case "briefing-not-kept":
+    case "presenter-failed":
       return { id, tone: "warning", text: t(`notice.${notice.kind}`) };
     case "more-faults":
       return {
         id,
         tone: "warning",
         text: t("notice.more-faults", { name: notice.name, count: notice.count }),
+      };
+    case "briefing-migrated":
+      return {
+        id,
+        tone: "info",
+        text: t("notice.briefing-migrated", { name: notice.name, version: notice.version }),
       };
     case "drawing-failed":
       return { id, tone: "warning", text: t("ownBorder.drawing.failed", { detail: notice.detail }) };

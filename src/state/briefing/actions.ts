@@ -1,0 +1,157 @@
+import type { Language } from "../../strings/language.ts";
+import { remembered } from "../history.ts";
+import type { LocalState, Store } from "../store.ts";
+import { type Briefing, newSlideId, type Slide, viewOfSlide } from "./briefing.ts";
+import { copyOf, withChanged, withMoved, withoutSlide, withSlide } from "./changes.ts";
+
+export type BriefingActions = ReturnType<typeof createBriefingActions>;
+
+/** What a user does with a briefing; beside `createActions`, and loaded with the first thing that needs it. */
+export function createBriefingActions(store: Store) {
+  const patch = (change: Partial<LocalState>) =>
+    store.setState(({ local }) => ({ local: { ...local, ...change } }));
+
+  /** A change to undo; repeats of one named change (typing) merge into one step. */
+  const change = (name: string, next: (briefing: Briefing) => Briefing, slideId?: string | null) =>
+    store.setState((state) => {
+      const { local } = state;
+      if (local.briefing === null) return {};
+      const briefing = next(local.briefing);
+      if (briefing === local.briefing) return {};
+      return {
+        local: {
+          ...local,
+          ...remembered(state, name),
+          briefing,
+          slideId: slideId === undefined ? local.slideId : slideId,
+        },
+      };
+    });
+  /** A change that never merges with the one before it. */
+  const step = (name: string, next: (briefing: Briefing) => Briefing, slideId?: string | null) =>
+    change(`${name}#${store.getState().local.past.length}`, next, slideId);
+
+  return {
+    /** Puts a whole briefing in the place of the one that was there, as one step to undo. */
+    takeBriefing: (briefing: Briefing) =>
+      store.setState((state) => ({
+        local: {
+          ...state.local,
+          ...remembered(state, `briefing#${state.local.past.length}`),
+          briefing,
+          slideId: briefing.slides[0]?.id ?? null,
+        },
+      })),
+    /** What this machine holds; no step to undo. */
+    briefingRead: (briefing: Briefing) => patch({ briefing, slideId: briefing.slides[0]?.id ?? null }),
+    selectSlide: (slideId: string | null) => patch({ slideId }),
+    setTitle: (title: string) => change("briefing-title", (briefing) => ({ ...briefing, title })),
+    setBriefingLanguage: (language: Language) =>
+      step("briefing-language", (briefing) => ({
+        ...briefing,
+        language,
+        slides: briefing.slides.map((slide) => ({
+          ...slide,
+          view: { ...slide.view, language },
+          second: slide.second && { ...slide.second, view: { ...slide.second.view, language } },
+        })),
+      })),
+    /** A slide of what is on the screen, after the selected one; the first begins a briefing. */
+    addSlide: (headline: string, title: string) => {
+      const { view, local } = store.getState();
+      const language = local.briefing?.language ?? view.language;
+      const slide: Slide = {
+        id: newSlideId(),
+        view: viewOfSlide(view, language),
+        headline,
+        points: [],
+        notes: "",
+        second: null,
+      };
+      store.setState((state) => {
+        const before = state.local.briefing ?? { title, language, slides: [] };
+        return {
+          local: {
+            ...state.local,
+            ...remembered(state, `slide-added#${state.local.past.length}`),
+            briefing: withSlide(before, slide, state.local.slideId),
+            slideId: slide.id,
+          },
+        };
+      });
+    },
+    editSlide: (id: string, next: Partial<Omit<Slide, "id" | "view">>) =>
+      change(`slide:${id}:${Object.keys(next).join()}`, (briefing) => withChanged(briefing, id, next)),
+    /** Has a slide show what is on the screen now. */
+    retakeView: (id: string) => {
+      const { view } = store.getState();
+      step("slide-view", (briefing) =>
+        withChanged(briefing, id, { view: viewOfSlide(view, briefing.language) }),
+      );
+    },
+    /** Brings the view of a slide to the screen, as one step to undo. */
+    openSlide: (slide: Slide) =>
+      store.setState((state) => {
+        const { screen, theme, tab, timeline, language } = state.view;
+        return {
+          view: { ...slide.view, screen, theme, tab, timeline, language },
+          local: {
+            ...state.local,
+            ...remembered(state, `slide-opened#${state.local.past.length}`),
+            slideId: slide.id,
+          },
+        };
+      }),
+    duplicateSlide: (slide: Slide) => {
+      const copy = copyOf(slide);
+      step("slide-copied", (briefing) => withSlide(briefing, copy, slide.id), copy.id);
+    },
+    removeSlide: (id: string) => {
+      const { briefing } = store.getState().local;
+      const at = briefing?.slides.findIndex((slide) => slide.id === id) ?? -1;
+      const next = briefing?.slides[at + 1] ?? briefing?.slides[at - 1] ?? null;
+      step("slide-removed", (now) => withoutSlide(now, id), next?.id ?? null);
+    },
+    moveSlide: (id: string, to: number) => step("slide-moved", (briefing) => withMoved(briefing, id, to)),
+    /** Forgets the briefing, as one step to undo. */
+    removeBriefing: () =>
+      store.setState((state) => ({
+        local: {
+          ...state.local,
+          ...remembered(state, `briefing#${state.local.past.length}`),
+          briefing: null,
+          slideId: null,
+        },
+      })),
+
+    startPresenting: (briefing: Briefing, index: number, marking: string, begun: number) =>
+      store.setState(({ view, local }) => {
+        const slide = briefing.slides[index];
+        if (slide === undefined) return {};
+        return {
+          view: { ...slide.view, theme: view.theme },
+          local: { ...local, presentation: { briefing, index, returnTo: view, marking, begun } },
+        };
+      }),
+    /** Shows another slide; nothing where there is none. What was filtered live is gone with the slide. */
+    showSlide: (index: number) =>
+      store.setState(({ view, local }) => {
+        const slide = local.presentation?.briefing.slides[index];
+        if (local.presentation === null || slide === undefined) return {};
+        return {
+          view: { ...slide.view, theme: view.theme },
+          local: { ...local, presentation: { ...local.presentation, index } },
+        };
+      }),
+    /** Goes back to where the user was. */
+    endPresenting: () =>
+      store.setState(({ view, local }) =>
+        local.presentation === null
+          ? {}
+          : {
+              view: { ...local.presentation.returnTo, theme: view.theme },
+              local: { ...local, presentation: null },
+            },
+      ),
+  };
+}

@@ -1,0 +1,16 @@
+import type { HistoryEntry, LocalState, State } from "./store.ts";
+
+/** More steps than anyone walks back; bounds memory. */
+const LONGEST_HISTORY = 100;
+
+/** What undo brings back: the view before a change, with the analyst's own work beside it. */
+export function entryOf({ view, local }: State, change: string): HistoryEntry {
+  return { view, change, edits: local.edits, briefing: local.briefing };
+}
+
+/** The history with the state before a change; repeats of one named change merge into one step. */
+export function remembered(state: State, change: string): Pick<LocalState, "past" | "future"> {
+  const { past, future } = state.local;
+  const merges = past.at(-1)?.change === change && future.length === 0;
+  return { past: merges ? past : [...past, entryOf(state, change)].slice(-LONGEST_HISTORY), future: [] };
+}
