@@ -7,6 +7,11 @@ import { firstLoad } from "./test/tools/first-load.ts";
  */
 const LATER = [
   "src/app/analysis/analysis-screen.tsx",
+  "src/app/briefing/briefing-tab.tsx",
+  "src/app/briefing/handout.tsx",
+  "src/app/briefing/open-briefing.ts",
+  "src/app/briefing/present.ts",
+  "src/app/presenter/presenter.tsx",
   "src/app/dialogs.tsx",
   "src/app/edit-mission/mission-dialog.tsx",
   "src/app/follow-draws.ts",

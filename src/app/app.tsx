@@ -18,6 +18,7 @@ const BorderDialog = lazy(() => import("./own-border/border-dialog.tsx"));
 const MissionDialog = lazy(() => import("./edit-mission/mission-dialog.tsx"));
 const Dialogs = lazy(() => import("./dialogs.tsx"));
 const Snapshot = lazy(() => import("./snapshot/snapshot.tsx"));
+const Presenter = lazy(() => import("./presenter/presenter.tsx"));
 const Reopened = lazy(() => import("./snapshot/reopened.tsx"));
 
 export function App({ session }: { readonly session: Session }) {
@@ -35,17 +36,23 @@ function Page() {
   const isEditingBorder = useSelect(({ local }) => local.borderDraft?.step === "form");
   const isEditingMission = useSelect(({ local }) => local.missionDraft?.step === "form");
   const isReopened = useSelect(({ local }) => local.reopened !== null);
+  const marking = useSelect(({ local }) => local.presentation?.marking ?? null);
+  const isPresenting = marking !== null;
   useShortcuts();
   return (
     <I18n language={language}>
       <AppFrame
-        marking={DEFAULT_MARKING}
-        header={<HeaderBar onDialog={setDialog} />}
+        marking={marking ?? DEFAULT_MARKING}
+        header={isPresenting ? null : <HeaderBar onDialog={setDialog} />}
         notices={<NoticeArea />}
       >
         <MapHost>
-          <ErrorBoundary key={screen}>
-            {screen === "brief" ? (
+          <ErrorBoundary key={isPresenting ? "presenter" : screen}>
+            {isPresenting ? (
+              <Suspense fallback={<Loading what={null} />}>
+                <Presenter />
+              </Suspense>
+            ) : screen === "brief" ? (
               <BriefScreen />
             ) : (
               <Suspense fallback={<Loading what={null} />}>

@@ -50,8 +50,14 @@ export interface MapViewOptions {
 /** One map on the page. Everything drawn comes through `apply`; everything the user does goes out through the events. */
 export interface MapView {
   readonly apply: (composition: Composition, palette: Palette) => void;
-  /** null: the extent of the options. */
-  readonly setCamera: (camera: Camera | null) => void;
+  /**
+   * null: the extent of the options.
+   *
+   * @param duration ms that the move takes; it is at once by default, and always for who wants no motion.
+   */
+  readonly setCamera: (camera: Camera | null, duration?: number) => void;
+  /** Tells of every camera on the way, whoever moves the map, until the returned function is called. */
+  readonly followCamera: (tell: (camera: Camera) => void) => () => void;
   readonly fit: (bounds: Extent, maxZoom: number) => void;
   readonly zoomBy: (steps: number) => void;
   readonly highlight: (iso3: string | null) => void;
@@ -192,7 +198,13 @@ export function createMapView(options: MapViewOptions): MapView {
     if (key === "Escape" && !isDrawing) events.onPick?.(null, null);
   });
 
-  const showExtent = () => map.fitBounds([...extent], { padding: paddingOf(options), animate: false });
+  const showExtent = (duration = 0) =>
+    map.fitBounds([...extent], {
+      padding: paddingOf(options),
+      duration,
+      animate: duration > 0,
+      linear: true,
+    });
   frame = showExtent;
   map.on("resize", () => frame?.());
   map.on("movestart", ({ originalEvent }) => {
@@ -207,10 +219,10 @@ export function createMapView(options: MapViewOptions): MapView {
       draw();
       if (recolor) images.recolor();
     },
-    setCamera: (camera) => {
+    setCamera: (camera, duration = 0) => {
       if (camera === null) {
         frame = showExtent;
-        showExtent();
+        showExtent(duration);
         return;
       }
       const now = cameraNow();
@@ -219,7 +231,15 @@ export function createMapView(options: MapViewOptions): MapView {
         Math.abs(now.center[0] - camera.center[0]) < 1e-4 &&
         Math.abs(now.center[1] - camera.center[1]) < 1e-4;
       frame = null;
-      if (!near) map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
+      if (near) return;
+      const to = { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom };
+      if (duration > 0) map.easeTo({ ...to, duration });
+      else map.jumpTo(to);
+    },
+    followCamera: (tell) => {
+      const follow = () => tell(cameraNow());
+      map.on("move", follow);
+      return () => map.off("move", follow);
     },
     fit: (bounds, maxZoom) => {
       const show = (duration: number) =>

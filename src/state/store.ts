@@ -71,7 +71,12 @@ export type Notice =
   | { readonly id: string; readonly kind: "more-faults"; readonly name: string; readonly count: number }
   | { readonly id: string; readonly kind: "edits-not-read" | "edits-not-kept" }
   | { readonly id: string; readonly kind: "briefing-not-read" | "briefing-not-kept" }
-  | { readonly id: string; readonly kind: "briefing-migrated"; readonly name: string; readonly version: number }
+  | {
+      readonly id: string;
+      readonly kind: "briefing-migrated";
+      readonly name: string;
+      readonly version: number;
+    }
   | { readonly id: string; readonly kind: "presenter-failed" }
   | { readonly id: string; readonly kind: "border-removed"; readonly border: OwnBorder }
   | { readonly id: string; readonly kind: "borders-stored"; readonly fault: BorderStorageFault }

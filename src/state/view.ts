@@ -21,7 +21,7 @@ export type Screen = (typeof SCREENS)[number];
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const TABS = ["priority", "changes", "missions", "gap", "data"] as const;
+export const TABS = ["priority", "changes", "missions", "gap", "briefing", "data"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Our own, or those of NATO for military readers. */

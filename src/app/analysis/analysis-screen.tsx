@@ -1,10 +1,12 @@
 import "../../strings/later-texts.ts";
+import { lazy, Suspense } from "react";
 import { selectLegend } from "../../state/selectors/scene.ts";
 import { AnalysisLayout } from "../../ui/analysis/analysis-layout.tsx";
 import { ListTabs } from "../../ui/analysis/list-tabs.tsx";
 import { ReactAria } from "../../ui/analysis/react-aria.tsx";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { Legend } from "../../ui/legend/legend.tsx";
+import { Loading } from "../../ui/messages/states.tsx";
 import { OwnEdits } from "../edit-mission/own-edits.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 import { MapSlot } from "../map/map-host.tsx";
@@ -15,6 +17,8 @@ import { LeftPanel } from "./left-panel.tsx";
 import { Missions, PriorityList } from "./lists.tsx";
 import { SelectedCard } from "./selected-card.tsx";
 import { TimePanel } from "./time-panel.tsx";
+
+const BriefingTab = lazy(() => import("../briefing/briefing-tab.tsx"));
 
 function FilterChips() {
   const { setFilter, clearFilters } = useActions();
@@ -47,6 +51,11 @@ const PANELS = {
       <FilterChips />
       <GapTab />
     </>
+  ),
+  briefing: () => (
+    <Suspense fallback={<Loading what={null} />}>
+      <BriefingTab />
+    </Suspense>
   ),
   data: () => <DataTab />,
 };

@@ -14,7 +14,7 @@ import { Finding } from "../../ui/brief/finding.tsx";
 import { TopAreaCard } from "../../ui/brief/top-area-card.tsx";
 import { Legend } from "../../ui/legend/legend.tsx";
 import { DataProgress } from "../data-progress.tsx";
-import { useActions, useSelect } from "../einder-context.tsx";
+import { useSelect, useSession } from "../einder-context.tsx";
 import { MapSlot } from "../map/map-host.tsx";
 
 const NAMED = 3;
@@ -24,7 +24,9 @@ const TREND_FROM = 2010;
 
 /** Two minutes for leadership: the finding in words, the map, and the five highest. */
 export function BriefScreen() {
-  const actions = useActions();
+  const session = useSession();
+  const { actions } = session;
+  const hasMissions = useSelect(({ data }) => data.documents.missions !== undefined);
   const ranked = useSelect(selectRanked);
   const areas = useSelect(selectAreasById);
   const figures = useSelect(selectFigures);
@@ -39,6 +41,13 @@ export function BriefScreen() {
     actions.select({ kind: "area", iso3 });
     actions.setScreen("analysis");
   };
+  const start = async () => {
+    try {
+      (await import("../briefing/present.ts")).present(session);
+    } catch {
+      actions.notify({ id: "presenter", kind: "presenter-failed" });
+    }
+  };
   return (
     <BriefLayout
       map={<MapSlot />}
@@ -47,6 +56,7 @@ export function BriefScreen() {
         top.length > 0 && <Finding top={top.slice(0, NAMED)} areas={areas} home={home} differs={differs} />
       }
       cardCount={top.length}
+      {...(top.length > 0 && hasMissions ? { onStart: () => void start() } : {})}
       cards={
         top.length === 0 ? (
           <DataProgress needed={["areas", "figures", "distances"]} />

@@ -1,9 +1,14 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import type { MapView } from "../../map/map-view.ts";
 import styles from "./map-panel.module.css";
 import { MapPanel } from "./map-panel.tsx";
 
 const HostContext = createContext<HTMLElement | null>(null);
+const MainViewContext = createContext<MapView | null>(null);
+
+/** The one map of the page, for what moves with it; null until it is there. */
+export const useMainView = (): MapView | null => useContext(MainViewContext);
 
 function createHost(): HTMLElement {
   const host = document.createElement("div");
@@ -18,10 +23,11 @@ function createHost(): HTMLElement {
  */
 export function MapHost({ children }: { readonly children: ReactNode }) {
   const [host] = useState(createHost);
+  const [view, setView] = useState<MapView | null>(null);
   return (
     <HostContext value={host}>
-      {children}
-      {createPortal(<MapPanel />, host)}
+      <MainViewContext value={view}>{children}</MainViewContext>
+      {createPortal(<MapPanel onView={setView} />, host)}
     </HostContext>
   );
 }

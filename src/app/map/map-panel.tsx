@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { INSET_ROOM, MAIN_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
+import type { MapView } from "../../map/map-view.ts";
 import type { Picked } from "../../map/picking.ts";
 import { selectHomeArea } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
@@ -24,12 +25,15 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 /** A post is shown with the country around it. */
 const FOCUS_MAX_ZOOM = 6.5;
 
+/** ms: long enough to see where one goes. */
+const SLIDE_MOVE_MS = 500;
+
 const NO_POLYGONS = [] as const;
 
 const NOTHING_SEEN = { areas: [], missions: [] } as const;
 
 /** The map with what belongs on it: inset, buttons, hover, the list twin and the declaration of boundaries. */
-export function MapPanel() {
+export function MapPanel({ onView }: { readonly onView: (view: MapView | null) => void }) {
   const translator = useT();
   const actions = useActions();
   const { store } = useSession();
@@ -90,7 +94,9 @@ export function MapPanel() {
   useEffect(() => {
     if (view !== null && composition !== null) view.apply(composition, PALETTES[scheme]);
   }, [view, composition, scheme]);
-  useEffect(() => view?.setCamera(camera), [view, camera]);
+  const isPresenting = useSelect(({ local }) => local.presentation !== null);
+  useEffect(() => view?.setCamera(camera, isPresenting ? SLIDE_MOVE_MS : 0), [view, camera, isPresenting]);
+  useEffect(() => onView(view), [onView, view]);
   useEffect(() => {
     if (view !== null && focus !== null) view.fit(focus.extent, FOCUS_MAX_ZOOM);
   }, [view, focus]);

@@ -1,6 +1,7 @@
 import { snapshotKind } from "../../snapshot/stamp/snapshot-kind.ts";
 import { geojsonPolygons } from "../../sources/geojson/read.ts";
 import { isFault, overLimit, type SourceFile } from "../../sources/source.ts";
+import { looksLikeBriefing } from "../../state/briefing/read.ts";
 import { looksLikeProject, readProject } from "../../state/project-file/read.ts";
 import { initialView } from "../../state/view.ts";
 import type { FileTarget } from "./file-target.ts";
@@ -32,6 +33,10 @@ export async function openFile(chosen: File, target: FileTarget): Promise<boolea
     return false;
   }
   const file: SourceFile = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
+  if (looksLikeBriefing(file)) {
+    const { openBriefing } = await import("../briefing/open-briefing.ts");
+    return openBriefing(file, target);
+  }
   return looksLikeProject(file) ? openProjectFile(file, target) : openBorderFile(file, target);
 }
 

@@ -50,7 +50,7 @@ export function pageContent(
   const onScreen = selectComposition(state);
   if (onScreen === null) return null;
   const translator = createTranslator(view.language);
-  const { t, date, number } = translator;
+  const { t, date } = translator;
   const scheme = choices.dark ? selectColorScheme(state) : "light";
   const composition =
     scheme === selectColorScheme(state) ? onScreen : composeLight(selectScene(state), view.layers);
@@ -93,20 +93,25 @@ export function pageContent(
       t("page.accreditation"),
       imprint(choices, made, hash, translator),
     ],
-    words: {
-      km: translator.km,
-      atLatitude: (latitude) =>
-        t(latitude < 0 ? "page.latitude.south" : "page.latitude.north", {
-          degrees: number(Math.abs(latitude), 0),
-        }),
-      north: t("page.north"),
-    },
+    words: wordsOf(translator),
+  };
+}
+
+/** What the scale and the north arrow of a map say. */
+export function wordsOf({ t, km, number }: Translator): PageContent["words"] {
+  return {
+    km,
+    atLatitude: (latitude) =>
+      t(latitude < 0 ? "page.latitude.south" : "page.latitude.north", {
+        degrees: number(Math.abs(latitude), 0),
+      }),
+    north: t("page.north"),
   };
 }
 
 /** Who made the page and when, and the check that its file carries too. */
-function imprint(
-  { author, reference }: PageChoices,
+export function imprint(
+  { author, reference }: Pick<PageChoices, "author" | "reference">,
   made: PlainDate,
   hash: string | null,
   { t, date }: Translator,
@@ -188,7 +193,8 @@ function filterBlock(state: State, translator: Translator): Block {
   };
 }
 
-function borderBlock(state: State, translator: Translator): Block {
+/** Border, distance and weights, in words. */
+export function borderBlock(state: State, translator: Translator): Block {
   const { t, percent, list, km, pick } = translator;
   const { settings, outermost } = state.view;
   const { weights, interest } = settings;
@@ -243,7 +249,8 @@ function dataBlock(state: State, translator: Translator): Block {
   };
 }
 
-function sourceBlock(state: State, translator: Translator): Block {
+/** Edition and licence of all that is drawn. */
+export function sourceBlock(state: State, translator: Translator): Block {
   const { t, pick } = translator;
   const { manifest } = state.data;
   if (manifest === null) return { id: "sources", title: t("page.sources"), lines: [] };

@@ -4,10 +4,9 @@ import { FILE_KINDS, type FileKind, fileOf, MIME } from "../../snapshot/export.t
 import { CUSTOM_DOTS, FORMAT_IDS, formatOf, isPossible } from "../../snapshot/page/formats.ts";
 import { PageTooSmall, pageOf } from "../../snapshot/page/layout.ts";
 import { sealed } from "../../snapshot/stamp/stamp.ts";
-import { BlankPicture, createMeasure } from "../../snapshot/write/canvas.ts";
+import { createMeasure } from "../../snapshot/write/canvas.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
-import type { Translator } from "../../strings/translator.ts";
 import { useT } from "../../ui/i18n.tsx";
 import { SnapshotDialog, type SnapshotStatus } from "../../ui/snapshot/snapshot-dialog.tsx";
 import { useSelect, useSession } from "../einder-context.tsx";
@@ -15,19 +14,12 @@ import { today } from "../first-date.ts";
 import { openFile } from "../own-border/open-file.ts";
 import { saveFile } from "../own-border/save-file.ts";
 import { DataOut } from "./data-out.tsx";
+import { breathe, Cancelled, whatWentWrong } from "./make-file.ts";
 import { pageContent } from "./page-content.ts";
-import { fontsReady, loadPageFonts, NoFont } from "./page-fonts.ts";
+import { fontsReady, loadPageFonts } from "./page-fonts.ts";
 import { Preview } from "./preview.tsx";
 import { stampOf } from "./stamp-of.ts";
 import { firstChoices, keepChoices, knownMarkings } from "./stored-choices.ts";
-
-/** Thrown by the progress of a job that the user has broken off. */
-class Cancelled extends Error {
-  override readonly name = "Cancelled";
-}
-
-/** Lets the page draw and the user press something. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 const CAN_COPY = "ClipboardItem" in globalThis && navigator.clipboard !== undefined;
 
@@ -170,17 +162,4 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
       }
     />
   );
-}
-
-function whatWentWrong(
-  cause: unknown,
-  format: string,
-  { t }: Translator,
-): { readonly text: string; readonly isFault: boolean } {
-  if (cause instanceof Cancelled) return { text: t("snapshot.cancelled"), isFault: false };
-  if (cause instanceof BlankPicture) return { text: t("snapshot.blank"), isFault: true };
-  if (cause instanceof PageTooSmall) return { text: t("snapshot.tooSmall"), isFault: true };
-  if (cause instanceof NoFont) return { text: t("snapshot.fonts"), isFault: true };
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return { text: t("snapshot.failed", { format, detail }), isFault: true };
 }

@@ -1,34 +1,10 @@
-import type { Extent } from "../../domain/geo/extent.ts";
-import { INSET_ROOM } from "../../layers/extents.ts";
-import { drawMap } from "../map/draw-map.ts";
-import { frameOfCamera, frameOfExtent, type MapFrame, shows } from "../map/mercator.ts";
-import type { Block, MapSubject, PageContent } from "./content.ts";
+import type { Block, PageContent } from "./content.ts";
 import { type Column, flow, type Row } from "./flow.ts";
-import { type PageFormat, PX_PER_INCH } from "./formats.ts";
-import { type Item, linePath, type MeasureText, type Page, path, rectPath, text } from "./item.ts";
+import type { PageFormat } from "./formats.ts";
+import { type Item, type MeasureText, type Page, text } from "./item.ts";
 import { legendRows } from "./legend-rows.ts";
-import { scaleItems } from "./scale-bar.ts";
+import { type Box, footItems, frameOf, INK, MUTED, mapItems, markingItems, PAPER, unitOf } from "./parts.ts";
 import { headingRow, linesOf, textRows, typeOf } from "./text-rows.ts";
-
-const INK = "#14191e";
-const MUTED = "#55606c";
-const RULE = "#808c98";
-const PAPER = "#ffffff";
-/** As on the screen (`tokens.css`). */
-const MARKING = { ground: "#1a5c3a", ink: "#ffffff" };
-
-/** px of the shorter side of A4, on which sizes are set. */
-const A4_SHORT = (210 / 25.4) * PX_PER_INCH;
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Type grows with the paper, but half as fast: a larger page shows more, too. */
-const unitOf = ({ width, height }: PageFormat): number => 1 + (Math.min(width, height) / A4_SHORT - 1) / 2;
 
 /** Sizes of the text beside the map, as shares of the first: smaller only as far as it must be for all to be said. */
 const SMALLER = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58];
@@ -105,18 +81,6 @@ function divide(
   };
 }
 
-function markingItems(marking: string, { x, y, width, height }: Box, unit: number): Item[] {
-  return [
-    path(rectPath(x, y, width, height), { fill: MARKING.ground }),
-    text(marking, x + width / 2, y + height * 0.69, {
-      size: 11 * unit,
-      weight: 600,
-      color: MARKING.ink,
-      align: "middle",
-    }),
-  ];
-}
-
 function headItems(
   { title, subtitle }: PageContent,
   { x, y, width }: Box,
@@ -146,88 +110,6 @@ function headItems(
     ],
     bottom: under + unders.length * underType.leading + 8 * unit,
   };
-}
-
-function footItems(
-  { foot, releasability }: PageContent,
-  { x, width, height: bottom }: Box,
-  unit: number,
-  measure: MeasureText,
-): { readonly items: readonly Item[]; readonly top: number } {
-  const type = typeOf(7.6 * unit, MUTED, MUTED);
-  const lines = [...(releasability === null ? [] : [releasability]), ...foot].flatMap((line) =>
-    linesOf(line, width, type, measure),
-  );
-  const top = bottom - lines.length * type.leading;
-  return {
-    items: [
-      path(linePath(x, top - 3 * unit, x + width, top - 3 * unit), { stroke: RULE, width: 0.6 }),
-      ...lines.map((line, index) =>
-        text(line, x, top + index * type.leading + type.baseline, { size: type.size, color: MUTED }),
-      ),
-    ],
-    top: top - 10 * unit,
-  };
-}
-
-function frameOf({ shown }: MapSubject, box: Box): MapFrame {
-  if ("extent" in shown) return frameOfExtent(box, shown.extent, 6, INSET_ROOM * box.width);
-  return frameOfCamera(box, shown);
-}
-
-/** The inset, in shares of the width of the map. */
-const INSET = { width: 0.21, most: 240 } as const;
-
-function isWhole(frame: MapFrame, [west, south, east, north]: Extent): boolean {
-  return shows(frame, [west, south]) && shows(frame, [east, north]);
-}
-
-function mapItems(
-  { map, inset, words }: PageContent,
-  frame: MapFrame,
-  unit: number,
-  measure: MeasureText,
-): readonly Item[] {
-  const { composition, palette, label } = map;
-  const size = 8.5 * unit;
-  const scale = scaleItems(frame, words, palette, size, measure);
-  const neatline = (box: Box) =>
-    path(rectPath(box.x, box.y, box.width, box.height), { stroke: INK, width: 0.8 });
-  if (isWhole(frame, inset.extent)) {
-    const main = drawMap(composition, palette, frame, label, measure, [scale.box]);
-    return [main, ...scale.items, neatline(frame)];
-  }
-  const wide = Math.min(INSET.width * frame.width, INSET.most * unit);
-  const pad = 8 * unit;
-  const titleHeight = size * 1.7;
-  const box: Box = {
-    x: frame.x + pad,
-    y: frame.y + frame.height - pad - wide * 0.78,
-    width: wide,
-    height: wide * 0.78,
-  };
-  const around: Box = { ...box, y: box.y - titleHeight, height: box.height + titleHeight };
-  const corner = {
-    left: around.x,
-    top: around.y,
-    right: around.x + around.width,
-    bottom: around.y + around.height,
-  };
-  const main = drawMap(composition, palette, frame, label, measure, [scale.box, corner]);
-  const insetFrame = frameOfExtent(box, inset.extent, 2);
-  return [
-    main,
-    ...scale.items,
-    path(rectPath(around.x, around.y, around.width, around.height), { fill: palette.labelHalo }),
-    drawMap(composition, palette, insetFrame, inset.title, measure),
-    text(inset.title, around.x + pad * 0.7, around.y + size * 1.2, {
-      size,
-      weight: 500,
-      color: palette.label,
-    }),
-    neatline(around),
-    neatline(frame),
-  ];
 }
 
 function sideItems(

@@ -59,6 +59,10 @@ interface PdfOptions {
   readonly raster: Raster;
   readonly stamp: string | null;
   readonly subject: string;
+  /** Of the document; that of its first page unless given. */
+  readonly title?: string;
+  /** Told how many pages are drawn; throws to break off. */
+  readonly onPage?: (drawn: number) => Promise<void> | void;
   /** Of the day the page was made; the same page of the same day has the same bytes but for the identifiers of its fonts. */
   readonly made: Date;
 }
@@ -68,12 +72,12 @@ const POINTS = 0.75;
 
 /** Pages as one PDF: paths, selectable text in embedded fonts, title and language set. */
 export async function pdfOf(pages: readonly Page[], options: PdfOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { fonts, raster, stamp, subject, made } = options;
+  const { fonts, raster, stamp, subject, made, onPage } = options;
   const [first] = pages;
   if (first === undefined) throw new RangeError("a document needs a page");
   const document = await PDFDocument.create();
   document.registerFontkit(fontkit);
-  document.setTitle(first.title, { showInWindowTitleBar: true });
+  document.setTitle(options.title ?? first.title, { showInWindowTitleBar: true });
   document.setLanguage(first.language === "nl" ? "nl-NL" : "en-GB");
   document.setSubject(subject);
   document.setProducer("Einder");
@@ -92,9 +96,10 @@ export async function pdfOf(pages: readonly Page[], options: PdfOptions): Promis
       };
     }),
   );
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
     const sheet = document.addPage([page.width * POINTS, page.height * POINTS]);
     await drawPage(document, sheet, page, faces, raster);
+    await onPage?.(index + 1);
   }
   if (stamp !== null) {
     await document.attach(new TextEncoder().encode(stamp), STAMP_FILE, {

@@ -10,6 +10,10 @@ interface PptxOptions {
   readonly raster: Raster;
   readonly stamp: string | null;
   readonly subject: string;
+  /** Of the presentation; that of its first page unless given. */
+  readonly title?: string;
+  /** Told how many slides are drawn; throws to break off. */
+  readonly onPage?: (drawn: number) => Promise<void> | void;
   /** Speaker's notes, by page. */
   readonly notes: readonly string[];
 }
@@ -29,14 +33,14 @@ const ASCENT = 1.03;
 /** Slides from pages: a map is a picture with a text alternative, and everything else is shapes and text to edit. */
 export async function pptxOf(
   pages: readonly Page[],
-  { raster, stamp, subject, notes }: PptxOptions,
+  { raster, stamp, subject, title, notes, onPage }: PptxOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [first] = pages;
   if (first === undefined) throw new RangeError("a presentation needs a page");
   const show = new PptxGenJS();
   show.defineLayout({ name: "page", width: inches(first.width), height: inches(first.height) });
   show.layout = "page";
-  show.title = first.title;
+  show.title = title ?? first.title;
   show.subject = subject;
   show.author = "Einder";
   show.company = "Einder";
@@ -46,6 +50,7 @@ export async function pptxOf(
     for (const item of page.items) await place(slide, item, raster, language);
     const note = notes[index];
     if (note !== undefined && note !== "") slide.addNotes(note);
+    await onPage?.(index + 1);
   }
   const written = await show.write({ outputType: "uint8array" });
   if (!(written instanceof Uint8Array)) throw new Error("the presentation was not written as bytes");

@@ -3,6 +3,7 @@ import { remembered } from "../history.ts";
 import type { LocalState, Store } from "../store.ts";
 import { type Briefing, newSlideId, type Slide, viewOfSlide } from "./briefing.ts";
 import { copyOf, withChanged, withMoved, withoutSlide, withSlide } from "./changes.ts";
+import { withView } from "./pair.ts";
 
 export type BriefingActions = ReturnType<typeof createBriefingActions>;
 
@@ -85,9 +86,12 @@ export function createBriefingActions(store: Store) {
     /** Has a slide show what is on the screen now. */
     retakeView: (id: string) => {
       const { view } = store.getState();
-      step("slide-view", (briefing) =>
-        withChanged(briefing, id, { view: viewOfSlide(view, briefing.language) }),
-      );
+      step("slide-view", (briefing) => ({
+        ...briefing,
+        slides: briefing.slides.map((slide) =>
+          slide.id === id ? withView(slide, viewOfSlide(view, briefing.language)) : slide,
+        ),
+      }));
     },
     /** Brings the view of a slide to the screen, as one step to undo. */
     openSlide: (slide: Slide) =>

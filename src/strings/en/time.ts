@@ -37,6 +37,7 @@ export const time = {
   "time.shown.years": "Deaths per year",
   "time.shown.timeline": "Time line",
   "tab.gap": "Gap",
+  "tab.briefing": "Briefing",
   "tab.data": "Data",
 
   "map.label": "Map of instability around {home}",

@@ -1,6 +1,7 @@
 import { app } from "./app.ts";
 import { area } from "./area.ts";
 import { brief } from "./brief.ts";
+import { briefing } from "./briefing.ts";
 import { drawing } from "./drawing.ts";
 import { geography } from "./geography.ts";
 import { later } from "./later.ts";
@@ -37,7 +38,7 @@ export const nl = /* @__PURE__ */ Object.assign(
   {},
   first,
   later,
-  /* @__PURE__ */ Object.assign({}, symbols, snapshot),
+  /* @__PURE__ */ Object.assign({}, symbols, snapshot, briefing),
 );
 
 export type MessageId = keyof typeof nl;

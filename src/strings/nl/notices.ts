@@ -30,8 +30,7 @@ export const notices = {
     "Tekenen op deze kaart lukt niet: {detail}. Typ de hoekpunten in het formulier.",
   "notice.briefing-not-read":
     "De briefing op dit apparaat kon niet worden gelezen en blijft staan zoals die is; u werkt zonder.",
-  "notice.briefing-not-kept":
-    "De briefing kan niet op dit apparaat worden bewaard: bewaar haar als bestand.",
+  "notice.briefing-not-kept": "De briefing kan niet op dit apparaat worden bewaard: bewaar haar als bestand.",
   "notice.briefing-migrated": "{name} is van versie {version} en is omgezet naar de huidige.",
   "notice.presenter-failed": "De presentatie kon niet worden geladen. Probeer het opnieuw.",
 } as const;

@@ -36,6 +36,7 @@ export const time = {
   "time.shown.years": "Doden per jaar",
   "time.shown.timeline": "Tijdlijn",
   "tab.gap": "Leemte",
+  "tab.briefing": "Briefing",
   "tab.data": "Gegevens",
 
   "map.label": "Kaart van instabiliteit rond {home}",

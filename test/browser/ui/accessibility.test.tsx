@@ -166,6 +166,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               changes: () => null,
               gap: () => null,
               missions: () => null,
+              briefing: () => null,
               data: () => null,
             }}
           />

@@ -35,7 +35,9 @@ const BRIEFING: Briefing = {
   language: "en",
   slides: [
     slideOf(base),
-    slideOf(OWN, { second: { view: viewOfSlide({ ...OWN, date: day("2024-06-01") }, "en"), layout: "swipe" } }),
+    slideOf(OWN, {
+      second: { view: viewOfSlide({ ...OWN, date: day("2024-06-01") }, "en"), layout: "swipe" },
+    }),
   ],
 };
 
@@ -83,7 +85,12 @@ describe("a briefing file", () => {
           language: "nl",
           slides: drawn.map(({ ownBorder, zoom, pair, ...words }) => {
             const view = viewOfSlide(
-              { ...base, ownBorder, home: ownBorder === null ? "eu" : "own", camera: { center: [4.5, 52], zoom } },
+              {
+                ...base,
+                ownBorder,
+                home: ownBorder === null ? "eu" : "own",
+                camera: { center: [4.5, 52], zoom },
+              },
               "nl",
             );
             const second = pair && { view: { ...view, date: day("2020-01-31") }, layout: pair };
@@ -109,7 +116,11 @@ describe("a briefing file", () => {
     const result = readBriefing(file(JSON.stringify(old)), base);
     if ("fault" in result) throw new Error("refused");
     expect(result.migratedFrom).toBe(1);
-    expect(result.briefing.slides[0]).toMatchObject({ headline: "Kop", points: ["een", "twee"], second: null });
+    expect(result.briefing.slides[0]).toMatchObject({
+      headline: "Kop",
+      points: ["een", "twee"],
+      second: null,
+    });
     expect(JSON.parse(writeBriefing(result.briefing)).version).toBe(BRIEFING_VERSION);
     const many = { ...old, slides: [{ ...old.slides[0], text: "x\n".repeat(MOST_POINTS + 1) }] };
     expect(faultOf(many)).toContain("slides[1].points");
@@ -126,10 +137,12 @@ describe("a briefing file", () => {
       return faultOf(document);
     };
     expect(damaged((slide) => Object.assign(slide, { notes: 5 }))).toContain("slides[2].notes");
-    expect(damaged((slide) => Object.assign(slide, { link: "v=1&d=2026-13-01" }))).toContain("slides[2].link: d");
-    expect(damaged((slide) => Object.assign(slide, { second: { link: "v=1&d=x", layout: "side" } }))).toContain(
-      "slides[2].second.link: d",
+    expect(damaged((slide) => Object.assign(slide, { link: "v=1&d=2026-13-01" }))).toContain(
+      "slides[2].link: d",
     );
+    expect(
+      damaged((slide) => Object.assign(slide, { second: { link: "v=1&d=x", layout: "side" } })),
+    ).toContain("slides[2].second.link: d");
     expect(
       damaged((slide) => Object.assign(slide, { headline: "x".repeat(LONGEST.headline + 1) })),
     ).toContain("slides[2].headline");

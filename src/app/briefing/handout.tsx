@@ -1,0 +1,121 @@
+import "../../strings/briefing-texts.ts";
+import "../../strings/snapshot-texts.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import { DECK_KINDS, DECK_MIME, type Deck, type DeckKind, deckFileOf } from "../../snapshot/deck-export.ts";
+import { sealed } from "../../snapshot/stamp/stamp.ts";
+import { createMeasure } from "../../snapshot/write/canvas.ts";
+import type { Briefing } from "../../state/briefing/briefing.ts";
+import { briefingFileName } from "../../state/briefing/write.ts";
+import { selectRanked } from "../../state/selectors/ranking.ts";
+import type { State } from "../../state/store.ts";
+import { createTranslator } from "../../strings/translator.ts";
+import { HandoutDialog, type HandoutFields, type HandoutStatus } from "../../ui/briefing/handout-dialog.tsx";
+import { useT } from "../../ui/i18n.tsx";
+import { useSelect, useSession } from "../einder-context.tsx";
+import { today } from "../first-date.ts";
+import { saveFile } from "../own-border/save-file.ts";
+import { breathe, Cancelled, whatWentWrong } from "../snapshot/make-file.ts";
+import { fontsReady, loadPageFonts } from "../snapshot/page-fonts.ts";
+import { stampOf } from "../snapshot/stamp-of.ts";
+import { firstChoices, keepChoices, knownMarkings } from "../snapshot/stored-choices.ts";
+import { slideContent, slideTable, slideTexts, stateUnder } from "./slide-content.ts";
+
+/** All slides with what is said on them; null until the data are there. */
+function deckOf(state: State, briefing: Briefing, fields: HandoutFields, made: PlainDate): Deck | null {
+  const total = briefing.slides.length;
+  const slides = briefing.slides.map((slide, index) => {
+    const content = slideContent(state, slide, fields, { index, total, made });
+    return (
+      content && {
+        content,
+        notes: fields.withNotes ? slideTexts(slide, state).notes : [],
+        table: slideTable(slide, state),
+      }
+    );
+  });
+  if (slides.some((slide) => slide === null)) return null;
+  return {
+    title: briefing.title,
+    slides: slides.filter((slide) => slide !== null),
+    notesTitle: createTranslator(briefing.language).t("slide.notes"),
+  };
+}
+
+/** The dialog in which a briefing becomes a file to hand out. */
+export default function Handout({ onClose }: { readonly onClose: () => void }) {
+  const translator = useT();
+  const { t } = translator;
+  const session = useSession();
+  const briefing = useSelect(({ local }) => local.briefing);
+  const hasData = useSelect((state) => selectRanked(state).length > 0);
+  const [fields, setFields] = useState<HandoutFields>(() => ({ ...firstChoices(), withNotes: false }));
+  const [markings] = useState(knownMarkings);
+  const [status, setStatus] = useState<HandoutStatus>({ step: "idle" });
+  const measure = useMemo(createMeasure, []);
+  const job = useRef<{ cancelled: boolean } | null>(null);
+  const cancel = () => {
+    if (job.current !== null) job.current.cancelled = true;
+  };
+  useEffect(
+    () => () => {
+      if (job.current !== null) job.current.cancelled = true;
+    },
+    [],
+  );
+
+  const save = async (kind: DeckKind) => {
+    const [first] = briefing?.slides ?? [];
+    if (briefing === null || first === undefined) return;
+    const what = t(`handout.${kind}`);
+    const mine = { cancelled: false };
+    job.current = mine;
+    const progress = async (share: number) => {
+      setStatus({ step: "busy", what, share });
+      await breathe();
+      if (mine.cancelled) throw new Cancelled();
+    };
+    try {
+      await progress(0);
+      await fontsReady();
+      const state = session.store.getState();
+      const made = today();
+      const deck = deckOf(state, briefing, fields, made);
+      if (deck === null) throw new Error(t("snapshot.noData"));
+      const { title } = briefing;
+      const stamp = await sealed(
+        stampOf(stateUnder(state, first.view), { title, marking: fields.marking, made }),
+      );
+      const bytes = await deckFileOf(kind, deck, stamp.text, {
+        measure,
+        fonts: () => loadPageFonts(session.loader),
+        made: new Date(`${made}T12:00:00Z`),
+        progress,
+      });
+      const name = briefingFileName(briefing, kind);
+      saveFile(name, bytes, DECK_MIME[kind]);
+      const { withNotes: _, ...kept } = fields;
+      keepChoices({ ...firstChoices(), ...kept });
+      setStatus({ step: "told", text: t("snapshot.done", { name }), isFault: false });
+    } catch (cause) {
+      setStatus({ step: "told", ...whatWentWrong(cause, what, translator) });
+    }
+  };
+  return (
+    <HandoutDialog
+      fields={fields}
+      onFields={(change) => setFields((now) => ({ ...now, ...change }))}
+      markings={markings}
+      kinds={DECK_KINDS.map((kind) => ({
+        kind,
+        label: t(`handout.${kind}`),
+        hint: t(`handout.${kind}.hint`),
+      }))}
+      canSave={hasData && briefing !== null && briefing.slides.length > 0}
+      onSave={(kind) => void save(kind)}
+      onCancel={cancel}
+      status={status}
+      onClose={onClose}
+    />
+  );
+}

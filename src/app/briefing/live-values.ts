@@ -1,0 +1,255 @@
+import "../../strings/briefing-texts.ts";
+import "../../strings/later-texts.ts";
+import "../../strings/snapshot-texts.ts";
+import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
+import { dutchOn } from "../../domain/missions/dutch-on.ts";
+import type { DatedFact, Mission } from "../../domain/missions/mission.ts";
+import { endsSoon, missionState, nextEnd } from "../../domain/missions/mission-state.ts";
+import { ucdpUnit } from "../../domain/risk/coverage-rules.ts";
+import { selectWhatChanged } from "../../state/selectors/changes.ts";
+import { selectFiltered } from "../../state/selectors/filtered.ts";
+import {
+  selectActiveBorders,
+  selectAreasById,
+  selectFigures,
+  selectPrioritiesById,
+  selectRanked,
+} from "../../state/selectors/ranking.ts";
+import { selectFigureYear } from "../../state/selectors/vintage.ts";
+import type { State } from "../../state/store.ts";
+import type { Translator } from "../../strings/translator.ts";
+import { areaName, distanceText } from "../../ui/distance-text.ts";
+
+/** A piece of a text with live values. */
+export type LivePart =
+  | { readonly kind: "text"; readonly text: string }
+  /** `source` is empty for what needs none: a name, the date of the view. */
+  | { readonly kind: "value"; readonly token: string; readonly text: string; readonly source: string }
+  /** Shown as such: a reader sees that something is meant, and an author what. */
+  | { readonly kind: "unknown"; readonly token: string; readonly text: string };
+
+/** Kinds of values of an area, a mission and the whole view: `{rank:SDN}`, `{mission:eutm-mali:end}`, `{count:missions}`. */
+export const AREA_VALUES = [
+  "name",
+  "rank",
+  "score",
+  "risk",
+  "distance",
+  "nearest",
+  "deaths",
+  "moved",
+] as const;
+export const MISSION_VALUES = ["name", "state", "start", "end", "mandate", "next", "dutch"] as const;
+export const COUNT_VALUES = ["ranked", "missions", "uncertain", "dutch", "ending"] as const;
+export const VIEW_VALUES = ["date", "year", "border"] as const;
+
+const TOKEN = /\{([a-z]+)(?::([A-Za-z0-9-]{1,60}))?(?::([a-z]+))?\}/g;
+
+/** The pieces of a text, with each live value worked out for a view. */
+export function livePartsOf(text: string, state: State, translator: Translator): readonly LivePart[] {
+  const parts: LivePart[] = [];
+  let end = 0;
+  for (const found of text.matchAll(TOKEN)) {
+    if (found.index > end) parts.push({ kind: "text", text: text.slice(end, found.index) });
+    const [token, kind = "", first = "", second = ""] = found;
+    const value = liveValueOf(kind, first, second, state, translator);
+    parts.push(
+      value === null
+        ? { kind: "unknown", token, text: translator.t("live.unknown", { token: token.slice(1, -1) }) }
+        : { kind: "value", token, ...value },
+    );
+    end = found.index + token.length;
+  }
+  if (end < text.length) parts.push({ kind: "text", text: text.slice(end) });
+  return parts;
+}
+
+/** The text as it is read. */
+export const plainText = (parts: readonly LivePart[]): string => parts.map(({ text }) => text).join("");
+
+/** Where the values come from, each once. */
+export const sourcesIn = (parts: readonly LivePart[]): readonly string[] => [
+  ...new Set(parts.flatMap((part) => (part.kind === "value" && part.source !== "" ? [part.source] : []))),
+];
+
+interface Value {
+  readonly text: string;
+  readonly source: string;
+}
+
+const isOf = <Known extends string>(list: readonly Known[], text: string): text is Known =>
+  list.some((known) => known === text);
+
+/** null for a kind, an area, a mission or a field that is not known. */
+function liveValueOf(
+  kind: string,
+  first: string,
+  second: string,
+  state: State,
+  translator: Translator,
+): Value | null {
+  if (kind === "mission")
+    return isOf(MISSION_VALUES, second) ? missionValue(first, second, state, translator) : null;
+  if (second !== "") return null;
+  if (kind === "count") return isOf(COUNT_VALUES, first) ? countValue(first, state, translator) : null;
+  if (isOf(AREA_VALUES, kind)) return areaValue(kind, first, state, translator);
+  return isOf(VIEW_VALUES, kind) && first === "" ? viewValue(kind, state, translator) : null;
+}
+
+function areaValue(
+  kind: (typeof AREA_VALUES)[number],
+  iso3: string,
+  state: State,
+  translator: Translator,
+): Value | null {
+  const { t, number, km } = translator;
+  const areas = selectAreasById(state);
+  if (!areas.has(iso3)) return null;
+  if (kind === "name") return { text: areaName(iso3, areas, translator), source: "" };
+  const priority = selectPrioritiesById(state).get(iso3);
+  const ranking = rankingSource(state, translator);
+  const given = (
+    value: number | null | undefined,
+    text: (value: number) => string,
+    source = ranking,
+  ): Value => ({
+    text: value === null || value === undefined ? t("live.noData") : text(value),
+    source,
+  });
+  switch (kind) {
+    case "rank":
+      return given(priority?.rank, (rank) => number(rank));
+    case "score":
+      return given(priority?.priority, (score) => number(score, 1));
+    case "risk":
+      return given(priority?.assessment?.risk, (risk) => number(risk, 1));
+    case "distance":
+      return given(priority?.nearest?.km, km, distanceSource(state, translator));
+    case "nearest":
+      return {
+        text: distanceText(priority?.nearest ?? null, areas, translator),
+        source: distanceSource(state, translator),
+      };
+    case "deaths": {
+      const series =
+        selectFigures(state)?.series(UCDP_DEATHS_TOTAL_BEST.id, ucdpUnit(iso3).publishedAs) ?? [];
+      const year = selectFigureYear(state);
+      const [, deaths] = series.find(([of]) => of === year) ?? [];
+      return given(
+        deaths,
+        (count) => t("brief.deaths", { deaths: count, year: String(year) }),
+        datasetSource("ucdp-country-year", state, translator),
+      );
+    }
+    case "moved": {
+      const moved = selectWhatChanged(state)?.moved.find((area) => area.iso3 === iso3);
+      return {
+        text:
+          moved === undefined
+            ? t("live.noData")
+            : t("live.moved", { before: number(moved.before.rank), after: number(moved.after.rank) }),
+        source: ranking,
+      };
+    }
+  }
+}
+
+function missionValue(
+  id: string,
+  field: (typeof MISSION_VALUES)[number],
+  state: State,
+  translator: Translator,
+): Value | null {
+  const { t } = translator;
+  const mission = state.data.documents.missions?.missions.find((one) => one.id === id);
+  if (mission === undefined) return null;
+  const { date } = state.view;
+  const source = registrySource(state, mission, translator);
+  switch (field) {
+    case "name":
+      return { text: mission.acronym || mission.name, source: "" };
+    case "state":
+      return { text: t(`mission.state.${missionState(mission, date)}`), source };
+    case "start":
+      return { text: factText(mission.start, "mission.unknown", translator), source };
+    case "end":
+      return { text: factText(mission.end, "mission.end.none", translator), source };
+    case "mandate":
+      return { text: factText(mission.mandateUntil, "mission.mandateUntil.none", translator), source };
+    case "next":
+      return { text: factText(nextEnd(mission, date), "mission.end.none", translator), source };
+    case "dutch":
+      return { text: t(`dutch.${dutchOn(mission, date)}`), source };
+  }
+}
+
+/** A date as the registry has it; one from memory says so. */
+function factText(
+  fact: DatedFact | null,
+  none: "mission.unknown" | "mission.end.none" | "mission.mandateUntil.none",
+  { t, partialDate }: Translator,
+): string {
+  if (fact === null) return t(none);
+  const date = partialDate(fact.date);
+  return fact.basis === "memory" ? t("live.memory", { value: date }) : date;
+}
+
+function countValue(kind: (typeof COUNT_VALUES)[number], state: State, translator: Translator): Value {
+  const { date, monthsAhead } = state.view;
+  const { missions } = selectFiltered(state);
+  const source = registrySource(state, null, translator);
+  const count = (of: number, from = source): Value => ({ text: translator.number(of), source: from });
+  switch (kind) {
+    case "ranked":
+      return count(selectRanked(state).length, rankingSource(state, translator));
+    case "missions":
+      return count(missions.length);
+    case "uncertain":
+      return count(
+        missions.filter(({ state: now }) => now === "possibly" || now === "renewal-not-seen").length,
+      );
+    case "dutch":
+      return count(missions.filter(({ mission }) => dutchOn(mission, date) === "yes").length);
+    case "ending":
+      return count(missions.filter(({ mission }) => endsSoon(mission, date, monthsAhead)).length);
+  }
+}
+
+function viewValue(kind: (typeof VIEW_VALUES)[number], state: State, translator: Translator): Value {
+  switch (kind) {
+    case "date":
+      return { text: translator.date(state.view.date), source: "" };
+    case "year": {
+      const year = selectFigureYear(state);
+      return { text: year === null ? translator.t("live.noData") : String(year), source: "" };
+    }
+    case "border":
+      return { text: borderNames(state, translator), source: "" };
+  }
+}
+
+/** Names of the borders that are measured from. */
+export const borderNames = (state: State, { list, pick }: Translator): string =>
+  list(selectActiveBorders(state).map(({ names }) => pick(names)));
+
+const rankingSource = (state: State, translator: Translator): string =>
+  translator.t("live.source.ranking", {
+    border: borderNames(state, translator),
+    date: translator.date(state.view.date),
+  });
+
+const distanceSource = (state: State, translator: Translator): string =>
+  translator.t("live.source.distance", { dataset: datasetSource("natural-earth", state, translator) });
+
+function datasetSource(id: string, { data }: State, { pick }: Translator): string {
+  const card = data.manifest?.datasets.find((dataset) => dataset.id === id);
+  return card === undefined ? id : `${pick(card.title)}, ${card.edition}`;
+}
+
+/** The registry, and how well a row of it is known. */
+function registrySource({ data }: State, mission: Mission | null, { t, date }: Translator): string {
+  const edition = date(data.manifest?.edition ?? "");
+  return mission === null || mission.confidence === "seen"
+    ? t("live.source.registry", { edition })
+    : t("live.source.registry.partly", { edition, confidence: t(`confidence.${mission.confidence}`) });
+}

@@ -1,0 +1,169 @@
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
+import { PALETTES } from "../../layers/palette.ts";
+import type { SlideContent, SlideMap } from "../../snapshot/page/slide.ts";
+import { type Slide, secondViewOf } from "../../state/briefing/briefing.ts";
+import { selectFiltered } from "../../state/selectors/filtered.ts";
+import { selectAreasById, selectRanked } from "../../state/selectors/ranking.ts";
+import { selectComposition } from "../../state/selectors/scene.ts";
+import type { State } from "../../state/store.ts";
+import type { ViewState } from "../../state/view.ts";
+import { createTranslator, type Translator } from "../../strings/translator.ts";
+import { areaName, distanceText } from "../../ui/distance-text.ts";
+import { imprint, wordsOf } from "../snapshot/page-content.ts";
+import { borderNames, livePartsOf, plainText, sourcesIn } from "./live-values.ts";
+
+/** What stands on every slide besides what the slide says. */
+export interface SlideChoices {
+  readonly marking: string;
+  readonly releasability: string;
+  readonly author: string;
+  readonly reference: string;
+}
+
+/** The data that are loaded, under another view; pages are light. */
+export const stateUnder = (state: State, view: ViewState): State => ({
+  ...state,
+  view: { ...view, theme: "light" },
+});
+
+/** The texts of a slide with their values worked out, and where these come from. */
+export function slideTexts(
+  { view, headline, points, notes }: Slide,
+  state: State,
+): {
+  readonly headline: string;
+  readonly points: readonly string[];
+  readonly notes: readonly string[];
+  readonly sources: readonly string[];
+} {
+  const under = stateUnder(state, view);
+  const translator = createTranslator(view.language);
+  const parts = (text: string) => livePartsOf(text, under, translator);
+  const shown = points.filter((point) => point.trim() !== "").map(parts);
+  const title = parts(headline);
+  return {
+    headline: plainText(title),
+    points: shown.map(plainText),
+    notes: notes
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => plainText(parts(line))),
+    sources: sourcesIn([...title, ...shown.flat()]),
+  };
+}
+
+/** What the two maps of a slide differ in, in words: their dates, their borders, or only that there are two. */
+export function captionsOf(slide: Slide, state: State, { t, date }: Translator): readonly [string, string] {
+  const second = secondViewOf(slide);
+  if (second === null) return ["", ""];
+  const one = stateUnder(state, slide.view);
+  const other = stateUnder(state, second);
+  const translator = createTranslator(slide.view.language);
+  const isOtherDate = slide.view.date !== second.date;
+  const borders = [borderNames(one, translator), borderNames(other, translator)] as const;
+  const isOtherBorder = borders[0] !== borders[1];
+  const caption = (view: ViewState, border: string): string =>
+    [
+      ...(isOtherDate ? [t("slide.then", { date: date(view.date) })] : []),
+      ...(isOtherBorder ? [t("slide.from", { border })] : []),
+    ].join(" · ");
+  return isOtherDate || isOtherBorder
+    ? [caption(slide.view, borders[0]), caption(second, borders[1])]
+    : [t("slide.left"), t("slide.right")];
+}
+
+/** True where the second map stands left of the first: what was before what is. */
+export function isSecondFirst({ view, second }: Slide): boolean {
+  return second !== null && second.view.date < view.date;
+}
+
+function mapOf(state: State, view: ViewState, caption: string, label: string): SlideMap | null {
+  const composition = selectComposition(stateUnder(state, view));
+  if (composition === null) return null;
+  const subject = {
+    composition,
+    palette: PALETTES.light,
+    shown: view.camera ?? { extent: MAIN_EXTENT },
+    label: caption === "" ? label : `${label} (${caption})`,
+  };
+  return { subject, caption, legend: composition.legend };
+}
+
+/** All that the page of a slide says; null until the data are there. */
+export function slideContent(
+  state: State,
+  slide: Slide,
+  choices: SlideChoices,
+  { index, total, made }: { readonly index: number; readonly total: number; readonly made: PlainDate },
+): SlideContent | null {
+  const translator = createTranslator(slide.view.language);
+  const { t, date, list } = translator;
+  const texts = slideTexts(slide, state);
+  const label = t("slide.map", { headline: texts.headline });
+  const [caption, secondCaption] = captionsOf(slide, state, translator);
+  const first = mapOf(state, slide.view, caption, label);
+  const secondView = secondViewOf(slide);
+  const second = secondView && mapOf(state, secondView, secondCaption, label);
+  if (first === null || (secondView !== null && second === null)) return null;
+  const pair = isSecondFirst(slide) ? ([second, first] as const) : ([first, second] as const);
+  const [left, right] = pair;
+  const asOf = t("slide.asOf", {
+    date: date(slide.view.date),
+    border: borderNames(stateUnder(state, slide.view), translator),
+  });
+  const releasability = choices.releasability.trim();
+  return {
+    language: slide.view.language,
+    marking: choices.marking.trim(),
+    releasability: releasability === "" ? null : t("page.releasability", { text: releasability }),
+    headline: texts.headline,
+    points: texts.points,
+    maps: left !== null && right !== null ? [left, right] : [first],
+    inset: { title: t("map.inset"), extent: INSET_EXTENT },
+    legendTitle: t("page.legend"),
+    words: wordsOf(translator),
+    sources: [
+      texts.sources.length === 0 ? asOf : `${asOf} · ${t("slide.sources", { sources: list(texts.sources) })}`,
+    ],
+    foot: [
+      `${t("app.attribution")}. ${t("app.boundaries")}. ${t("page.accreditation")}`,
+      imprint(choices, made, null, translator),
+    ],
+    counter: t("slide.counter", { index: index + 1, total }),
+  };
+}
+
+/** Rows of a table beside a slide. */
+const IN_TABLE = 10;
+
+/** The highest that the filters of a slide let through, for who reads the slide rather than looks at it. */
+export function slideTable(
+  { view }: Slide,
+  state: State,
+): {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} | null {
+  const under = stateUnder(state, view);
+  const translator = createTranslator(view.language);
+  const { t, number } = translator;
+  const areas = selectAreasById(under);
+  const { areas: passing } = selectFiltered(under);
+  const rows = selectRanked(under)
+    .filter(({ iso3 }) => passing.has(iso3))
+    .slice(0, IN_TABLE)
+    .map(({ iso3, rank, priority, nearest }) => [
+      number(rank ?? 0),
+      areaName(iso3, areas, translator),
+      number(priority ?? 0, 1),
+      distanceText(nearest, areas, translator),
+    ]);
+  if (rows.length === 0) return null;
+  return {
+    caption: t("slide.table"),
+    head: [t("slide.table.rank"), t("slide.table.name"), t("slide.table.score"), t("slide.table.distance")],
+    rows,
+  };
+}

@@ -1,0 +1,89 @@
+import type { ExportPorts } from "./export.ts";
+import { PX_PER_INCH } from "./page/formats.ts";
+import type { Item, Page } from "./page/item.ts";
+import { notesPageOf, type SlideContent, slidePageOf } from "./page/slide.ts";
+import { rasterOf } from "./write/canvas.ts";
+
+export const DECK_KINDS = ["pdf", "pptx", "html"] as const;
+export type DeckKind = (typeof DECK_KINDS)[number];
+
+export const DECK_MIME: Readonly<Record<DeckKind, string>> = {
+  pdf: "application/pdf",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  html: "text/html",
+};
+
+/** A slide with what is said to it and what stands beside it as text. */
+export interface DeckSlide {
+  readonly content: SlideContent;
+  /** Empty where there are none, or none are handed out. */
+  readonly notes: readonly string[];
+  readonly table: {
+    readonly caption: string;
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  } | null;
+}
+
+export interface Deck {
+  readonly title: string;
+  readonly slides: readonly DeckSlide[];
+  readonly notesTitle: string;
+}
+
+/** Dots an inch of the maps on slides. */
+const SLIDE_DPI = 150;
+/** Shares of the work. */
+const LAID_OUT = 0.5;
+
+/**
+ * A whole briefing as a file: one slide a page, in print with its notes below it where there are any.
+ *
+ * @throws PageTooSmall, what `progress` throws, and an Error where a font or code cannot be loaded.
+ */
+export async function deckFileOf(
+  kind: DeckKind,
+  { title, slides, notesTitle }: Deck,
+  stamp: string,
+  { measure, fonts, made, progress }: ExportPorts,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [first] = slides;
+  if (first === undefined) throw new RangeError("a briefing needs a slide");
+  const pages: Page[] = [];
+  for (const { content, notes } of slides) {
+    const isNoted = kind === "pdf" && notes.length > 0;
+    pages.push(
+      isNoted
+        ? notesPageOf(content, { title: notesTitle, lines: notes }, measure)
+        : slidePageOf(content, measure),
+    );
+    await progress((LAID_OUT * pages.length) / slides.length);
+  }
+  const { marking, releasability } = first.content;
+  const subject = [marking, releasability].filter((part) => part !== null).join(" · ");
+  const raster = (items: readonly Item[], box: Parameters<typeof rasterOf>[1]) =>
+    rasterOf(items, box, SLIDE_DPI / PX_PER_INCH, null);
+  const onPage = (drawn: number) => progress(LAID_OUT + ((1 - LAID_OUT) * drawn) / slides.length);
+  switch (kind) {
+    case "pdf": {
+      const [{ pdfOf }, files] = await Promise.all([import("./write/pdf.ts"), fonts()]);
+      const faces = files.map(({ weight, woff }) => ({ weight, bytes: woff }));
+      return pdfOf(pages, { fonts: faces, raster, stamp, subject, title, made, onPage });
+    }
+    case "pptx": {
+      const { pptxOf } = await import("./write/pptx.ts");
+      return pptxOf(pages, {
+        raster,
+        stamp,
+        subject,
+        title,
+        onPage,
+        notes: slides.map(({ content, notes }) =>
+          [...notes, ...content.sources, ...content.foot].join("\n\n"),
+        ),
+      });
+    }
+    case "html":
+      throw new Error("not yet");
+  }
+}

@@ -1,0 +1,122 @@
+import type { ReactNode, RefObject } from "react";
+import type { PairLayout } from "../../state/briefing/briefing.ts";
+import { classNames } from "../controls/class-names.ts";
+import { useT } from "../i18n.tsx";
+import styles from "./presenter-layout.module.css";
+
+interface PresenterLayoutProps {
+  readonly headline: string;
+  readonly points: readonly string[];
+  readonly sources: readonly string[];
+  /** "3 / 8" */
+  readonly counter: string;
+  readonly map: ReactNode;
+  /** null for a slide with one map. */
+  readonly second: {
+    readonly map: ReactNode;
+    readonly layout: PairLayout;
+    readonly isFirst: boolean;
+    /** Of the main map and of the second one. */
+    readonly captions: readonly [string, string];
+  } | null;
+  /** Share of the width that the upper map of a swipe takes, 0..1. */
+  readonly edge: number;
+  readonly onEdge: (share: number) => void;
+  readonly legend: ReactNode;
+  readonly controls: ReactNode;
+  /** Filters and layers over the map; null while they are closed. */
+  readonly panel: ReactNode | null;
+  readonly isBlack: boolean;
+  /** The browser held the second window back. */
+  readonly isSpeakerBlocked: boolean;
+  readonly isPointing: boolean;
+  readonly pointer: RefObject<HTMLDivElement | null>;
+  readonly frame: RefObject<HTMLElement | null>;
+}
+
+/** A slide on the whole screen: the map, and beside it few words, large. */
+export function PresenterLayout(props: PresenterLayoutProps) {
+  const { headline, points, sources, counter, second, edge, isBlack, isPointing } = props;
+  const { t, percent } = useT();
+  const isSwipe = second?.layout === "swipe";
+  const captionLook = (isLeft: boolean) =>
+    classNames(styles["caption"], isSwipe && styles[isLeft ? "left" : "right"]);
+  return (
+    <section
+      ref={props.frame}
+      className={classNames(styles["presenter"], isPointing && styles["pointing"])}
+      aria-label={t("presenter.title")}
+      tabIndex={-1}
+      data-testid="presenter"
+    >
+      <div
+        className={classNames(
+          styles["maps"],
+          second !== null && styles[second.layout],
+          second?.isFirst === true && styles["reversed"],
+        )}
+      >
+        <figure className={styles["map"]}>
+          {second !== null && (
+            <figcaption className={captionLook(!second.isFirst)}>{second.captions[0]}</figcaption>
+          )}
+          {props.map}
+        </figure>
+        {second !== null && (
+          <figure
+            className={styles["map"]}
+            style={
+              isSwipe
+                ? {
+                    clipPath: second.isFirst
+                      ? `inset(0 ${100 * (1 - edge)}% 0 0)`
+                      : `inset(0 0 0 ${100 * edge}%)`,
+                  }
+                : undefined
+            }
+          >
+            <figcaption className={captionLook(second.isFirst)}>{second.captions[1]}</figcaption>
+            {second.map}
+          </figure>
+        )}
+        {isSwipe && (
+          <>
+            <div className={styles["edge"]} style={{ insetInlineStart: percent(edge) }} aria-hidden="true" />
+            <input
+              type="range"
+              className={styles["swipe"]}
+              aria-label={t("presenter.swipe")}
+              min={0}
+              max={1}
+              step={0.01}
+              value={edge}
+              onChange={(event) => props.onEdge(event.currentTarget.valueAsNumber)}
+            />
+          </>
+        )}
+        {props.panel !== null && <aside className={styles["panel"]}>{props.panel}</aside>}
+      </div>
+      <div className={styles["words"]} aria-live="polite">
+        <h1 className={styles["headline"]}>{headline}</h1>
+        <ul className={styles["points"]}>
+          {points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <div className={styles["sources"]}>
+          {sources.map((source) => (
+            <p key={source}>{source}</p>
+          ))}
+        </div>
+      </div>
+      <div className={styles["legend"]}>{props.legend}</div>
+      <div className={styles["controls"]}>
+        <p className={styles["counter"]}>{counter}</p>
+        {props.controls}
+        {props.isSpeakerBlocked && <p role="alert">{t("presenter.speaker.blocked")}</p>}
+      </div>
+      {isBlack && <div className={styles["black"]} role="status" aria-label={t("presenter.black.on")} />}
+      <div ref={props.pointer} className={styles["pointer"]} aria-hidden="true" hidden={!isPointing} />
+    </section>
+  );
+}
