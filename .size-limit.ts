@@ -29,6 +29,7 @@ const LATER = [
   "src/snapshot/write/pptx-stamp.ts",
   "src/snapshot/write/pptx.ts",
   "src/layers/activities/app6.ts",
+  "src/ui/messages/notice-item.ts",
   "src/map/draw.ts",
 ];
 

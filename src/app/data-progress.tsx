@@ -2,7 +2,7 @@ import type { FileStatus } from "../state/file-status.ts";
 import { selectOwnStatus } from "../state/selectors/measured.ts";
 import type { DocumentId } from "../state/store.ts";
 import { useT } from "../ui/i18n.tsx";
-import { failureText } from "../ui/messages/notice-item.ts";
+import { failureText } from "../ui/messages/failure-text.ts";
 import { EmptyState, ErrorState, Loading } from "../ui/messages/states.tsx";
 import { useSelect, useSession } from "./einder-context.tsx";
 import { OwnProgress } from "./own-progress.tsx";

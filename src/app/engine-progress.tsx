@@ -1,5 +1,5 @@
 import { useT } from "../ui/i18n.tsx";
-import { failureText } from "../ui/messages/notice-item.ts";
+import { failureText } from "../ui/messages/failure-text.ts";
 import { ErrorState, Loading } from "../ui/messages/states.tsx";
 import { useSelect, useSession } from "./einder-context.tsx";
 

@@ -1,3 +1,4 @@
+import "../strings/source-texts.ts";
 import type { Translator } from "../strings/translator.ts";
 import { quote } from "./phrases.ts";
 import type { Issue, Phrase, Place } from "./source.ts";

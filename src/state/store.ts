@@ -170,7 +170,7 @@ export type Store = StoreApi<State>;
 
 export const DEFAULT_PANELS: LocalState["panels"] = {
   left: { open: true, size: 300 },
-  right: { open: true, size: 432 },
+  right: { open: true, size: 464 },
   bottom: { open: true, size: 132 },
 };
 

@@ -44,7 +44,7 @@ function toggleFullScreen(): void {
 }
 
 function Slides({ presentation }: { readonly presentation: Presentation }) {
-  const { t } = useT();
+  const { t, list } = useT();
   const { store, actions } = useSession();
   const briefing = useMemo(() => keepBriefing(store, actions), [store, actions]);
   const { briefing: shown, index, begun } = presentation;
@@ -129,7 +129,7 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
         frame={frame}
         headline={texts.headline}
         points={texts.points}
-        sources={texts.sources}
+        sources={texts.sources.length === 0 ? "" : t("slide.sources", { sources: list(texts.sources) })}
         counter={counter}
         map={<MapSlot />}
         second={

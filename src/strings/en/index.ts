@@ -28,7 +28,6 @@ export const first = {
   ...notices,
   ...risk,
   ...area,
-  ...sources,
   ...layers,
   ...drawing,
   ...time,
@@ -39,5 +38,5 @@ export const en = /* @__PURE__ */ Object.assign(
   {},
   first,
   later,
-  /* @__PURE__ */ Object.assign({}, symbols, snapshot, briefing),
+  /* @__PURE__ */ Object.assign({}, symbols, snapshot, /* @__PURE__ */ Object.assign({}, briefing, sources)),
 ) satisfies Record<MessageId, string>;

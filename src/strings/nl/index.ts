@@ -27,7 +27,6 @@ export const first = {
   ...notices,
   ...risk,
   ...area,
-  ...sources,
   ...layers,
   ...drawing,
   ...time,
@@ -38,7 +37,7 @@ export const nl = /* @__PURE__ */ Object.assign(
   {},
   first,
   later,
-  /* @__PURE__ */ Object.assign({}, symbols, snapshot, briefing),
+  /* @__PURE__ */ Object.assign({}, symbols, snapshot, /* @__PURE__ */ Object.assign({}, briefing, sources)),
 );
 
 export type MessageId = keyof typeof nl;

@@ -1,6 +1,6 @@
 import type { Licences } from "../../state/load.ts";
 import { useT } from "../i18n.tsx";
-import { failureText } from "../messages/notice-item.ts";
+import { failureText } from "../messages/failure-text.ts";
 import { Loading } from "../messages/states.tsx";
 import styles from "./about-dialog.module.css";
 

@@ -5,6 +5,7 @@ import { MarkingBar } from "./marking-bar.tsx";
 
 interface AppFrameProps {
   readonly marking: string;
+  /** null while a briefing has the whole screen. */
   readonly header: ReactNode;
   /** Laid over the top of the content. */
   readonly notices: ReactNode;
@@ -22,7 +23,8 @@ export function AppFrame({ marking, header, notices, children }: AppFrameProps) 
         {t("app.skip")}
       </a>
       <MarkingBar marking={marking} edge="top" />
-      {header}
+      {/* Keeps its row where there is none. */}
+      {header ?? <div />}
       <main id={CONTENT_ID} className={styles["content"]} tabIndex={-1}>
         <div className={styles["notices"]}>{notices}</div>
         {children}

@@ -4,7 +4,7 @@ import "../../strings/symbol-texts.ts";
 import { Button } from "../controls/button.tsx";
 import { Segmented } from "../controls/segmented.tsx";
 import { useT } from "../i18n.tsx";
-import { failureText } from "../messages/notice-item.ts";
+import { failureText } from "../messages/failure-text.ts";
 import styles from "./symbol-switch.module.css";
 
 interface SymbolSwitchProps {

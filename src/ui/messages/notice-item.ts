@@ -1,5 +1,4 @@
 import { issueText } from "../../sources/issue-text.ts";
-import type { LoadFailure } from "../../state/file-status.ts";
 import type { Notice } from "../../state/store.ts";
 import type { Translator } from "../../strings/translator.ts";
 import type { NoticeItem } from "./notices.tsx";
@@ -62,11 +61,4 @@ export function noticeItem(notice: Notice, translator: Translator): NoticeItem {
     case "map-recovered":
       return { id, tone: "info", text: t("notice.map-recovered") };
   }
-}
-
-/** Why a file could not be used, in words. */
-export function failureText(failure: LoadFailure, { t }: Translator): string {
-  return failure.reason === "status"
-    ? t("state.failed.status", { status: failure.status })
-    : t(`state.failed.${failure.reason}`);
 }

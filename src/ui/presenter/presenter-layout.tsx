@@ -7,7 +7,8 @@ import styles from "./presenter-layout.module.css";
 interface PresenterLayoutProps {
   readonly headline: string;
   readonly points: readonly string[];
-  readonly sources: readonly string[];
+  /** Of the values in the text; empty where it has none. */
+  readonly sources: string;
   /** "3 / 8" */
   readonly counter: string;
   readonly map: ReactNode;
@@ -103,11 +104,7 @@ export function PresenterLayout(props: PresenterLayoutProps) {
             <li key={point}>{point}</li>
           ))}
         </ul>
-        <div className={styles["sources"]}>
-          {sources.map((source) => (
-            <p key={source}>{source}</p>
-          ))}
-        </div>
+        <p className={styles["sources"]}>{sources}</p>
       </div>
       <div className={styles["legend"]}>{props.legend}</div>
       <div className={styles["controls"]}>

@@ -43,6 +43,7 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   "english",
   "filter",
   "filters",
+  "html",
   "index",
   "instrument",
   "link",

@@ -24,6 +24,8 @@ it.each(LANGUAGES)(
     await import("../../../src/strings/later-texts.ts");
     await import("../../../src/strings/symbol-texts.ts");
     await import("../../../src/strings/snapshot-texts.ts");
+    await import("../../../src/strings/briefing-texts.ts");
+    await import("../../../src/strings/source-texts.ts");
     expect(unknown()).toEqual([]);
   },
 );

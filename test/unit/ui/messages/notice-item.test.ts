@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LinkIssue } from "../../../../src/state/link/codec.ts";
 import { createTranslator } from "../../../../src/strings/translator.ts";
-import { failureText, noticeItem } from "../../../../src/ui/messages/notice-item.ts";
+import { failureText } from "../../../../src/ui/messages/failure-text.ts";
+import { noticeItem } from "../../../../src/ui/messages/notice-item.ts";
 
 const nl = createTranslator("nl");
 const REASONS: readonly LinkIssue["reason"][] = [

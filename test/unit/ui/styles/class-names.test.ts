@@ -70,5 +70,6 @@ const COMPUTED: ReadonlySet<string> = new Set([
   ...["bracket-first", "bracket-middle", "bracket-last"],
   ...["plain", "primary", "quiet", "normal", "small", "large", "wide", "full", "strong", "calm"],
   ...["section", "group", "above", "inline", "hidden", "strip", "panel", "row", "column", "ramp", "list"],
+  ...["side", "swipe"],
   ...["left", "right", "bottom", "neutral", "differs", "warning", "faint", "info"],
 ]);
