@@ -56,7 +56,7 @@ export interface MapView {
    * @param duration ms that the move takes; it is at once by default, and always for who wants no motion.
    */
   readonly setCamera: (camera: Camera | null, duration?: number) => void;
-  /** Tells of every camera on the way, whoever moves the map, until the returned function is called. */
+  /** Tells the camera now and at every step on the way, whoever moves the map, until the returned function is called. */
   readonly followCamera: (tell: (camera: Camera) => void) => () => void;
   readonly fit: (bounds: Extent, maxZoom: number) => void;
   readonly zoomBy: (steps: number) => void;
@@ -238,6 +238,7 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     followCamera: (tell) => {
       const follow = () => tell(cameraNow());
+      follow();
       map.on("move", follow);
       return () => map.off("move", follow);
     },

@@ -5,6 +5,7 @@ import { isDrawn } from "../../domain/missions/mission-state.ts";
 import { DEFAULT_LAYER_SETTINGS, type LayerId } from "../../layers/settings.ts";
 import {
   type Briefing,
+  LONGEST,
   MOST_POINTS,
   newSlideId,
   type Slide,
@@ -190,9 +191,17 @@ function endingPoints(state: State, { t, number }: Translator): readonly string[
   ];
 }
 
-/** In the words of the page that is taken away. */
-const methodPoints = (state: State, translator: Translator): readonly string[] => [
-  translator.t("page.top.formula"),
-  ...borderBlock(state, translator).lines,
-  ...sourceBlock(state, translator).lines,
-];
+/** In the words of the page that is taken away; sources share points, so that none is left out. */
+function methodPoints(state: State, translator: Translator): readonly string[] {
+  const { t, language } = translator;
+  const sentence = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  const border = borderBlock(state, translator);
+  const sources = sourceBlock(state, translator);
+  const shared: string[] = [];
+  for (const line of sources.lines) {
+    const joined = `${shared.at(-1) ?? sources.title}${shared.length === 0 ? ":" : ";"} ${line}`;
+    if (joined.length <= LONGEST.point) shared.splice(-1, 1, joined);
+    else shared.push(line);
+  }
+  return [t("page.top.formula"), ...border.lines.map(sentence), ...shared];
+}

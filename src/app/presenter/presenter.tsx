@@ -2,7 +2,7 @@ import "../../strings/briefing-texts.ts";
 import "../../strings/later-texts.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { secondViewOf } from "../../state/briefing/briefing.ts";
+import { type Slide, secondViewOf } from "../../state/briefing/briefing.ts";
 import type { Presentation } from "../../state/briefing/presentation.ts";
 import { selectComposition, selectLegend } from "../../state/selectors/scene.ts";
 import { createTranslator } from "../../strings/translator.ts";
@@ -42,6 +42,10 @@ function toggleFullScreen(): void {
     fullscreenElement === null ? documentElement.requestFullscreen?.() : document.exitFullscreen();
   void change?.catch(() => {});
 }
+
+/** The first slide from one on with two maps, or any: its second map is made ready, and is not made anew for each. */
+const nextPair = (slides: readonly Slide[], from: number): Slide | null =>
+  [...slides.slice(from), ...slides].find(({ second }) => second !== null) ?? null;
 
 function Slides({ presentation }: { readonly presentation: Presentation }) {
   const { t, list } = useT();
@@ -122,7 +126,8 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
 
   if (slide === undefined || texts === undefined || captions === undefined) return null;
   const counter = t("slide.counter", { index: index + 1, total: slides.length });
-  const secondView = secondViewOf(slide);
+  const second = slide.second === null ? nextPair(slides, index) : slide;
+  const secondView = second && secondViewOf(second);
   return (
     <>
       <PresenterLayout
@@ -134,8 +139,8 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
         map={<MapSlot />}
         second={
           secondView && {
-            map: <SecondMap view={secondView} />,
-            layout: slide.second?.layout ?? "side",
+            map: <SecondMap view={secondView} isShown={slide.second !== null} />,
+            layout: slide.second?.layout ?? null,
             isFirst: isSecondFirst(slide),
             captions,
           }

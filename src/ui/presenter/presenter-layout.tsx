@@ -12,10 +12,11 @@ interface PresenterLayoutProps {
   /** "3 / 8" */
   readonly counter: string;
   readonly map: ReactNode;
-  /** null for a slide with one map. */
+  /** null for a briefing without a second map. */
   readonly second: {
     readonly map: ReactNode;
-    readonly layout: PairLayout;
+    /** null while it is kept ready, unseen. */
+    readonly layout: PairLayout | null;
     readonly isFirst: boolean;
     /** Of the main map and of the second one. */
     readonly captions: readonly [string, string];
@@ -39,7 +40,8 @@ interface PresenterLayoutProps {
 export function PresenterLayout(props: PresenterLayoutProps) {
   const { headline, points, sources, counter, second, edge, isBlack, isPointing } = props;
   const { t, percent } = useT();
-  const isSwipe = second?.layout === "swipe";
+  const isPair = second !== null && second.layout !== null;
+  const isSwipe = isPair && second.layout === "swipe";
   const captionLook = (isLeft: boolean) =>
     classNames(styles["caption"], isSwipe && styles[isLeft ? "left" : "right"]);
   return (
@@ -53,8 +55,8 @@ export function PresenterLayout(props: PresenterLayoutProps) {
       <div
         className={classNames(
           styles["maps"],
-          second !== null && styles[second.layout],
-          second?.isFirst === true && styles["reversed"],
+          isPair && styles[second.layout ?? ""],
+          isPair && second.isFirst && styles["reversed"],
         )}
       >
         <figure className={styles["map"]}>
@@ -65,7 +67,8 @@ export function PresenterLayout(props: PresenterLayoutProps) {
         </figure>
         {second !== null && (
           <figure
-            className={styles["map"]}
+            className={classNames(styles["map"], !isPair && styles["unseen"])}
+            aria-hidden={!isPair}
             style={
               isSwipe
                 ? {
@@ -76,7 +79,7 @@ export function PresenterLayout(props: PresenterLayoutProps) {
                 : undefined
             }
           >
-            <figcaption className={captionLook(second.isFirst)}>{second.captions[1]}</figcaption>
+            {isPair && <figcaption className={captionLook(second.isFirst)}>{second.captions[1]}</figcaption>}
             {second.map}
           </figure>
         )}
