@@ -3,6 +3,7 @@ import type { Screen, Theme } from "../../../src/state/view.ts";
 import { LANGUAGES, type Language } from "../../../src/strings/language.ts";
 import { createTranslator, type Translator } from "../../../src/strings/translator.ts";
 import { AnalysisScreen } from "./analysis-screen.ts";
+import { Briefings } from "./briefings.ts";
 import { Effort } from "./effort.ts";
 import { Explanations } from "./explanations.ts";
 import { Measuring } from "./measuring.ts";
@@ -26,6 +27,8 @@ export class EinderPage {
   readonly ownBorders: OwnBorders;
   /** Pages that are taken away, on either screen. */
   readonly snapshots: Snapshots;
+  /** Slides, made and shown. */
+  readonly briefings: Briefings;
   #translator: Translator;
 
   /** @param language that the page is expected to speak when it opens. */
@@ -38,6 +41,7 @@ export class EinderPage {
     this.measuring = new Measuring(page, () => this.#translator);
     this.ownBorders = new OwnBorders(page, () => this.#translator);
     this.snapshots = new Snapshots(page, () => this.#translator);
+    this.briefings = new Briefings(page, () => this.#translator);
   }
 
   /** The texts by which controls are found: those of the language the page speaks now. */

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { livePartsOf, plainText, sourcesIn } from "../../../src/app/briefing/live-values.ts";
+import type { Language } from "../../../src/strings/language.ts";
+import { createTranslator } from "../../../src/strings/translator.ts";
+import { loadedStore } from "../../fixtures/built-data.ts";
+import { day } from "../ui/example-missions.ts";
+
+/** The registry as it is kept in `data/`, read without the product's own code. */
+const REGISTRY: readonly { readonly id: string; readonly [field: string]: unknown }[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../../data/missions/missions.json"), "utf8"),
+);
+
+function said(text: string, language: Language = "en", date = "2026-11-23"): string {
+  const { store, actions } = loadedStore();
+  actions.setDate(day(date));
+  return plainText(livePartsOf(text, store.getState(), createTranslator(language)));
+}
+
+describe("live values", () => {
+  it("follow date, border and language of their slide", () => {
+    const { store, actions } = loadedStore();
+    const now = (text: string) => plainText(livePartsOf(text, store.getState(), createTranslator("nl")));
+    expect(now("{name:SDN} op {date}")).toBe("Soedan op 23 november 2026");
+    const before = now("{rank:VEN} {distance:VEN}");
+    actions.setHome("eu");
+    expect(now("{rank:VEN} {distance:VEN}")).not.toBe(before);
+    actions.setDate(day("2015-12-31"));
+    expect(now("{date}: {year}")).toBe("31 december 2015: 2015");
+  });
+
+  it("give the distance from Venezuela to Aruba that maps give: 27 km", () => {
+    // "29 kilometres (18 mi) north of the Venezuelan peninsula of Paraguaná" (Wikipedia, "Aruba"), to the whole km.
+    expect(said("{distance:VEN}")).toMatch(/^2[5-9]\u00a0km$/);
+    expect(said("{nearest:VEN}")).toContain("Aruba");
+  });
+
+  it("give what the registry has of a mission, and say what is from memory", () => {
+    const row = REGISTRY.find(({ id }) => id === "eutm-mali");
+    expect(JSON.stringify(row)).toContain("2024-05-18");
+    expect(said("{mission:eutm-mali:end}")).toBe("18 May 2024");
+    expect(said("{mission:eutm-mali:state}")).toBe("ended");
+    const { store } = loadedStore();
+    const missions = store.getState().data.documents.missions?.missions ?? [];
+    const remembered = missions.find(({ mandateUntil }) => mandateUntil?.basis === "memory");
+    expect(said(`{mission:${remembered?.id}:mandate}`)).toContain("from memory, not verified");
+    const endless = missions.find(({ end }) => end === null);
+    expect(said(`{mission:${endless?.id}:end}`)).toBe(createTranslator("en").t("mission.end.none"));
+  });
+
+  it("show an unknown one as such, missing data as missing, and other braces as they are", () => {
+    for (const token of [
+      "{rank:XXX}",
+      "{rank}",
+      "{rank:SDN:more}",
+      "{mission:nothing:end}",
+      "{mission:eutm-mali:colour}",
+      "{count:apples}",
+      "{date:SDN}",
+      "{constructor:SDN}",
+    ])
+      expect(said(`a ${token} b`), token).toBe(`a [unknown: ${token.slice(1, -1)}] b`);
+    expect(said("{rank:NLD}")).toBe("no data");
+    expect(said("{ rank } and {} and {Rank:SDN}")).toBe("{ rank } and {} and {Rank:SDN}");
+  });
+
+  it("name where they come from, each source once", () => {
+    const { store } = loadedStore();
+    const parts = livePartsOf(
+      "{name:SDN} {rank:SDN} {score:SDN} {deaths:SDN} {distance:SDN} {mission:eutm-mali:end} {date}",
+      store.getState(),
+      createTranslator("en"),
+    );
+    const sources = sourcesIn(parts);
+    expect(sources).toHaveLength(4);
+    expect(sources[0]).toMatch(/^ranking by Einder, .*, 23 November 2026$/);
+    expect(sources[1]).toContain("Country-Year Dataset on Organized Violence 25.1");
+    expect(sources[2]).toContain("Natural Earth 4.1");
+    expect(sources[3]).toContain("registry of missions");
+  });
+});
