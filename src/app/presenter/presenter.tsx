@@ -174,6 +174,7 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
       {speaker.body !== null &&
         createPortal(
           <Speaker
+            marking={presentation.marking}
             texts={texts}
             next={next ?? null}
             index={index}

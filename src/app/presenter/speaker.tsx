@@ -6,6 +6,7 @@ import { SlidePreview } from "../briefing/slide-preview.tsx";
 import { useSession } from "../einder-context.tsx";
 
 interface SpeakerProps {
+  readonly marking: string;
   readonly texts: Pick<ReturnType<typeof slideTexts>, "headline" | "notes">;
   /** null on the last slide. */
   readonly next: Slide | null;
@@ -19,11 +20,22 @@ interface SpeakerProps {
 }
 
 /** What the second window shows. */
-export function Speaker({ texts, next, index, total, begun, isBlack, onStep, onBlack }: SpeakerProps) {
+export function Speaker({
+  marking,
+  texts,
+  next,
+  index,
+  total,
+  begun,
+  isBlack,
+  onStep,
+  onBlack,
+}: SpeakerProps) {
   const { t } = useT();
   const { store } = useSession();
   return (
     <SpeakerView
+      marking={marking}
       headline={texts.headline}
       counter={t("slide.counter", { index: index + 1, total })}
       notes={texts.notes}
