@@ -24,6 +24,7 @@ const LATER = [
   "src/app/snapshot/reopened.tsx",
   "src/app/snapshot/snapshot.tsx",
   "src/snapshot/data/xlsx.ts",
+  "src/snapshot/write/html.ts",
   "src/snapshot/write/pdf-stamp.ts",
   "src/snapshot/write/pdf.ts",
   "src/snapshot/write/pptx-stamp.ts",

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { testProjects } from "./test/tools/test-projects.ts";
 
 const ROOT = import.meta.dirname;
+const TARGET = "es2022";
 
 const POLICY = [
   "default-src 'none'",
@@ -163,16 +164,45 @@ function hashSums(): Plugin {
   };
 }
 
+const INLINE_SCRIPT = "?inline-script";
+
+/** `import source from "./a.ts?inline-script"`: the script, with all that it imports, as the text of one `<script>`. */
+function inlineScripts(): Plugin {
+  return {
+    name: "einder:inline-scripts",
+    load: {
+      filter: { id: /\?inline-script$/ },
+      async handler(id) {
+        const built = await build({
+          root: ROOT,
+          configFile: false,
+          logLevel: "warn",
+          build: {
+            write: false,
+            target: TARGET,
+            modulePreload: false,
+            rolldownOptions: { input: id.slice(0, -INLINE_SCRIPT.length), output: { format: "iife" } },
+          },
+        });
+        const [output] = "output" in built ? built.output : [];
+        if (output === undefined) throw new Error(`${id} gives no script`);
+        for (const module of output.moduleIds) this.addWatchFile(module);
+        return { code: `export default ${JSON.stringify(output.code.trim())};`, moduleType: "js" };
+      },
+    },
+  };
+}
+
 const licenceFiles = licences();
 
 export default defineConfig({
   base: "./",
   // Without this a missing chunk is answered with the page itself.
   appType: "mpa",
-  plugins: [react(), contentSecurityPolicy(), licenceFiles.main, hashSums()],
+  plugins: [react(), inlineScripts(), contentSecurityPolicy(), licenceFiles.main, hashSums()],
   worker: { format: "es", plugins: () => [licenceFiles.worker()] },
   build: {
-    target: "es2022",
+    target: TARGET,
     manifest: true,
     // The policy allows no `data:` fonts or styles.
     assetsInlineLimit: 0,
@@ -197,6 +227,8 @@ export default defineConfig({
   test: {
     // One file at a time per core: several tests measure, and the machine that checks this has two.
     maxWorkers: 2,
+    // In Node every other style is taken for empty.
+    css: { include: /[\\/]player\.css/ },
     projects: process.env["VITEST"] === undefined ? [] : await testProjects(ROOT),
   },
 });

@@ -3,6 +3,7 @@ import { PX_PER_INCH } from "./page/formats.ts";
 import type { Item, Page } from "./page/item.ts";
 import { notesPageOf, type SlideContent, slidePageOf } from "./page/slide.ts";
 import { rasterOf } from "./write/canvas.ts";
+import type { HtmlWords } from "./write/html-player.ts";
 
 export const DECK_KINDS = ["pdf", "pptx", "html"] as const;
 export type DeckKind = (typeof DECK_KINDS)[number];
@@ -29,6 +30,8 @@ export interface Deck {
   readonly title: string;
   readonly slides: readonly DeckSlide[];
   readonly notesTitle: string;
+  /** Of the player in the one-file briefing. */
+  readonly words: HtmlWords;
 }
 
 /** Dots an inch of the maps on slides. */
@@ -43,7 +46,7 @@ const LAID_OUT = 0.5;
  */
 export async function deckFileOf(
   kind: DeckKind,
-  { title, slides, notesTitle }: Deck,
+  { title, slides, notesTitle, words }: Deck,
   stamp: string,
   { measure, fonts, made, progress }: ExportPorts,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -83,7 +86,32 @@ export async function deckFileOf(
         ),
       });
     }
-    case "html":
-      throw new Error("not yet");
+    case "html": {
+      const [{ htmlOf }, files] = await Promise.all([import("./write/html.ts"), fonts()]);
+      const { language, foot } = first.content;
+      const text = await htmlOf(
+        {
+          language,
+          title,
+          marking,
+          releasability,
+          slides: slides.map(({ content, notes, table }, index) => ({
+            page: pages[index] ?? slidePageOf(content, measure),
+            headline: content.headline,
+            text: [...content.points, ...content.sources],
+            notes,
+            table,
+          })),
+          foot,
+          words,
+        },
+        {
+          fonts: files.map(({ weight, unicodeRange, woff2 }) => ({ weight, unicodeRange, bytes: woff2 })),
+          stamp,
+        },
+      );
+      await progress(1);
+      return new Uint8Array(new TextEncoder().encode(text));
+    }
   }
 }

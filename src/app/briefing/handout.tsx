@@ -19,6 +19,7 @@ import { breathe, Cancelled, whatWentWrong } from "../snapshot/make-file.ts";
 import { fontsReady, loadPageFonts } from "../snapshot/page-fonts.ts";
 import { stampOf } from "../snapshot/stamp-of.ts";
 import { firstChoices, keepChoices, knownMarkings } from "../snapshot/stored-choices.ts";
+import { playerWords } from "./player-words.ts";
 import { slideContent, slideTable, slideTexts, stateUnder } from "./slide-content.ts";
 
 /** All slides with what is said on them; null until the data are there. */
@@ -35,10 +36,12 @@ function deckOf(state: State, briefing: Briefing, fields: HandoutFields, made: P
     );
   });
   if (slides.some((slide) => slide === null)) return null;
+  const translator = createTranslator(briefing.language);
   return {
     title: briefing.title,
     slides: slides.filter((slide) => slide !== null),
-    notesTitle: createTranslator(briefing.language).t("slide.notes"),
+    notesTitle: translator.t("slide.notes"),
+    words: playerWords(translator),
   };
 }
 

@@ -1,8 +1,9 @@
-import type { ClipItem, Item, MapItem, Page, TextItem } from "../page/item.ts";
+import type { ClipItem, Item, MapItem, Page, PathData, TextItem } from "../page/item.ts";
 import { rounded } from "../page/item.ts";
 import { STAMP_ID } from "../stamp/stamp.ts";
 
-const escaped = (content: string): string =>
+/** Text as it stands in markup, between tags and in attributes: no part of it is read as a tag. */
+export const escaped = (content: string): string =>
   content.replace(
     /[&<>"]/g,
     (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
@@ -16,6 +17,23 @@ export interface FontFile {
   readonly bytes: Uint8Array;
 }
 
+/** The style that lets a document draw with fonts of its own. */
+export const facesOf = (fonts: readonly FontFile[]): string =>
+  fonts
+    .map(
+      ({ weight, unicodeRange, bytes }) =>
+        `@font-face{font-family:"IBM Plex Sans";font-weight:${weight};src:url(data:font/woff2;base64,${base64Of(bytes)}) format("woff2");unicode-range:${unicodeRange}}`,
+    )
+    .join("");
+
+/** What is named in one document: every page of it is drawn with the same. */
+export interface Names {
+  /** How many clips have a name. */
+  clips: number;
+  /** Ids of path data that the document defines once. */
+  readonly paths: ReadonlyMap<PathData, string>;
+}
+
 interface SvgOptions {
   /** The stamp that reopens the page; null for a preview. */
   readonly stamp: string | null;
@@ -27,21 +45,17 @@ interface SvgOptions {
 
 /** A page as an SVG document: text as text, the map as paths, fonts inside, nothing fetched, no script. */
 export function svgOf(page: Page, { stamp, fonts, unit }: SvgOptions): string {
-  const ids = { next: 0 };
+  const names: Names = { clips: 0, paths: new Map() };
   const size = (px: number) => (unit === "mm" ? `${rounded((px / 96) * 25.4)}mm` : String(rounded(px)));
-  const faces = fonts.map(
-    ({ weight, unicodeRange, bytes }) =>
-      `@font-face{font-family:"IBM Plex Sans";font-weight:${weight};src:url(data:font/woff2;base64,${base64Of(bytes)}) format("woff2");unicode-range:${unicodeRange}}`,
-  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size(page.width)}" height="${size(page.height)}" viewBox="0 0 ${rounded(page.width)} ${rounded(page.height)}" lang="${page.language}" xml:lang="${page.language}" font-family="'IBM Plex Sans', sans-serif">`,
     `<title>${escaped(page.title)}</title>`,
     stamp === null
       ? ""
       : `<metadata id="${STAMP_ID}">${base64Of(new TextEncoder().encode(stamp))}</metadata>`,
-    faces.length === 0 ? "" : `<style>${faces.join("")}</style>`,
+    fonts.length === 0 ? "" : `<style>${facesOf(fonts)}</style>`,
     `<rect width="100%" height="100%" fill="${page.background}"/>`,
-    ...page.items.map((item) => elementOf(item, ids)),
+    markupOf(page.items, names),
     "</svg>\n",
   ]
     .filter((part) => part !== "")
@@ -57,7 +71,11 @@ export function base64Of(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-function elementOf(item: Item, ids: { next: number }): string {
+/** Items as SVG elements, from back to front. */
+export const markupOf = (items: readonly Item[], names: Names): string =>
+  items.map((item) => elementOf(item, names)).join("\n");
+
+function elementOf(item: Item, names: Names): string {
   switch (item.kind) {
     case "path": {
       const { d, fill, fillOpacity, stroke, strokeOpacity, width, dash } = item;
@@ -69,7 +87,7 @@ function elementOf(item: Item, ids: { next: number }): string {
         stroke !== null && strokeOpacity < 1 ? `stroke-opacity="${rounded(strokeOpacity)}"` : "",
         stroke !== null && dash.length > 0 ? `stroke-dasharray="${dash.map(rounded).join(" ")}"` : "",
       ];
-      return `<path d="${d}" ${attributes.filter((part) => part !== "").join(" ")}/>`;
+      return pathElement(d, attributes.filter((part) => part !== "").join(" "), names);
     }
     case "text":
       return textElement(item);
@@ -79,9 +97,9 @@ function elementOf(item: Item, ids: { next: number }): string {
       return `<image x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" opacity="${rounded(opacity)}" href="data:image/svg+xml;base64,${source}"/>`;
     }
     case "clip":
-      return clipElement(item, ids);
+      return clipElement(item, names);
     case "map":
-      return mapElement(item, ids);
+      return mapElement(item, names);
   }
 }
 
@@ -100,21 +118,27 @@ function textElement({ text, x, y, size, weight, color, opacity, align, turn, ha
   return `<text ${attributes.filter((part) => part !== "").join(" ")}>${escaped(text)}</text>`;
 }
 
-function clipElement({ d, items }: ClipItem, ids: { next: number }): string {
-  ids.next += 1;
-  const id = `clip-${ids.next}`;
+/** What a path says of itself is inherited by the one that it uses. */
+function pathElement(d: PathData, attributes: string, { paths }: Names): string {
+  const shared = paths.get(d);
+  return shared === undefined ? `<path d="${d}" ${attributes}/>` : `<use href="#${shared}" ${attributes}/>`;
+}
+
+function clipElement({ d, items }: ClipItem, names: Names): string {
+  names.clips += 1;
+  const id = `clip-${names.clips}`;
   return [
-    `<clipPath id="${id}"><path d="${d}" clip-rule="evenodd"/></clipPath>`,
+    `<clipPath id="${id}">${pathElement(d, 'clip-rule="evenodd"', names)}</clipPath>`,
     `<g clip-path="url(#${id})">`,
-    ...items.map((item) => elementOf(item, ids)),
+    ...items.map((item) => elementOf(item, names)),
     "</g>",
   ].join("\n");
 }
 
-function mapElement({ label, items }: MapItem, ids: { next: number }): string {
+function mapElement({ label, items }: MapItem, names: Names): string {
   return [
     `<g role="group" aria-label="${escaped(label)}">`,
-    ...items.map((item) => elementOf(item, ids)),
+    ...items.map((item) => elementOf(item, names)),
     "</g>",
   ].join("\n");
 }
