@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AudienceProfile } from "../domain/audience/profile.ts";
 import type { OwnBorder } from "../domain/borders/own-border.ts";
 import type {
   AreasDocument,
@@ -127,6 +128,8 @@ export interface LocalState {
   readonly borderDraft: BorderDraft | null;
   /** What came of opening a page again, until the user has read it. */
   readonly reopened: Reopened | null;
+  /** By whose rules this state was made (`applyProfile`); null in the store, whose state is everything. */
+  readonly audience: AudienceProfile | null;
 }
 
 export const PANELS = ["left", "right", "bottom"] as const;
@@ -194,6 +197,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       ownBorders: [],
       borderDraft: null,
       reopened: null,
+      audience: null,
     },
   }));
 }
