@@ -1,6 +1,7 @@
 import type { MessageId } from "../nl/index.ts";
 import { app } from "./app.ts";
 import { area } from "./area.ts";
+import { audience } from "./audience.ts";
 import { brief } from "./brief.ts";
 import { drawing } from "./drawing.ts";
 import { geography } from "./geography.ts";
@@ -38,5 +39,5 @@ export const en = /* @__PURE__ */ Object.assign(
   {},
   first,
   later,
-  /* @__PURE__ */ Object.assign({}, symbols, snapshot),
+  /* @__PURE__ */ Object.assign({}, symbols, snapshot, audience),
 ) satisfies Record<MessageId, string>;

@@ -1,5 +1,6 @@
 import { app } from "./app.ts";
 import { area } from "./area.ts";
+import { audience } from "./audience.ts";
 import { brief } from "./brief.ts";
 import { drawing } from "./drawing.ts";
 import { geography } from "./geography.ts";
@@ -37,7 +38,7 @@ export const nl = /* @__PURE__ */ Object.assign(
   {},
   first,
   later,
-  /* @__PURE__ */ Object.assign({}, symbols, snapshot),
+  /* @__PURE__ */ Object.assign({}, symbols, snapshot, audience),
 );
 
 export type MessageId = keyof typeof nl;
