@@ -10,7 +10,7 @@ export const audience = {
   "audience.unknown":
     "No audience is chosen that this device knows. Choose one; until then nothing is exported.",
   "audience.field.strength": "strength",
-  "audience.field.headquarters": "headquarters and posts",
+  "audience.field.headquarters": "headquarters (posts too)",
   "audience.field.dutch": "Dutch participation",
   "audience.field.mandateSummary": "description of the mandate",
   "audience.field.mandateSource": "legal basis",

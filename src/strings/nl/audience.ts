@@ -9,7 +9,7 @@ export const audience = {
   "audience.unknown":
     "Er is geen doelgroep gekozen die dit apparaat kent. Kies er een; tot dan wordt niets uitgevoerd.",
   "audience.field.strength": "sterkte",
-  "audience.field.headquarters": "hoofdkwartieren en posten",
+  "audience.field.headquarters": "hoofdkwartieren (ook posten)",
   "audience.field.dutch": "Nederlandse deelname",
   "audience.field.mandateSummary": "omschrijving van het mandaat",
   "audience.field.mandateSource": "rechtsgrond",
