@@ -1,4 +1,5 @@
 import type { Iso3 } from "../domain/areas/area.ts";
+import type { AudienceRules } from "../domain/audience/profile.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
 
 /** What a page said of a ranked area. */
@@ -33,6 +34,8 @@ export type Reopened =
   | {
       readonly name: string;
       readonly made: PlainDate;
+      /** For whom the page was made; null where it holds everything. */
+      readonly audience: { readonly id: string; readonly name: string; readonly rules: AudienceRules } | null;
       /** Own changes of the registry that came with it. */
       readonly edits: number;
       readonly isSameData: boolean;

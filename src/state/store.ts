@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AudienceProfile } from "../domain/audience/profile.ts";
 import type { OwnBorder } from "../domain/borders/own-border.ts";
 import type {
   AreasDocument,
@@ -143,6 +144,8 @@ export interface LocalState {
   readonly slideId: string | null;
   /** The briefing that is being shown; null while none is. */
   readonly presentation: Presentation | null;
+  /** By whose rules this state was made (`applyProfile`); null in the store, whose state is everything. */
+  readonly audience: AudienceProfile | null;
 }
 
 export const PANELS = ["left", "right", "bottom"] as const;
@@ -214,6 +217,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       briefing: null,
       slideId: null,
       presentation: null,
+      audience: null,
     },
   }));
 }

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import type { AudienceProfile } from "../../domain/audience/profile.ts";
+import { applyProfile } from "../../state/audience/apply-profile.ts";
 import { useT } from "../../ui/i18n.tsx";
 import { DataFields } from "../../ui/snapshot/data-fields.tsx";
 import { useSession } from "../einder-context.tsx";
@@ -9,19 +11,22 @@ import type { PageChoices } from "./page-content.ts";
 
 interface DataOutProps {
   readonly choices: PageChoices;
+  /** By whose rules; null while none is chosen. */
+  readonly profile: AudienceProfile | null;
   readonly canSave: boolean;
   readonly onDone: (name: string) => void;
   readonly onFailed: (format: string, cause: unknown) => void;
 }
 
 /** The data of the view as a file, under the marking that stands on the page. */
-export function DataOut({ choices, canSave, onDone, onFailed }: DataOutProps) {
+export function DataOut({ choices, profile, canSave, onDone, onFailed }: DataOutProps) {
   const { t } = useT();
   const { store } = useSession();
   const [table, setTable] = useState<TableId>("ranking");
   const [hxl, setHxl] = useState(false);
   const save = async (kind: DataKind) => {
-    const state = store.getState();
+    if (profile === null) return;
+    const state = applyProfile(store.getState(), profile);
     try {
       const file = await dataFile(state, choices, { table, kind, hxl });
       if (file === null) throw new Error(t("snapshot.noData"));
@@ -40,7 +45,7 @@ export function DataOut({ choices, canSave, onDone, onFailed }: DataOutProps) {
       hxl={hxl}
       onHxl={setHxl}
       kinds={DATA_KINDS.map((kind) => ({ kind, label: kind.toUpperCase(), hint: t(`dataOut.${kind}.hint`) }))}
-      canSave={canSave}
+      canSave={canSave && profile !== null}
       onSave={(kind) => void save(kind)}
     />
   );

@@ -3,6 +3,7 @@ import { changesSince } from "../../snapshot/stamp/compare.ts";
 import { readSnapshot } from "../../snapshot/stamp/read-file.ts";
 import { missionEditsGeojson } from "../../sources/mission-edits/geojson.ts";
 import { isFault } from "../../sources/source.ts";
+import { applyProfile } from "../../state/audience/apply-profile.ts";
 import { readProject } from "../../state/project-file/read.ts";
 import { selectOwnStatus } from "../../state/selectors/measured.ts";
 import { selectPriorities } from "../../state/selectors/ranking.ts";
@@ -28,14 +29,20 @@ export async function openSnapshot(name: string, bytes: Uint8Array, target: File
     return actions.setReopened({ name, fault: "damaged" });
   }
   actions.openView(project.project.view);
-  if (edits !== null) actions.takeEdits(edits.records);
+  // What was changed here itself says more than what a page for others holds of it.
+  const mine = new Set(store.getState().local.edits.map(({ id }) => id));
+  const taken = (edits?.records ?? []).filter(({ id }) => stamp.audience === null || !mine.has(id));
+  if (taken.length > 0) actions.takeEdits(taken);
   await settled(store);
   actions.checkSelection();
-  const now = store.getState();
+  const { audience } = stamp;
+  // By the rules of its audience: what these leave out is no change.
+  const now = audience === null ? store.getState() : applyProfile(store.getState(), audience);
   actions.setReopened({
     name,
     made: stamp.made as PlainDate,
-    edits: edits?.records.length ?? 0,
+    audience,
+    edits: taken.length,
     isSameData: isSameData(project.project.data, now),
     changes: changesSince(stamp, stampOf(now, stamp)),
   });

@@ -23,10 +23,11 @@ import { areaName, distanceText } from "../../ui/distance-text.ts";
 import { FACETS } from "../../ui/filters/facets.ts";
 import type { SnapshotFields } from "../../ui/snapshot/snapshot-dialog.tsx";
 import { layerSources } from "../analysis/layer-sources.ts";
+import { audienceName, audienceSentences } from "./audience-text.ts";
 import { composeLight } from "./light-composition.ts";
 
 /** What a user says of a page besides what the view says. */
-export type PageChoices = Omit<SnapshotFields<FormatId>, "format" | "width" | "height">;
+export type PageChoices = Omit<SnapshotFields<FormatId>, "format" | "width" | "height" | "audience">;
 
 /** Areas that the page names. */
 const TOP = 5;
@@ -35,7 +36,7 @@ const IN_TITLE = 3;
 const SHOWN_HASH = 16;
 
 /**
- * All that a page of this view says; null until the data are there.
+ * All that a page of this view says; null until the data are there. Of a state that `applyProfile` made, it says for whom.
  *
  * @param made the day on which the page is made.
  * @param hash over its stamp; null in a preview.
@@ -83,6 +84,7 @@ export function pageContent(
     legendTitle: t("page.legend"),
     legend: composition.legend,
     blocks: [
+      audienceBlock(state, translator),
       filterBlock(state, translator),
       borderBlock(state, translator),
       dataBlock(state, translator),
@@ -161,6 +163,22 @@ function topBlock(state: State, translator: Translator): Block {
       ...(shown.length < ranked.length ? [t("page.top.filtered")] : []),
       ...(lines.length === 0 ? [] : [t("page.top.formula")]),
     ],
+  };
+}
+
+/** For whom the page is made and what was therefore left out; nothing where it holds everything. */
+function audienceBlock({ view, local: { audience } }: State, translator: Translator): Block {
+  const { t } = translator;
+  return {
+    id: "audience",
+    title: t("audience.title"),
+    lines:
+      audience === null
+        ? []
+        : [
+            t("audience.page.for", { name: audienceName(audience, translator) }),
+            ...audienceSentences(audience.rules, view, translator),
+          ],
   };
 }
 

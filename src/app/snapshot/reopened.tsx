@@ -3,11 +3,13 @@ import "../../strings/snapshot-texts.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import type { PageNumbers, Reopened } from "../../state/reopened.ts";
 import { selectAreasById } from "../../state/selectors/ranking.ts";
+import type { ViewState } from "../../state/view.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { areaName } from "../../ui/distance-text.ts";
 import { useT } from "../../ui/i18n.tsx";
 import { ReopenedDialog } from "../../ui/snapshot/reopened-dialog.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
+import { audienceName, audienceSentences } from "./audience-text.ts";
 
 const NO_MISSIONS = [] as const;
 
@@ -19,6 +21,7 @@ export default function ReopenedReport() {
   const reopened = useSelect(({ local }) => local.reopened);
   const areas = useSelect(selectAreasById);
   const missions = useSelect(({ data }) => data.documents.missions?.missions ?? NO_MISSIONS);
+  const view = useSelect((state) => state.view);
   if (reopened === null) return null;
   const close = () => setReopened(null);
   if ("fault" in reopened) {
@@ -65,7 +68,10 @@ export default function ReopenedReport() {
     <ReopenedDialog
       outcome={outcomeOf(reopened, translator)}
       isFault={false}
-      remarks={edits === 0 ? [] : [t("reopen.edits", { count: edits })]}
+      remarks={[
+        ...audienceRemarks(reopened, view, translator),
+        ...(edits === 0 ? [] : [t("reopen.edits", { count: edits })]),
+      ]}
       changes={[...areaLines, ...missionLines]}
       onClose={close}
     />
@@ -78,6 +84,20 @@ const FAULTS = {
   changed: "reopen.tampered",
   newer: "reopen.newer",
 } as const;
+
+/** For whom the page was made, and what is therefore not in it. */
+function audienceRemarks(
+  { audience }: Exclude<Reopened, { readonly fault: string }>,
+  view: ViewState,
+  translator: Translator,
+): readonly string[] {
+  if (audience === null) return [];
+  const name = audienceName(audience, translator);
+  return [
+    translator.t("audience.reopened", { name }),
+    audienceSentences(audience.rules, view, translator).join(" "),
+  ];
+}
 
 function outcomeOf(
   { name, made, isSameData, changes }: Exclude<Reopened, { readonly fault: string }>,

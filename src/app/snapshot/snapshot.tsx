@@ -5,6 +5,7 @@ import { CUSTOM_DOTS, FORMAT_IDS, formatOf, isPossible } from "../../snapshot/pa
 import { PageTooSmall, pageOf } from "../../snapshot/page/layout.ts";
 import { sealed } from "../../snapshot/stamp/stamp.ts";
 import { createMeasure } from "../../snapshot/write/canvas.ts";
+import { applyProfile } from "../../state/audience/apply-profile.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
 import { useT } from "../../ui/i18n.tsx";
@@ -13,6 +14,7 @@ import { useSelect, useSession } from "../einder-context.tsx";
 import { today } from "../first-date.ts";
 import { openFile } from "../own-border/open-file.ts";
 import { saveFile } from "../own-border/save-file.ts";
+import { Audience, useAudiences } from "./audience.tsx";
 import { DataOut } from "./data-out.tsx";
 import { breathe, Cancelled, whatWentWrong } from "./make-file.ts";
 import { pageContent } from "./page-content.ts";
@@ -33,6 +35,8 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
   const scheme = useSelect(selectColorScheme);
   const date = useSelect(({ view }) => view.date);
   const [fields, setFields] = useState(firstChoices);
+  const audiences = useAudiences();
+  const profile = audiences.find(fields.audience);
   const [markings] = useState(knownMarkings);
   const [status, setStatus] = useState<SnapshotStatus>({ step: "idle" });
   const [isMeasurable, setMeasurable] = useState(false);
@@ -52,8 +56,9 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
     [fits, fields.format, fields.width, fields.height],
   );
   const page = useMemo(() => {
-    if (format === null || !isMeasurable || composition === null || ranked.length === 0) return null;
-    const content = pageContent(session.store.getState(), fields, today(), null);
+    if (profile === null || format === null || !isMeasurable) return null;
+    if (composition === null || ranked.length === 0) return null;
+    const content = pageContent(applyProfile(session.store.getState(), profile), fields, today(), null);
     if (content === null) return null;
     try {
       return pageOf(content, format, measure);
@@ -61,16 +66,16 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
       if (cause instanceof PageTooSmall) return "too-small" as const;
       throw cause;
     }
-  }, [session, composition, ranked, fields, format, isMeasurable, measure]);
+  }, [session, composition, ranked, fields, profile, format, isMeasurable, measure]);
 
   const make = async (kind: FileKind, keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<string> | string) => {
-    if (format === null) return;
+    if (format === null || profile === null) return;
     const name = t(`snapshot.save.${kind}`);
     const mine = { cancelled: false };
     job.current = mine;
     setStatus({ step: "busy", what: name, share: 0 });
     try {
-      const now = session.store.getState();
+      const now = applyProfile(session.store.getState(), profile);
       const made = today();
       const draft = pageContent(now, fields, made, null);
       if (draft === null) throw new Error(t("snapshot.noData"));
@@ -141,6 +146,7 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
       dataOut={
         <DataOut
           choices={fields}
+          profile={profile}
           canSave={composition !== null && fields.marking.trim() !== ""}
           onDone={(name) => {
             keepChoices(fields);
@@ -151,8 +157,15 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
           }
         />
       }
+      audience={
+        <Audience
+          audiences={audiences}
+          chosen={fields.audience}
+          onChoose={(audience) => setFields((now) => ({ ...now, audience }))}
+        />
+      }
       preview={
-        page === "too-small" ? (
+        profile === null ? null : page === "too-small" ? (
           <p role="alert">{t("snapshot.tooSmall")}</p>
         ) : page === null ? (
           <p role="status">{t("snapshot.preview.loading")}</p>

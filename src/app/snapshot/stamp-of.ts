@@ -4,12 +4,14 @@ import { writeProject } from "../../state/project-file/write.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import type { State } from "../../state/store.ts";
+import { createTranslator } from "../../strings/translator.ts";
+import { audienceName } from "./audience-text.ts";
 
 /** Rounded as finely as anything is shown anywhere, so that one machine's last bit is no change. */
 const rounded = (value: number | null, decimals: number): number | null =>
   value === null ? null : Number(value.toFixed(decimals));
 
-/** What reopens a page of this view, and every number that it rests on. */
+/** What reopens a page of this view, and every number that it rests on; of a state that `applyProfile` made, for its audience. */
 export function stampOf(
   state: State,
   page: { readonly title: string; readonly marking: string; readonly made: string },
@@ -30,5 +32,10 @@ export function stampOf(
     title: page.title,
     marking: page.marking,
     made: page.made,
+    audience: local.audience && {
+      id: local.audience.id,
+      name: audienceName(local.audience, createTranslator(view.language)),
+      rules: { ...local.audience.rules, dropped: [...local.audience.rules.dropped] },
+    },
   };
 }

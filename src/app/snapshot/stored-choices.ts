@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FULL } from "../../domain/audience/profile.ts";
 import { FORMAT_IDS, type FormatId } from "../../snapshot/page/formats.ts";
 import { DEFAULT_MARKING } from "../../strings/marking.ts";
 import type { SnapshotFields } from "../../ui/snapshot/snapshot-dialog.tsx";
@@ -17,6 +18,8 @@ const schema = v.strictObject({
   author: v.string(),
   reference: v.string(),
   dark: v.boolean(),
+  /** Choices of before there were audiences have none: they were for the full one. */
+  audience: v.optional(v.string(), FULL.id),
   /** Used before, newest first. */
   markings: v.array(v.string()),
 });
@@ -32,6 +35,7 @@ const FIRST: Stored = {
   author: "",
   reference: "",
   dark: false,
+  audience: FULL.id,
   markings: [],
 };
 

@@ -7,7 +7,7 @@ import type { Palette } from "../../layers/palette.ts";
 /** A heading with what it says in words, one entry a line. */
 export interface Block {
   /** The same in both languages: names it in files of data. */
-  readonly id: "top" | "filters" | "border" | "data" | "sources";
+  readonly id: "top" | "audience" | "filters" | "border" | "data" | "sources";
   readonly title: string;
   readonly lines: readonly string[];
 }

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { audienceRulesSchema } from "../../state/audience/schema.ts";
 
 /** Under which every file carries what reopens it. */
 export const STAMP_ID = "einder-snapshot";
-export const STAMP_VERSION = 1;
+export const STAMP_VERSION = 2;
 
 const area = v.strictTuple([
   v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
@@ -11,10 +12,9 @@ const area = v.strictTuple([
   v.nullable(v.number()),
 ]);
 
-/** Version 1. Another shape is another version. */
-export const stampSchema = v.strictObject({
+/** What both versions hold. */
+const members = {
   format: v.literal(STAMP_ID),
-  version: v.literal(STAMP_VERSION),
   /** A project file: the view, the data it was made on, an own border. */
   project: v.string(),
   /** An analyst's own changes as GeoJSON; null without any. */
@@ -27,8 +27,31 @@ export const stampSchema = v.strictObject({
   marking: v.pipe(v.string(), v.minLength(1)),
   /** The day on which the page was made. */
   made: v.pipe(v.string(), v.isoDate()),
+};
+
+const second = v.strictObject({
+  ...members,
+  version: v.literal(STAMP_VERSION),
+  /** By whose rules all of it was made; null where it holds everything. */
+  audience: v.nullable(
+    v.strictObject({
+      id: v.pipe(v.string(), v.minLength(1)),
+      /** As the page says it. */
+      name: v.pipe(v.string(), v.minLength(1)),
+      rules: audienceRulesSchema,
+    }),
+  ),
 });
-export type Stamp = v.InferOutput<typeof stampSchema>;
+export type Stamp = v.InferOutput<typeof second>;
+
+/** Version 1 knew no audiences: what it holds is everything. */
+const first = v.pipe(
+  v.strictObject({ ...members, version: v.literal(1) }),
+  v.transform((stamp): Stamp => ({ ...stamp, version: STAMP_VERSION, audience: null })),
+);
+
+/** Another shape is another version; what is read of an older one is of this one. */
+const stampSchema = v.variant("version", [second, first]);
 
 export interface SealedStamp {
   /** As it stands in the file. */

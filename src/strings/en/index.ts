@@ -1,6 +1,7 @@
 import type { MessageId } from "../nl/index.ts";
 import { app } from "./app.ts";
 import { area } from "./area.ts";
+import { audience } from "./audience.ts";
 import { brief } from "./brief.ts";
 import { briefing } from "./briefing.ts";
 import { drawing } from "./drawing.ts";
@@ -38,5 +39,10 @@ export const en = /* @__PURE__ */ Object.assign(
   {},
   first,
   later,
-  /* @__PURE__ */ Object.assign({}, symbols, snapshot, /* @__PURE__ */ Object.assign({}, briefing, sources)),
+  /* @__PURE__ */ Object.assign(
+    {},
+    symbols,
+    snapshot,
+    /* @__PURE__ */ Object.assign({}, briefing, sources, audience),
+  ),
 ) satisfies Record<MessageId, string>;

@@ -1,5 +1,6 @@
 import { app } from "./app.ts";
 import { area } from "./area.ts";
+import { audience } from "./audience.ts";
 import { brief } from "./brief.ts";
 import { briefing } from "./briefing.ts";
 import { drawing } from "./drawing.ts";
@@ -37,7 +38,12 @@ export const nl = /* @__PURE__ */ Object.assign(
   {},
   first,
   later,
-  /* @__PURE__ */ Object.assign({}, symbols, snapshot, /* @__PURE__ */ Object.assign({}, briefing, sources)),
+  /* @__PURE__ */ Object.assign(
+    {},
+    symbols,
+    snapshot,
+    /* @__PURE__ */ Object.assign({}, briefing, sources, audience),
+  ),
 );
 
 export type MessageId = keyof typeof nl;

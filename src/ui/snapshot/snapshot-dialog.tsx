@@ -24,6 +24,8 @@ export interface SnapshotFields<Format extends string> {
   readonly reference: string;
   /** The map in the colours of the screen, where these are dark; paper is light otherwise. */
   readonly dark: boolean;
+  /** Id of the profile by whose rules all of it is made. */
+  readonly audience: string;
 }
 
 export type SnapshotStatus =
@@ -51,6 +53,8 @@ interface SnapshotDialogProps<Format extends string, Kind extends string> {
   readonly onOpen: (file: File) => void;
   readonly onClose: () => void;
   readonly preview: ReactNode;
+  /** For whom it is, below to whom it may be given. */
+  readonly audience: ReactNode;
   /** Below the formats of the page: its data. */
   readonly dataOut: ReactNode;
 }
@@ -121,6 +125,7 @@ export function SnapshotDialog<Format extends string, Kind extends string>(
             hint={t("snapshot.releasability.hint")}
             onChange={(releasability) => onFields({ releasability })}
           />
+          {props.audience}
           <TextField
             label={t("snapshot.headline")}
             value={fields.title}

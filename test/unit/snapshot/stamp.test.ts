@@ -5,7 +5,7 @@ import { type Stamp, sealed, unsealed } from "../../../src/snapshot/stamp/stamp.
 
 const STAMP: Stamp = {
   format: "einder-snapshot",
-  version: 1,
+  version: 2,
   project: "{}",
   edits: null,
   areas: [
@@ -16,6 +16,7 @@ const STAMP: Stamp = {
   title: "T",
   marking: "M",
   made: "2026-11-25",
+  audience: null,
 };
 
 /** Two lines of the shell: printf '%s' "$stamp" | sha256sum, for {"a":1}. */
@@ -38,7 +39,7 @@ describe("unsealed", () => {
   });
 
   it("refuses a newer version, half a text, and what is no stamp", async () => {
-    expect(await unsealed((await sealed({ ...STAMP, version: 2 as never })).text)).toEqual({
+    expect(await unsealed((await sealed({ ...STAMP, version: 3 as never })).text)).toEqual({
       fault: "newer",
     });
     expect(await unsealed((await sealed(STAMP)).text.slice(0, 80))).toEqual({ fault: "damaged" });
@@ -54,6 +55,33 @@ describe("unsealed", () => {
       );
     expect(await readSnapshot(svg(text))).toEqual({ stamp: STAMP });
     expect(await readSnapshot(svg(text.replace("ended", "in-force")))).toEqual({ fault: "changed" });
+  });
+});
+
+describe("a stamp of version 1", () => {
+  const { audience: _, ...members } = STAMP;
+  /** As the product wrote it before there were audiences. */
+  const OLD = { ...members, version: 1 };
+  const RULES = {
+    dropped: ["strength"],
+    gridDegrees: 0.5,
+    footprints: "countries",
+    notes: "removed",
+    ownEdits: "kept",
+  };
+  const read = async (stamp: object) => unsealed((await sealed(stamp as Stamp)).text);
+
+  it("is read as one for those who are given everything", async () => {
+    expect(await read(OLD)).toEqual({ stamp: STAMP });
+  });
+
+  it("knows no audience, and one of version 2 has an answer to it", async () => {
+    expect(await read({ ...OLD, audience: null })).toEqual({ fault: "damaged" });
+    expect(await read({ ...OLD, version: 2 })).toEqual({ fault: "damaged" });
+    const audience = { id: "own:mine", name: "mine", rules: RULES };
+    expect(await read({ ...STAMP, audience })).toEqual({ stamp: { ...STAMP, audience } });
+    const wrong = { ...audience, rules: { ...RULES, gridDegrees: 0.3 } };
+    expect(await read({ ...STAMP, audience: wrong })).toEqual({ fault: "damaged" });
   });
 });
 

@@ -1,0 +1,48 @@
+import type { audience as nl } from "../nl/audience.ts";
+
+export const audience = {
+  "audience.title": "Audience",
+  "audience.name.full": "everything as it is",
+  "audience.name.partners": "partners and allies",
+  "audience.name.public": "the public",
+  "audience.own": "Own audiences",
+  "audience.choose": "choose an audience",
+  "audience.unknown":
+    "No audience is chosen that this device knows. Choose one; until then nothing is exported.",
+  "audience.field.strength": "strength",
+  "audience.field.headquarters": "headquarters (posts too)",
+  "audience.field.dutch": "Dutch participation",
+  "audience.field.mandateSummary": "description of the mandate",
+  "audience.field.mandateSource": "legal basis",
+  "audience.field.sources": "sources of missions",
+  "audience.says.nothing": "Nothing is left out or made coarser.",
+  "audience.says.dropped": "Left out of missions: {fields}.",
+  "audience.says.grid":
+    "Places of missions and the middle of the map are rounded to {degrees}°, without name and without distance.",
+  "audience.says.camera": "The middle of the map is rounded to {degrees}°.",
+  "audience.says.footprints":
+    "Areas of missions are drawn as whole countries, at sea as rectangles on a grid of {degrees}°.",
+  "audience.says.notes": "Notes, and names and reasons of analysts, are left out.",
+  "audience.says.ownEdits": "Own changes of the registry are left out.",
+  "audience.says.ownBorder": "The own border stands as drawn: every distance rests on it.",
+  "audience.typed": "Title, words of filters and names that you write yourself are not changed.",
+  "audience.form": "Make an audience of your own",
+  "audience.form.name": "Name of the audience",
+  "audience.form.dropped": "Leave out of missions",
+  "audience.form.grid": "Places",
+  "audience.form.grid.null": "as they are",
+  "audience.form.grid.degrees": "rounded to {degrees}° (about {km})",
+  "audience.form.footprints": "Areas of missions",
+  "audience.form.footprints.as-drawn": "as drawn",
+  "audience.form.footprints.countries": "as whole countries",
+  "audience.form.notes": "Leave out notes, names and reasons",
+  "audience.form.ownEdits": "Leave out own changes of the registry",
+  "audience.form.save": "Keep audience",
+  "audience.form.remove": "Delete audience {name}",
+  "audience.form.local": "Stays on this device. An audience of the same name is replaced.",
+  "audience.notRead":
+    "The audiences kept on this device cannot be read and stay as they are. What you make now lasts until this window is closed.",
+  "audience.notKept": "The browser keeps nothing here: this audience lasts until this window is closed.",
+  "audience.page.for": "Made for: {name}.",
+  "audience.reopened": "The page was made for the audience ‘{name}’.",
+} as const satisfies Record<keyof typeof nl, string>;
