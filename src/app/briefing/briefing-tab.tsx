@@ -13,7 +13,7 @@ import { defaultBriefing } from "./default-briefing.ts";
 import { keepBriefing } from "./keep-briefing.ts";
 import { livePartsOf, plainText } from "./live-values.ts";
 import { present } from "./present.ts";
-import { stateUnder } from "./slide-content.ts";
+import { under } from "./slide-content.ts";
 import { SlideEditor } from "./slide-editor.tsx";
 
 const Handout = lazy(() => import("./handout.tsx"));
@@ -43,10 +43,10 @@ export default function BriefingTab() {
   }, [briefing, selected, chosen]);
 
   const listed = useMemo(() => {
-    const state = { ...store.getState(), data };
+    const of = under({ ...store.getState(), data });
     return slides.map(({ id, view, headline }) => ({
       id,
-      headline: plainText(livePartsOf(headline, stateUnder(state, view), createTranslator(view.language))),
+      headline: plainText(livePartsOf(headline, of(view), createTranslator(view.language))),
     }));
   }, [store, data, slides]);
 

@@ -1,6 +1,7 @@
 import "../../strings/briefing-texts.ts";
 import "../../strings/snapshot-texts.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { AudienceProfile } from "../../domain/audience/profile.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { DECK_KINDS, DECK_MIME, type Deck, type DeckKind, deckFileOf } from "../../snapshot/deck-export.ts";
 import { sealed } from "../../snapshot/stamp/stamp.ts";
@@ -15,23 +16,32 @@ import { useT } from "../../ui/i18n.tsx";
 import { useSelect, useSession } from "../einder-context.tsx";
 import { today } from "../first-date.ts";
 import { saveFile } from "../own-border/save-file.ts";
+import { Audience, useAudiences } from "../snapshot/audience.tsx";
 import { breathe, Cancelled, whatWentWrong } from "../snapshot/make-file.ts";
 import { fontsReady, loadPageFonts } from "../snapshot/page-fonts.ts";
 import { stampOf } from "../snapshot/stamp-of.ts";
 import { firstChoices, keepChoices, knownMarkings } from "../snapshot/stored-choices.ts";
 import { playerWords } from "./player-words.ts";
-import { slideContent, slideTable, slideTexts, stateUnder } from "./slide-content.ts";
+import { slideContent, slideTable, slideTexts, under } from "./slide-content.ts";
 
-/** All slides with what is said on them; null until the data are there. */
-function deckOf(state: State, briefing: Briefing, fields: HandoutFields, made: PlainDate): Deck | null {
+/** All slides with what is said on them to an audience; null until the data are there. */
+function deckOf(
+  state: State,
+  briefing: Briefing,
+  fields: HandoutFields,
+  profile: AudienceProfile,
+  made: PlainDate,
+): Deck | null {
+  const of = under(state, profile);
+  const withNotes = fields.withNotes && profile.rules.notes === "kept";
   const total = briefing.slides.length;
   const slides = briefing.slides.map((slide, index) => {
-    const content = slideContent(state, slide, fields, { index, total, made });
+    const content = slideContent(of, slide, fields, { index, total, made });
     return (
       content && {
         content,
-        notes: fields.withNotes ? slideTexts(slide, state).notes : [],
-        table: slideTable(slide, state),
+        notes: withNotes ? slideTexts(slide, of).notes : [],
+        table: slideTable(slide, of),
       }
     );
   });
@@ -54,6 +64,9 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
   const hasData = useSelect((state) => selectRanked(state).length > 0);
   const [fields, setFields] = useState<HandoutFields>(() => ({ ...firstChoices(), withNotes: false }));
   const [markings] = useState(knownMarkings);
+  const audiences = useAudiences();
+  const [audience, setAudience] = useState(() => firstChoices().audience);
+  const profile = audiences.find(audience);
   const [status, setStatus] = useState<HandoutStatus>({ step: "idle" });
   const measure = useMemo(createMeasure, []);
   const job = useRef<{ cancelled: boolean } | null>(null);
@@ -69,7 +82,7 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
 
   const save = async (kind: DeckKind) => {
     const [first] = briefing?.slides ?? [];
-    if (briefing === null || first === undefined) return;
+    if (briefing === null || first === undefined || profile === null) return;
     const what = t(`handout.${kind}`);
     const mine = { cancelled: false };
     job.current = mine;
@@ -83,11 +96,11 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
       await fontsReady();
       const state = session.store.getState();
       const made = today();
-      const deck = deckOf(state, briefing, fields, made);
+      const deck = deckOf(state, briefing, fields, profile, made);
       if (deck === null) throw new Error(t("snapshot.noData"));
       const { title } = briefing;
       const stamp = await sealed(
-        stampOf(stateUnder(state, first.view), { title, marking: fields.marking, made }),
+        stampOf(under(state, profile)(first.view), { title, marking: fields.marking, made }),
       );
       const bytes = await deckFileOf(kind, deck, stamp.text, {
         measure,
@@ -98,7 +111,7 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
       const name = briefingFileName(briefing, kind);
       saveFile(name, bytes, DECK_MIME[kind]);
       const { withNotes: _, ...kept } = fields;
-      keepChoices({ ...firstChoices(), ...kept });
+      keepChoices({ ...firstChoices(), ...kept, audience });
       setStatus({ step: "told", text: t("snapshot.done", { name }), isFault: false });
     } catch (cause) {
       setStatus({ step: "told", ...whatWentWrong(cause, what, translator) });
@@ -114,7 +127,9 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
         label: t(`handout.${kind}`),
         hint: t(`handout.${kind}.hint`),
       }))}
-      canSave={hasData && briefing !== null && briefing.slides.length > 0}
+      canSave={profile !== null && hasData && briefing !== null && briefing.slides.length > 0}
+      audience={<Audience audiences={audiences} chosen={audience} onChoose={setAudience} />}
+      areNotesRemoved={profile?.rules.notes === "removed"}
       onSave={(kind) => void save(kind)}
       onCancel={cancel}
       status={status}

@@ -1,3 +1,4 @@
+import { type AudienceProfile, FULL } from "../../domain/audience/profile.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
@@ -10,7 +11,7 @@ import type { State } from "../../state/store.ts";
 import type { ViewState } from "../../state/view.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
-import { imprint, wordsOf } from "../snapshot/page-content.ts";
+import { audienceBlock, imprint, wordsOf } from "../snapshot/page-content.ts";
 import { borderNames, livePartsOf, plainText, sourcesIn } from "./live-values.ts";
 
 /** What stands on every slide besides what the slide says. */
@@ -21,25 +22,28 @@ export interface SlideChoices {
   readonly reference: string;
 }
 
-/** The data that are loaded, under another view; pages are light. */
-export const stateUnder = (state: State, view: ViewState): State => ({
-  ...state,
-  view: { ...view, theme: "light" },
-});
+/** What is known under a view, by whoever a slide is for; pages are light. */
+export type Under = (view: ViewState) => State;
+
+/** The data of a state under the views of slides, as an audience may see them. */
+export const under =
+  (state: State, profile: AudienceProfile = FULL): Under =>
+  (view) =>
+    applyProfile({ ...state, view: { ...view, theme: "light" } }, profile);
 
 /** The texts of a slide with their values worked out, and where these come from. */
 export function slideTexts(
   { view, headline, points, notes }: Slide,
-  state: State,
+  of: Under,
 ): {
   readonly headline: string;
   readonly points: readonly string[];
   readonly notes: readonly string[];
   readonly sources: readonly string[];
 } {
-  const under = stateUnder(state, view);
+  const state = of(view);
   const translator = createTranslator(view.language);
-  const parts = (text: string) => livePartsOf(text, under, translator);
+  const parts = (text: string) => livePartsOf(text, state, translator);
   const shown = points.filter((point) => point.trim() !== "").map(parts);
   const title = parts(headline);
   return {
@@ -54,11 +58,10 @@ export function slideTexts(
 }
 
 /** What the two maps of a slide differ in, in words: their dates, their borders, or only that there are two. */
-export function captionsOf(slide: Slide, state: State, { t, date }: Translator): readonly [string, string] {
+export function captionsOf(slide: Slide, of: Under, { t, date }: Translator): readonly [string, string] {
   const second = secondViewOf(slide);
   if (second === null) return ["", ""];
-  const one = stateUnder(state, slide.view);
-  const other = stateUnder(state, second);
+  const [one, other] = [of(slide.view), of(second)];
   const translator = createTranslator(slide.view.language);
   const isOtherDate = slide.view.date !== second.date;
   const borders = [borderNames(one, translator), borderNames(other, translator)] as const;
@@ -78,8 +81,10 @@ export function isSecondFirst({ view, second }: Slide): boolean {
   return second !== null && second.view.date < view.date;
 }
 
-function mapOf(state: State, view: ViewState, caption: string, label: string): SlideMap | null {
-  const composition = selectComposition(stateUnder(state, view));
+function mapOf(of: Under, asked: ViewState, caption: string, label: string): SlideMap | null {
+  const state = of(asked);
+  const { view } = state;
+  const composition = selectComposition(state);
   if (composition === null) return null;
   const subject = {
     composition,
@@ -92,25 +97,26 @@ function mapOf(state: State, view: ViewState, caption: string, label: string): S
 
 /** All that the page of a slide says; null until the data are there. */
 export function slideContent(
-  state: State,
+  of: Under,
   slide: Slide,
   choices: SlideChoices,
   { index, total, made }: { readonly index: number; readonly total: number; readonly made: PlainDate },
 ): SlideContent | null {
   const translator = createTranslator(slide.view.language);
   const { t, date, list } = translator;
-  const texts = slideTexts(slide, state);
+  const texts = slideTexts(slide, of);
+  const state = of(slide.view);
   const label = t("slide.map", { headline: texts.headline });
-  const [caption, secondCaption] = captionsOf(slide, state, translator);
-  const first = mapOf(state, slide.view, caption, label);
+  const [caption, secondCaption] = captionsOf(slide, of, translator);
+  const first = mapOf(of, slide.view, caption, label);
   const secondView = secondViewOf(slide);
-  const second = secondView && mapOf(state, secondView, secondCaption, label);
+  const second = secondView && mapOf(of, secondView, secondCaption, label);
   if (first === null || (secondView !== null && second === null)) return null;
   const pair = isSecondFirst(slide) ? ([second, first] as const) : ([first, second] as const);
   const [left, right] = pair;
   const asOf = t("slide.asOf", {
     date: date(slide.view.date),
-    border: borderNames(stateUnder(state, slide.view), translator),
+    border: borderNames(state, translator),
   });
   const releasability = choices.releasability.trim();
   return {
@@ -127,6 +133,7 @@ export function slideContent(
       texts.sources.length === 0 ? asOf : `${asOf} · ${t("slide.sources", { sources: list(texts.sources) })}`,
     ],
     foot: [
+      ...audienceBlock(state, translator).lines.slice(0, 1),
       `${t("app.attribution")}. ${t("app.boundaries")}. ${t("page.accreditation")}`,
       imprint(choices, made, null, translator),
     ],
@@ -140,18 +147,18 @@ const IN_TABLE = 10;
 /** The highest that the filters of a slide let through, for who reads the slide rather than looks at it. */
 export function slideTable(
   { view }: Slide,
-  state: State,
+  of: Under,
 ): {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 } | null {
-  const under = stateUnder(state, view);
+  const state = of(view);
   const translator = createTranslator(view.language);
   const { t, number } = translator;
-  const areas = selectAreasById(under);
-  const { areas: passing } = selectFiltered(under);
-  const rows = selectRanked(under)
+  const areas = selectAreasById(state);
+  const { areas: passing } = selectFiltered(state);
+  const rows = selectRanked(state)
     .filter(({ iso3 }) => passing.has(iso3))
     .slice(0, IN_TABLE)
     .map(({ iso3, rank, priority, nearest }) => [

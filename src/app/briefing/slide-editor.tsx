@@ -13,7 +13,7 @@ import { useT } from "../../ui/i18n.tsx";
 import { FIRST_DAY, lastDay } from "../analysis/time-panel.tsx";
 import { useSelect, useSession } from "../einder-context.tsx";
 import { livePartsOf } from "./live-values.ts";
-import { stateUnder } from "./slide-content.ts";
+import { under } from "./slide-content.ts";
 import { SlidePreview } from "./slide-preview.tsx";
 import { foundValues, valueChoices, valueSubjects } from "./value-choices.ts";
 
@@ -51,12 +51,12 @@ function Values({ slide, briefing }: PartProps) {
   const data = useSelect((state) => state.data);
   const { view, headline, points, notes } = slide;
   const found = useMemo(() => {
-    const under = stateUnder({ ...store.getState(), data }, view);
+    const state = under({ ...store.getState(), data })(view);
     const inSlide = createTranslator(view.language);
-    return foundValues([headline, ...points, notes].flatMap((text) => livePartsOf(text, under, inSlide)));
+    return foundValues([headline, ...points, notes].flatMap((text) => livePartsOf(text, state, inSlide)));
   }, [store, data, view, headline, points, notes]);
   const subjects = useMemo(
-    () => valueSubjects(stateUnder({ ...store.getState(), data }, view), translator),
+    () => valueSubjects(under({ ...store.getState(), data })(view), translator),
     [store, data, view, translator],
   );
   const insert = (token: string) => {

@@ -10,7 +10,7 @@ import { today } from "../first-date.ts";
 import { fontsReady } from "../snapshot/page-fonts.ts";
 import { Preview } from "../snapshot/preview.tsx";
 import { firstChoices } from "../snapshot/stored-choices.ts";
-import { slideContent } from "./slide-content.ts";
+import { slideContent, under } from "./slide-content.ts";
 
 /** ms of rest after the last change: laying a map out takes a few tenths of a second. */
 const REST_MS = 350;
@@ -33,7 +33,7 @@ export function SlidePreview({ slide, index, total }: SlidePreviewProps) {
     const timer = setTimeout(async () => {
       await fontsReady();
       if (!isWanted) return;
-      const content = slideContent({ ...store.getState(), data }, slide, firstChoices(), {
+      const content = slideContent(under({ ...store.getState(), data }), slide, firstChoices(), {
         index,
         total,
         made: today(),

@@ -13,7 +13,7 @@ import { PresenterControls } from "../../ui/presenter/presenter-controls.tsx";
 import { PresenterLayout } from "../../ui/presenter/presenter-layout.tsx";
 import { LeftPanel } from "../analysis/left-panel.tsx";
 import { keepBriefing } from "../briefing/keep-briefing.ts";
-import { captionsOf, isSecondFirst, slideTexts } from "../briefing/slide-content.ts";
+import { captionsOf, isSecondFirst, slideTexts, under } from "../briefing/slide-content.ts";
 import { useSelect, useSession } from "../einder-context.tsx";
 import { MapSlot } from "../map/map-host.tsx";
 import { whenIdle } from "../when-idle.ts";
@@ -65,11 +65,12 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
   const frame = useRef<HTMLElement>(null);
   const speaker = useSpeakerWindow(t("presenter.speaker.title"));
   const texts = useMemo(
-    () => slide && slideTexts(slide, { ...store.getState(), data }),
+    () => slide && slideTexts(slide, under({ ...store.getState(), data })),
     [slide, store, data],
   );
   const captions = useMemo(
-    () => slide && captionsOf(slide, { ...store.getState(), data }, createTranslator(slide.view.language)),
+    () =>
+      slide && captionsOf(slide, under({ ...store.getState(), data }), createTranslator(slide.view.language)),
     [slide, store, data],
   );
 

@@ -1,7 +1,7 @@
 import type { Slide } from "../../state/briefing/briefing.ts";
 import { useT } from "../../ui/i18n.tsx";
 import { SpeakerView } from "../../ui/presenter/speaker-view.tsx";
-import { slideTexts } from "../briefing/slide-content.ts";
+import { slideTexts, under } from "../briefing/slide-content.ts";
 import { SlidePreview } from "../briefing/slide-preview.tsx";
 import { useSession } from "../einder-context.tsx";
 
@@ -41,7 +41,7 @@ export function Speaker({
       notes={texts.notes}
       next={
         next && {
-          headline: slideTexts(next, store.getState()).headline,
+          headline: slideTexts(next, under(store.getState())).headline,
           preview: <SlidePreview key={next.id} slide={next} index={index + 1} total={total} />,
         }
       }

@@ -167,7 +167,7 @@ function topBlock(state: State, translator: Translator): Block {
 }
 
 /** For whom the page is made and what was therefore left out; nothing where it holds everything. */
-function audienceBlock({ view, local: { audience } }: State, translator: Translator): Block {
+export function audienceBlock({ view, local: { audience } }: State, translator: Translator): Block {
   const { t } = translator;
   return {
     id: "audience",

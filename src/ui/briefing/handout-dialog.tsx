@@ -1,4 +1,5 @@
 import { Download } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "../controls/button.tsx";
 import { Checkbox } from "../controls/checkbox.tsx";
 import { Dialog } from "../controls/dialog.tsx";
@@ -25,6 +26,10 @@ interface HandoutDialogProps<Kind extends string> {
   readonly onFields: (change: Partial<HandoutFields>) => void;
   readonly markings: readonly string[];
   readonly kinds: readonly { readonly kind: Kind; readonly label: string; readonly hint: string }[];
+  /** For whom it is. */
+  readonly audience: ReactNode;
+  /** The audience gets no notes. */
+  readonly areNotesRemoved: boolean;
   readonly canSave: boolean;
   readonly onSave: (kind: Kind) => void;
   readonly onCancel: () => void;
@@ -76,9 +81,12 @@ export function HandoutDialog<Kind extends string>(props: HandoutDialogProps<Kin
             onChange={(reference) => onFields({ reference })}
           />
         </div>
-        <Checkbox checked={fields.withNotes} onChange={(withNotes) => onFields({ withNotes })}>
-          {t("handout.notes")}
-        </Checkbox>
+        {props.audience}
+        {!props.areNotesRemoved && (
+          <Checkbox checked={fields.withNotes} onChange={(withNotes) => onFields({ withNotes })}>
+            {t("handout.notes")}
+          </Checkbox>
+        )}
         <fieldset className={styles["kinds"]}>
           <legend className={styles["legend"]}>{t("handout.save")}</legend>
           {props.kinds.map(({ kind, label, hint }, index) => (

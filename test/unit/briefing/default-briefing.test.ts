@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultBriefing } from "../../../src/app/briefing/default-briefing.ts";
-import { slideContent, slideTable, slideTexts } from "../../../src/app/briefing/slide-content.ts";
+import { slideContent, slideTable, slideTexts, under } from "../../../src/app/briefing/slide-content.ts";
 import { PageTooSmall } from "../../../src/snapshot/page/layout.ts";
 import { notesPageOf, slidePageOf } from "../../../src/snapshot/page/slide.ts";
 import { LONGEST, MOST_POINTS, type Slide } from "../../../src/state/briefing/briefing.ts";
@@ -23,11 +23,11 @@ function drawnUp(change: (loaded: ReturnType<typeof loadedStore>) => void = () =
   if (briefing === null) throw new Error("no briefing");
   const page = (slide: Slide, index: number) => {
     const total = briefing.slides.length;
-    const content = slideContent(state, slide, CHOICES, { index, total, made: MADE });
+    const content = slideContent(under(state), slide, CHOICES, { index, total, made: MADE });
     if (content === null) throw new Error("no content");
     return { content, page: slidePageOf(content, measureText) };
   };
-  return { state, briefing, page, texts: briefing.slides.map((slide) => slideTexts(slide, state)) };
+  return { state, briefing, page, texts: briefing.slides.map((slide) => slideTexts(slide, under(state))) };
 }
 
 describe("the briefing that is drawn up", () => {
@@ -70,11 +70,14 @@ describe("the briefing that is drawn up", () => {
     if ("fault" in read) throw new Error("refused");
     const slide = read.briefing.slides[1];
     if (slide === undefined) throw new Error("no slide");
-    const now = slideTexts(slide, state).points;
-    const then = slideTexts({ ...slide, view: { ...slide.view, date: day("2016-12-31") } }, state).points;
+    const now = slideTexts(slide, under(state)).points;
+    const then = slideTexts(
+      { ...slide, view: { ...slide.view, date: day("2016-12-31") } },
+      under(state),
+    ).points;
     expect(now[0]).toContain("2024");
     expect(then[0]).toContain("2016");
-    expect(slideTable(slide, state)?.rows).toHaveLength(10);
+    expect(slideTable(slide, under(state))?.rows).toHaveLength(10);
   });
 
   it("leaves the filters, layers and extent out that the user happens to have", () => {
