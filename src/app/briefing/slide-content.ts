@@ -3,6 +3,7 @@ import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type { SlideContent, SlideMap } from "../../snapshot/page/slide.ts";
+import { applyProfile } from "../../state/audience/apply-profile.ts";
 import { type Slide, secondViewOf } from "../../state/briefing/briefing.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectAreasById, selectRanked } from "../../state/selectors/ranking.ts";

@@ -26,9 +26,9 @@ const steps = fc.array(
   { maxLength: 6 },
 );
 const views = steps.map((list) =>
-  list.reduce((view, { factor, x, y, right, down }) => {
-    const at = { x: view.x + x * view.width, y: view.y + y * view.height };
-    return moved(zoomed(view, PAGE, factor, at), PAGE, right, down);
+  list.reduce((seen, { factor, x, y, right, down }) => {
+    const view = moved(seen, PAGE, right, down);
+    return zoomed(view, PAGE, factor, { x: view.x + x * view.width, y: view.y + y * view.height });
   }, WHOLE),
 );
 const stages = fc.record({
