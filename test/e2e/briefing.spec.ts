@@ -6,7 +6,7 @@ test("a briefing is drawn up, changed, kept, presented and handed out as one fil
   einder,
   page,
   context,
-}, { outputPath }) => {
+}, testInfo) => {
   const { briefings } = einder;
   await einder.open("v=1&l=en&d=2026-11-23&s=analysis&p=briefing");
   await briefings.drawUp();
@@ -46,7 +46,7 @@ test("a briefing is drawn up, changed, kept, presented and handed out as one fil
 
   await briefings.press("briefing.handout");
   const file = await briefings.handOut("html");
-  const path = outputPath("briefing.html");
+  const path = testInfo.outputPath("briefing.html");
   copyFileSync(file.path, path);
   const reader = await context.newPage();
   const asked: string[] = [];
