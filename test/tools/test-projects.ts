@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProjectConfiguration } from "vitest/config";
-import { BROWSER_FLAGS, requireBrowser } from "./find-browser.ts";
+import { requireBrowser, TEST_FLAGS } from "./find-browser.ts";
 
 const BROWSER_TESTS = /\.test\.tsx?$/;
 
@@ -42,7 +42,7 @@ export async function testProjects(root: string): Promise<TestProjectConfigurati
         api: { strictPort: false },
         headless: true,
         screenshotFailures: false,
-        provider: playwright({ launchOptions: { executablePath: requireBrowser(), args: BROWSER_FLAGS } }),
+        provider: playwright({ launchOptions: { executablePath: requireBrowser(), args: TEST_FLAGS } }),
         instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
       },
     },
