@@ -2,59 +2,7 @@
  * `npm run -s effort -- [options]`: priority against effort on the command line, by the same rules and data as the screens.
  * Prints to stdout alone. Exit codes: 0 done, 1 the data could not be read, 2 wrong arguments or polygon file.
  */
-import { effortByArea } from "../domain/effort/effort.ts";
-import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
-import { DEFAULT_MARKING } from "../strings/marking.ts";
-import "../strings/later-texts.ts";
-import { createTranslator } from "../strings/translator.ts";
-import { type EffortArguments, readEffortArguments } from "./effort-arguments.ts";
-import { effortCsv } from "./effort-csv.ts";
-import { type EffortMeta, reportEffort } from "./effort-report.ts";
-import { Problem } from "./problem.ts";
-import { ensureBuiltData, openProductData } from "./product-data.ts";
-import { rankHome } from "./rank-home.ts";
-import { sourcesOf } from "./rank-meta.ts";
+import { runAsProcess } from "./command.ts";
+import { effortCommand } from "./effort-command.ts";
 
-function run(args: EffortArguments): string {
-  const data = openProductData(ensureBuiltData());
-  const { manifest } = data;
-  const date = args.date ?? manifest.edition;
-  const ranked = rankHome(args, data, date, DEFAULT_SETTINGS);
-  const { t } = createTranslator("en");
-  const meta: EffortMeta = {
-    edition: manifest.edition,
-    fingerprint: manifest.fingerprint,
-    date,
-    home: ranked.home,
-    outermost: args.outermost,
-    edges: ranked.edges,
-    ...args.gap,
-    notes: [
-      t("gap.note.possible"),
-      t("gap.note.dutch"),
-      t("gap.note.staff"),
-      t("gap.note.editorial"),
-      t("statement.notThreat"),
-      t("app.boundaries.long"),
-    ],
-    marking: DEFAULT_MARKING,
-    sources: sourcesOf(manifest.datasets, ranked.priorities, ["missions"]),
-  };
-  const efforts = effortByArea(data.read("missions").missions, date);
-  const areas = reportEffort(ranked.areas, ranked.priorities, efforts, args.gap);
-  return args.format === "csv" ? effortCsv(meta, areas) : `${JSON.stringify({ meta, areas }, null, 2)}\n`;
-}
-
-/** A reader that has seen enough (`| head`) closes the pipe: that is no fault. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
-try {
-  const args = readEffortArguments(process.argv.slice(2));
-  process.stdout.write("help" in args ? args.help : run(args));
-} catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  process.stderr.write(`effort: ${error.message}\n`);
-  process.exitCode = error.exitCode;
-}
+runAsProcess(effortCommand);

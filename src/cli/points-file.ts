@@ -15,11 +15,11 @@ const STANDARD_INPUT = "stdin";
  *
  * A longitude one turn off is taken: a distance does not depend on how its place is written.
  *
+ * @param piped gives what is piped in.
  * @throws Problem when there is no such file; what is wrong in it is in the result.
  */
-export function readPointsFile(path: string): ReadResult<PointRecord> {
-  if (path === PIPED)
-    return readPoints({ name: STANDARD_INPUT, bytes: new Uint8Array(readFileSync(0)) }, "any-turn");
+export function readPointsFile(path: string, piped: () => Uint8Array): ReadResult<PointRecord> {
+  if (path === PIPED) return readPoints({ name: STANDARD_INPUT, bytes: piped() }, "any-turn");
   const name = basename(path);
   const found = findFile(path);
   if (found === null) throw new Problem(`--points: ${quoted(name)}: not a file that can be read`);

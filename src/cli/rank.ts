@@ -2,76 +2,7 @@
  * `npm run -s rank -- [options]`: the ranking on the command line, by the same rules and data as the screens.
  * Prints to stdout alone. Exit codes: 0 done, 1 the data could not be read, 2 wrong arguments or polygon file.
  */
-import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
-import { createDraws } from "../domain/priority/draws.ts";
-import { differsFromDefault } from "../domain/priority/presets.ts";
-import type { Robustness } from "../domain/priority/robustness.ts";
-import { type RobustnessInput, robustnessModel } from "../domain/priority/robustness-model.ts";
-import type { PrioritySettings } from "../domain/priority/types.ts";
-import { DEFAULT_MARKING } from "../strings/marking.ts";
-import { Problem } from "./problem.ts";
-import { ensureBuiltData, openProductData } from "./product-data.ts";
-import { DEFAULT_HOME, type RankArguments, readRankArguments } from "./rank-arguments.ts";
-import { rankCsv } from "./rank-csv.ts";
-import { rankHome } from "./rank-home.ts";
-import { methodNotes, type RankMeta, sourcesOf } from "./rank-meta.ts";
-import { reportAreas } from "./rank-report.ts";
+import { runAsProcess } from "./command.ts";
+import { rankCommand } from "./rank-command.ts";
 
-function run(args: RankArguments): string {
-  const data = openProductData(ensureBuiltData());
-  const { manifest } = data;
-  const date = args.date ?? manifest.edition;
-  const settings: PrioritySettings = {
-    ...DEFAULT_SETTINGS,
-    weights: args.weights,
-    aggregation: args.aggregation,
-    decay: args.decay,
-    halfDistanceKm: args.halfDistanceKm,
-    floor: args.floor,
-    measure: args.measure,
-  };
-  const ranked = rankHome(args, data, date, settings);
-  const meta: RankMeta = {
-    edition: manifest.edition,
-    fingerprint: manifest.fingerprint,
-    date,
-    home: ranked.home,
-    outermost: args.outermost,
-    borders: ranked.borders,
-    settings,
-    differsFromDefault: args.home !== DEFAULT_HOME || args.outermost || differsFromDefault(settings),
-    draws: args.draws,
-    seed: args.seed,
-    edges: ranked.edges,
-    ...methodNotes(settings),
-    marking: DEFAULT_MARKING,
-    sources: sourcesOf(manifest.datasets, ranked.priorities),
-  };
-  const robustness = drawAround({ ...ranked, date, settings }, args);
-  const areas = reportAreas(ranked.areas, ranked.priorities, robustness);
-  return args.format === "csv" ? rankCsv(meta, areas) : `${JSON.stringify({ meta, areas }, null, 2)}\n`;
-}
-
-function drawAround(
-  ranking: RobustnessInput,
-  { draws, seed }: Pick<RankArguments, "draws" | "seed">,
-): Robustness | null {
-  if (draws === 0) return null;
-  const around = createDraws(robustnessModel(ranking), seed);
-  around.run(draws);
-  return around.result();
-}
-
-/** A reader that has seen enough (`| head`) closes the pipe: that is no fault. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
-try {
-  const args = readRankArguments(process.argv.slice(2));
-  process.stdout.write("help" in args ? args.help : run(args));
-} catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  process.stderr.write(`rank: ${error.message}\n`);
-  process.exitCode = error.exitCode;
-}
+runAsProcess(rankCommand);

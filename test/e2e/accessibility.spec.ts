@@ -1,10 +1,11 @@
 import { SCREENS } from "../../src/state/view.ts";
 import { LANGUAGES } from "../../src/strings/language.ts";
 import { accessibilityFindings } from "./driver/accessibility.ts";
-import { expect, test } from "./driver/watched-test.ts";
+import { test } from "./driver/one-page.ts";
+import { expect } from "./driver/watched-test.ts";
 
 test("axe finds nothing serious in either language and theme, on either screen", async ({ einder }) => {
-  await einder.open();
+  await einder.show("");
   await einder.mapIsDrawn();
   for (const screen of SCREENS) {
     await einder.switchTo(screen);
@@ -20,7 +21,7 @@ test("axe finds nothing serious in either language and theme, on either screen",
 });
 
 test("axe is really run: a picture without a text is found", async ({ einder }) => {
-  await einder.open();
+  await einder.show("");
   await einder.page.evaluate(() => document.body.append(new Image()));
   expect(await accessibilityFindings(einder.page)).toEqual([expect.stringMatching(/^image-alt/)]);
 });

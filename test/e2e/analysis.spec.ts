@@ -1,4 +1,5 @@
-import { expect, test } from "./driver/watched-test.ts";
+import { test } from "./driver/one-page.ts";
+import { expect } from "./driver/watched-test.ts";
 
 /** One day for all, so that a year that turns does not change what is expected. */
 const DAY = "2026-11-23";
@@ -8,7 +9,7 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 test.beforeEach(async ({ einder }) => {
   await einder.setToday(DAY);
-  await einder.open("v=1&s=analysis&l=en&d=2026-11-23");
+  await einder.show("v=1&s=analysis&l=en&d=2026-11-23");
 });
 
 test("Ukraine's card gives its 68,116 deaths of 2024 with unit and source", async ({

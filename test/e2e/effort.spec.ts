@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { expect, test } from "./driver/watched-test.ts";
+import { test } from "./driver/one-page.ts";
+import { expect, test as testOfOwnPage } from "./driver/watched-test.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -15,7 +16,7 @@ test.beforeEach(async ({ einder }) => {
 test("the gap list of the screen is that of the command line, and its layer names what it draws", async ({
   einder,
 }) => {
-  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&p=gap");
+  await einder.show("v=1&s=analysis&l=en&d=2026-11-23&p=gap");
   const command = ["--import", "tsx", join("src", "cli", "effort.ts"), "--date", "2026-11-23"];
   const { areas }: Answer = JSON.parse(
     execFileSync(process.execPath, command, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8 }),
@@ -37,7 +38,7 @@ test("the gap list of the screen is that of the command line, and its layer name
 test("UNIFIL, AUSSOM and MONUSCO stand under the mandates that end soon, and on the time line", async ({
   einder,
 }) => {
-  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&p=missions&fs=ends-soon&tl=framework");
+  await einder.show("v=1&s=analysis&l=en&d=2026-11-23&p=missions&fs=ends-soon&tl=framework");
   const names = await einder.effort.timelineNames();
   for (const name of ["UNIFIL", "AUSSOM", "MONUSCO"]) {
     expect(names).toContain(name);
@@ -49,7 +50,7 @@ test("UNIFIL, AUSSOM and MONUSCO stand under the mandates that end soon, and on 
 });
 
 test("a place tells what covers it on the date, then and now", async ({ einder }) => {
-  await einder.open("v=1&s=analysis&l=en&d=2019-12-01&x=point:-8,12.65");
+  await einder.show("v=1&s=analysis&l=en&d=2019-12-01&x=point:-8,12.65");
   await expect(einder.measuring.card).toContainText("What covers this place on 1 December 2019");
   for (const name of ["EUTM Mali", "EUCAP Sahel Mali", "MINUSMA"])
     await expect(einder.measuring.card).toContainText(name);
@@ -59,66 +60,68 @@ test("a place tells what covers it on the date, then and now", async ({ einder }
   await expect(einder.measuring.card).not.toContainText("MINUSMA");
 });
 
-test("an area drawn by hand survives export, reload and import unchanged, and undo takes a change back", async ({
-  einder,
-}) => {
-  const { effort } = einder;
-  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&p=missions&x=mission:eucap-sahel-mali");
-  await einder.mapIsDrawn();
-  await effort.correct();
-  await effort.draw();
-  await einder.ownBorders.bar.waitFor();
-  await einder.ownBorders.placeCorners([
-    [0.4, 0.55],
-    [0.48, 0.55],
-    [0.48, 0.65],
-    [0.4, 0.65],
-  ]);
-  await einder.ownBorders.press("Enter");
-  await effort.drawn();
-  await effort.sign("A. Analyst", "seen on site");
-  const card = einder.analysis.missionCard("EUCAP Sahel Mali");
-  await expect(card).toContainText("Changed: drawn area.");
-  // Measured from the area as it is drawn, not from Mali.
-  await expect(card).toContainText("km to the EU");
-  await effort.closeCard();
-  const saved = await effort.save("GeoJSON");
-  expect(saved).toContain('"MultiPolygon"');
+testOfOwnPage(
+  "an area drawn by hand survives export, reload and import unchanged, and undo takes a change back",
+  async ({ einder }) => {
+    const { effort } = einder;
+    await einder.open("v=1&s=analysis&l=en&d=2026-11-23&p=missions&x=mission:eucap-sahel-mali");
+    await einder.mapIsDrawn();
+    await effort.correct();
+    await effort.draw();
+    await einder.ownBorders.bar.waitFor();
+    await einder.ownBorders.placeCorners([
+      [0.4, 0.55],
+      [0.48, 0.55],
+      [0.48, 0.65],
+      [0.4, 0.65],
+    ]);
+    await einder.ownBorders.press("Enter");
+    await effort.drawn();
+    await effort.sign("A. Analyst", "seen on site");
+    const card = einder.analysis.missionCard("EUCAP Sahel Mali");
+    await expect(card).toContainText("Changed: drawn area.");
+    // Measured from the area as it is drawn, not from Mali.
+    await expect(card).toContainText("km to the EU");
+    await effort.closeCard();
+    const saved = await effort.save("GeoJSON");
+    expect(saved).toContain('"MultiPolygon"');
 
-  await einder.page.reload();
-  await einder.header.waitFor();
-  expect(await effort.save("GeoJSON")).toBe(saved);
-  await effort.revertAll();
-  await expect(effort.changes).toHaveCount(0);
-  await einder.undo();
-  await expect(effort.changes).toHaveCount(1);
-  await einder.redo();
-  await expect(effort.changes).toHaveCount(0);
-  await effort.load("changes.geojson", saved);
-  expect(await effort.save("GeoJSON")).toBe(saved);
-  const table = await effort.save("CSV");
-  await effort.revertAll();
-  await effort.load("changes.csv", table);
-  expect(await effort.save("GeoJSON")).toBe(saved);
-});
+    await einder.page.reload();
+    await einder.header.waitFor();
+    expect(await effort.save("GeoJSON")).toBe(saved);
+    await effort.revertAll();
+    await expect(effort.changes).toHaveCount(0);
+    await einder.undo();
+    await expect(effort.changes).toHaveCount(1);
+    await einder.redo();
+    await expect(effort.changes).toHaveCount(0);
+    await effort.load("changes.geojson", saved);
+    expect(await effort.save("GeoJSON")).toBe(saved);
+    const table = await effort.save("CSV");
+    await effort.revertAll();
+    await effort.load("changes.csv", table);
+    expect(await effort.save("GeoJSON")).toBe(saved);
+  },
+);
 
-test("what a file hides leaves the lists, and a record of it that is wrong is named and not taken", async ({
-  einder,
-}) => {
-  const { effort, analysis } = einder;
-  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&p=missions");
-  await analysis.missions.first().waitFor();
-  const before = await analysis.missions.count();
-  await effort.load(
-    "changes.csv",
-    [
-      "edit,id,by,on,reason",
-      "hide,kfor,Me,2026-11-20,double",
-      "hide,irini,Me,yesterday,double",
-      "hide,unifil,Me,2026-11-20,double",
-    ].join("\n"),
-  );
-  await expect(einder.page.getByText("row 3: on: found", { exact: false })).toBeVisible();
-  await expect(analysis.missions).toHaveCount(before - 2);
-  await expect(effort.changes).toHaveCount(2);
-});
+testOfOwnPage(
+  "what a file hides leaves the lists, and a record of it that is wrong is named and not taken",
+  async ({ einder }) => {
+    const { effort, analysis } = einder;
+    await einder.open("v=1&s=analysis&l=en&d=2026-11-23&p=missions");
+    await analysis.missions.first().waitFor();
+    const before = await analysis.missions.count();
+    await effort.load(
+      "changes.csv",
+      [
+        "edit,id,by,on,reason",
+        "hide,kfor,Me,2026-11-20,double",
+        "hide,irini,Me,yesterday,double",
+        "hide,unifil,Me,2026-11-20,double",
+      ].join("\n"),
+    );
+    await expect(einder.page.getByText("row 3: on: found", { exact: false })).toBeVisible();
+    await expect(analysis.missions).toHaveCount(before - 2);
+    await expect(effort.changes).toHaveCount(2);
+  },
+);

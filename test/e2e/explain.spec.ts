@@ -1,4 +1,5 @@
-import { expect, test } from "./driver/watched-test.ts";
+import { test } from "./driver/one-page.ts";
+import { expect, test as testOfOwnPage } from "./driver/watched-test.ts";
 
 const VIEW = "v=1&s=analysis&l=en&d=2026-11-23";
 
@@ -10,7 +11,7 @@ test("moving a weight draws the intervals anew, and the same settings and seed g
   einder,
 }) => {
   const { analysis, explanations } = einder;
-  await einder.open(VIEW);
+  await einder.show(VIEW);
   await einder.mapIsDrawn();
   const before = await explanations.intervalsByArea();
   expect(Object.values(before).filter((text) => /\d/.test(text)).length).toBeGreaterThan(50);
@@ -27,7 +28,7 @@ test("moving a weight draws the intervals anew, and the same settings and seed g
 
 test("another seed draws other intervals, and its link opens with the same ones", async ({ einder }) => {
   const { explanations } = einder;
-  await einder.open(VIEW);
+  await einder.show(VIEW);
   await einder.mapIsDrawn();
   const first = await explanations.intervalsByArea();
   await explanations.nextSeed();
@@ -43,7 +44,7 @@ test("the formula of Syria is worked out with its own distance, and a question m
   einder,
 }) => {
   const { explanations } = einder;
-  await einder.open(`${VIEW}&x=area:SYR`);
+  await einder.show(`${VIEW}&x=area:SYR`);
   await einder.mapIsDrawn();
   await explanations.unfoldFormula();
   // Proximity at 103 km by the formula of the model: 0.05 + 0.95 x 2^(-0.103) = 0.934.
@@ -56,7 +57,7 @@ test("the formula of Syria is worked out with its own distance, and a question m
 
 test("two areas are laid side by side, and the link opens them so", async ({ einder }) => {
   const { explanations } = einder;
-  await einder.open(`${VIEW}&x=area:SYR`);
+  await einder.show(`${VIEW}&x=area:SYR`);
   await einder.mapIsDrawn();
   await explanations.compareWith("Ukraine");
   const dialog = explanations.comparison("Syria", "Ukraine");
@@ -70,33 +71,11 @@ test("two areas are laid side by side, and the link opens them so", async ({ ein
   await expect.poll(() => einder.link).not.toContain("cp=");
 });
 
-test("a judgement of Dutch interest is never without its multiplier, and travels in the link", async ({
-  einder,
-}) => {
-  const { analysis, explanations } = einder;
-  await einder.open(`${VIEW}&x=area:VEN`);
-  await einder.mapIsDrawn();
-  const score = async () => (await analysis.ranking()).find(({ name }) => name === "Venezuela")?.score ?? "";
-  const before = Number(await score());
-  await explanations.judge(3, "Next to Aruba", "A. Analyst");
-  expect(Number(await score())).toBe(before);
-  await explanations.letInterestCount();
-  await expect.poll(score).toContain("× 1.25");
-  await expect(analysis.areaCard("Venezuela")).toContainText("× 1.25");
-  await expect.poll(() => einder.link).toContain("in=1~VEN:3:2026-11-23:");
-
-  await einder.page.reload();
-  await einder.mapIsDrawn();
-  await expect.poll(score).toContain("× 1.25");
-  await expect.poll(async () => Number.parseFloat(await score())).toBeCloseTo(1.25 * before, 0);
-  await expect(analysis.areaCard("Venezuela")).toContainText("Next to Aruba");
-});
-
 test("changes name the movers since a year earlier and the mission that ended, and a scenario can be applied and undone", async ({
   einder,
 }) => {
   const { analysis, explanations } = einder;
-  await einder.open("v=1&s=analysis&l=en&d=2024-12-31&p=changes");
+  await einder.show("v=1&s=analysis&l=en&d=2024-12-31&p=changes");
   await einder.mapIsDrawn();
   await expect(explanations.movers.first()).toContainText(/Rank/);
   // EUTM Mali ended on 18 May 2024.
@@ -109,3 +88,27 @@ test("changes name the movers since a year earlier and the mission that ended, a
   await analysis.openTab("priority");
   await expect.poll(async () => (await analysis.ranking()).length).toBeGreaterThan(50);
 });
+
+testOfOwnPage(
+  "a judgement of Dutch interest is never without its multiplier, and travels in the link",
+  async ({ einder }) => {
+    const { analysis, explanations } = einder;
+    await einder.open(`${VIEW}&x=area:VEN`);
+    await einder.mapIsDrawn();
+    const score = async () =>
+      (await analysis.ranking()).find(({ name }) => name === "Venezuela")?.score ?? "";
+    const before = Number(await score());
+    await explanations.judge(3, "Next to Aruba", "A. Analyst");
+    expect(Number(await score())).toBe(before);
+    await explanations.letInterestCount();
+    await expect.poll(score).toContain("× 1.25");
+    await expect(analysis.areaCard("Venezuela")).toContainText("× 1.25");
+    await expect.poll(() => einder.link).toContain("in=1~VEN:3:2026-11-23:");
+
+    await einder.page.reload();
+    await einder.mapIsDrawn();
+    await expect.poll(score).toContain("× 1.25");
+    await expect.poll(async () => Number.parseFloat(await score())).toBeCloseTo(1.25 * before, 0);
+    await expect(analysis.areaCard("Venezuela")).toContainText("Next to Aruba");
+  },
+);

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { BROWSER_FLAGS, requireBrowser } from "../tools/find-browser.ts";
+import { requireBrowser, TEST_FLAGS } from "../tools/find-browser.ts";
 import { freePort } from "../tools/free-port.ts";
+import { PAGE_OPTIONS } from "./driver/page-options.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 /** The configuration is read again by every worker: they inherit the port that the first reading chose. */
@@ -22,16 +23,10 @@ export default defineConfig({
   use: {
     actionTimeout: 45_000,
     baseURL: `http://127.0.0.1:${PORT}/`,
-    viewport: { width: 1440, height: 900 },
-    // A quarter of the dots to draw, and the same page: nothing here is judged by its dots but the page that is taken away.
-    deviceScaleFactor: 0.5,
-    locale: "nl-NL",
-    timezoneId: "Europe/Amsterdam",
-    colorScheme: "light",
-    serviceWorkers: "allow",
+    ...PAGE_OPTIONS,
     screenshot: "only-on-failure",
     trace: "off",
-    launchOptions: { executablePath: requireBrowser(), args: BROWSER_FLAGS },
+    launchOptions: { executablePath: requireBrowser(), args: TEST_FLAGS },
   },
   webServer: {
     command: `npx tsx test/tools/start.ts --port ${PORT}`,

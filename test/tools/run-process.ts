@@ -8,7 +8,7 @@ export interface Ending {
   readonly code: number | null;
   /** null, or why it has no exit code of its own. */
   readonly trouble: string | null;
-  /** What it wrote to standard output, when that was asked for. */
+  /** What it wrote, as far as that was asked for. */
   readonly output: string;
 }
 
@@ -16,8 +16,8 @@ export interface Command {
   readonly file: string;
   readonly args: readonly string[];
   readonly seconds: number;
-  /** Keeps standard output back for the caller; otherwise both streams go straight to the terminal. */
-  readonly capture?: boolean;
+  /** Keeps standard output, or both streams as they come, back for the caller; the rest goes straight to the terminal. */
+  readonly capture?: "output" | "everything";
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -31,33 +31,45 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
+const running = new Set<number>();
+
+/** One interrupt ends all that runs at that moment. */
+function interrupt(): void {
+  for (const pid of running) endGroup(pid);
+  process.exit(130);
+}
+
 /** Runs one command in the root of the repository; never throws, and never outlives its time. */
-export function runProcess({ file, args, seconds, capture = false, env = {} }: Command): Promise<Ending> {
+export function runProcess({ file, args, seconds, capture, env = {} }: Command): Promise<Ending> {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: ROOT,
-      stdio: ["ignore", capture ? "pipe" : "inherit", "inherit"],
+      stdio: [
+        "ignore",
+        capture === undefined ? "inherit" : "pipe",
+        capture === "everything" ? "pipe" : "inherit",
+      ],
       env: { ...process.env, ...env },
       detached: process.platform !== "win32",
       shell: process.platform === "win32",
     });
     let output = "";
     let trouble: string | null = null;
-    child.stdout?.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-    const interrupt = () => {
-      endGroup(child.pid);
-      process.exit(130);
-    };
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    }
+    if (child.pid !== undefined) running.add(child.pid);
     const clock = setTimeout(() => {
       trouble = `not done in ${seconds} s`;
       endGroup(child.pid);
     }, seconds * 1000);
-    process.once("SIGINT", interrupt);
-    process.once("SIGTERM", interrupt);
+    process.on("SIGINT", interrupt);
+    process.on("SIGTERM", interrupt);
     const settle = (code: number | null) => {
       clearTimeout(clock);
+      if (child.pid !== undefined) running.delete(child.pid);
       process.off("SIGINT", interrupt);
       process.off("SIGTERM", interrupt);
       resolve({ code, trouble, output });

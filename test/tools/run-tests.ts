@@ -1,5 +1,6 @@
+import { runSteps } from "./run-steps.ts";
 import { STEPS, SUITES, type Suite } from "./steps.ts";
-import { sum, type Tally } from "./tally.ts";
+import { sum } from "./tally.ts";
 
 const isSuite = (text: string): text is Suite => SUITES.some((suite) => suite === text);
 
@@ -14,13 +15,7 @@ async function runTests(asked: readonly string[]): Promise<void> {
     return;
   }
   const steps = STEPS.filter(({ suite }) => asked.length === 0 || asked.includes(suite));
-  const results: { title: string; tally: Tally; seconds: number }[] = [];
-  for (const [index, { title, run }] of steps.entries()) {
-    say(`\n[${index + 1}/${steps.length}] ${title}`);
-    const start = performance.now();
-    const tally = await run();
-    results.push({ title, tally, seconds: (performance.now() - start) / 1000 });
-  }
+  const results = await runSteps(steps, say);
   say("\nSummary");
   for (const { title, tally, seconds } of results) {
     const { passed, failed, skipped } = tally;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { binary } from "./binary.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
 import { runProcess } from "./run-process.ts";
+import type { Say, Step } from "./run-steps.ts";
 import { type Tally, tallyOfPlaywright, tallyOfSizeLimit, tallyOfVitest, withEnding } from "./tally.ts";
 import { hasBrowserTests } from "./test-projects.ts";
 
@@ -16,20 +17,30 @@ const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 export const SUITES = ["check", "unit", "build", "browser", "e2e"] as const;
 export type Suite = (typeof SUITES)[number];
 
-export interface Step {
+export interface SuiteStep extends Step {
   readonly suite: Suite;
-  readonly title: string;
-  readonly run: () => Promise<Tally>;
 }
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-
 /** Runs a script of package.json that either holds or does not: one check. */
-async function check(script: string, seconds: number): Promise<Tally> {
-  const { code, trouble } = await runProcess({ file: "npm", args: ["run", "--silent", script], seconds });
+async function check(script: string, seconds: number, say: Say): Promise<Tally> {
+  const { code, trouble, output } = await runProcess({
+    file: "npm",
+    args: ["run", "--silent", script],
+    seconds,
+    capture: "everything",
+  });
+  if (output.trim() !== "") say(output.trimEnd());
   if (trouble !== null) say(`${script}: ${trouble}`);
   return code === 0 ? PASSED : FAILED;
 }
+
+/** A check that one core makes. */
+const single = (title: string, script: string, seconds: number): SuiteStep => ({
+  suite: "check",
+  title,
+  isSingle: true,
+  run: (say) => check(script, seconds, say),
+});
 
 interface Reported {
   readonly name: string;
@@ -42,7 +53,7 @@ interface Reported {
 }
 
 /** Runs a command that counts its own tests. */
-async function counted({ name, args, seconds, env = {}, report, tally }: Reported): Promise<Tally> {
+async function counted({ name, args, seconds, env = {}, report, tally }: Reported, say: Say): Promise<Tally> {
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
   const { code, trouble } = await runProcess({ file: binary(name), args, seconds, env });
@@ -55,25 +66,25 @@ async function counted({ name, args, seconds, env = {}, report, tally }: Reporte
   }
 }
 
-function vitest(project: string, seconds: number): Promise<Tally> {
-  const report = join(REPORTS, `${project}.json`);
+/** @param kinds of `testProjects`. */
+function vitest(suite: Suite, kinds: readonly string[], seconds: number, say: Say): Promise<Tally> {
+  const report = join(REPORTS, `${suite}.json`);
   const args = [
     "run",
-    "--project",
-    project,
+    ...kinds.map((kind) => `--project=${kind}`),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
   ];
-  return counted({ name: "vitest", args, seconds, report, tally: tallyOfVitest });
+  return counted({ name: "vitest", args, seconds, report, tally: tallyOfVitest }, say);
 }
 
-async function sizeLimits(): Promise<Tally> {
+async function sizeLimits(say: Say): Promise<Tally> {
   const { code, output } = await runProcess({
     file: binary("size-limit"),
     args: ["--json"],
     seconds: 60,
-    capture: true,
+    capture: "output",
   });
   try {
     const limits: { name: string; size: number; sizeLimit: number }[] = JSON.parse(output);
@@ -87,7 +98,7 @@ async function sizeLimits(): Promise<Tally> {
   }
 }
 
-async function reproducible(): Promise<Tally> {
+async function reproducible(say: Say): Promise<Tally> {
   const second = join(ROOT, ".cache", "second-build");
   const args = ["build", "--outDir", second, "--emptyOutDir", "--logLevel", "warn"];
   const { code, trouble } = await runProcess({ file: binary("vite"), args, seconds: 120 });
@@ -109,33 +120,41 @@ async function withBrowser(run: (path: string) => Promise<Tally>): Promise<Tally
 }
 
 /** Everything that `npm test` runs, in this order. */
-export const STEPS: readonly Step[] = [
-  { suite: "check", title: "types", run: () => check("check:types", 240) },
-  { suite: "check", title: "lint and format", run: () => check("check:lint", 60) },
-  { suite: "check", title: "import direction", run: () => check("check:direction", 120) },
-  { suite: "check", title: "dead code and unused dependencies", run: () => check("check:dead-code", 120) },
-  { suite: "unit", title: "unit and contracts", run: () => vitest("node", 600) },
-  { suite: "build", title: "the product builds", run: () => check("build", 240) },
+export const STEPS: readonly SuiteStep[] = [
+  single("types", "check:types", 240),
+  single("lint and format", "check:lint", 60),
+  single("import direction", "check:direction", 120),
+  single("dead code and unused dependencies", "check:dead-code", 120),
+  {
+    suite: "unit",
+    title: "unit and contracts",
+    run: (say) => vitest("unit", ["rules", "node"], 600, say),
+  },
+  { suite: "build", title: "the product builds", run: (say) => check("build", 240, say) },
   { suite: "build", title: "a second build is byte-identical", run: reproducible },
   { suite: "build", title: "size of the first load", run: sizeLimits },
   {
     suite: "browser",
     title: "components in Chromium",
-    run: async () => (hasBrowserTests(ROOT) ? withBrowser(() => vitest("browser", 300)) : NOTHING),
+    run: async (say) =>
+      hasBrowserTests(ROOT) ? withBrowser(() => vitest("browser", ["browser"], 300, say)) : NOTHING,
   },
   {
     suite: "e2e",
     title: "end to end in Chromium",
-    run: () =>
+    run: (say) =>
       withBrowser((path) =>
-        counted({
-          name: "playwright",
-          args: ["test", "--config", "test/e2e/playwright.config.ts"],
-          seconds: 1500,
-          env: { EINDER_CHROMIUM: path },
-          report: join(REPORTS, "e2e.json"),
-          tally: tallyOfPlaywright,
-        }),
+        counted(
+          {
+            name: "playwright",
+            args: ["test", "--config", "test/e2e/playwright.config.ts"],
+            seconds: 1500,
+            env: { EINDER_CHROMIUM: path },
+            report: join(REPORTS, "e2e.json"),
+            tally: tallyOfPlaywright,
+          },
+          say,
+        ),
       ),
   },
 ];

@@ -59,11 +59,30 @@ export class EinderPage {
    * Where the link names a language, controls are looked for by that one from then on.
    */
   async open(link = ""): Promise<void> {
-    const stated = LANGUAGES.find((language) => new RegExp(`(?:^|[#&])l=${language}(?:&|$)`).test(link));
-    if (stated !== undefined) this.#translator = createTranslator(stated);
-    const fragment = link === "" || link.startsWith("#") ? link : `#${link}`;
+    const fragment = this.#speakAs(link);
     await this.page.goto(`./${fragment}`);
     await this.header.waitFor();
+  }
+
+  /**
+   * Shows the view of a link as `open` does, without loading a page that is open already. The address does not tell what
+   * the page shows at this moment (it follows twice a second), so the page is told of a new one even where it is the same.
+   */
+  async show(link: string): Promise<void> {
+    if (this.page.url() === "about:blank") return this.open(link);
+    await this.page.evaluate(async (fragment) => {
+      history.replaceState(null, "", fragment);
+      dispatchEvent(new HashChangeEvent("hashchange"));
+      for (let frame = 0; frame < 2; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, this.#speakAs(link));
+  }
+
+  /** The fragment of a link; controls are looked for by the language that it names. */
+  #speakAs(link: string): string {
+    const stated = LANGUAGES.find((language) => new RegExp(`(?:^|[#&])l=${language}(?:&|$)`).test(link));
+    if (stated !== undefined) this.#translator = createTranslator(stated);
+    return link === "" || link.startsWith("#") ? link : `#${link}`;
   }
 
   get header(): Locator {

@@ -3,6 +3,8 @@ import { EinderPage } from "./einder-page.ts";
 import { PageWatch } from "./page-watch.ts";
 
 interface Fixtures {
+  /** Starts the watch, or gives the one that has been watching the page. */
+  readonly watchOf: () => Promise<PageWatch>;
   /** Fails the test in the end when a page did what no page of the product may do; see `PageWatch`. */
   readonly watch: PageWatch;
   readonly einder: EinderPage;
@@ -10,9 +12,10 @@ interface Fixtures {
 
 /** The `test` of every specification: each one is watched, whether it asks for that or not. */
 export const test = base.extend<Fixtures>({
+  watchOf: ({ context, baseURL }, use) => use(() => PageWatch.start(context, baseURL ?? "")),
   watch: [
-    async ({ context, baseURL }, use) => {
-      const watch = await PageWatch.start(context, baseURL ?? "");
+    async ({ watchOf }, use) => {
+      const watch = await watchOf();
       await use(watch);
       expect(watch.offences, "no foreign request, policy violation or error on any page").toEqual([]);
     },

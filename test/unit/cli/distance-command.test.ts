@@ -1,34 +1,19 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import * as v from "valibot";
 import { afterAll, describe, expect, it } from "vitest";
+import { distanceCommand } from "../../../src/cli/distance-command.ts";
+import { type Ended, runAsProgram, runHere } from "../../fixtures/command.ts";
 import { builtData } from "../domain/priority/built-data.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 const FOLDER = mkdtempSync(join(tmpdir(), "einder-distance-"));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as `npm run distance` does. */
-function distance(args: readonly string[], piped: string | Uint8Array = ""): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", "tsx", "src/cli/distance.ts", ...args],
-      { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 },
-      (_, out, err) => resolve({ code: child.exitCode, out, err }),
-    );
-    child.stdin?.end(piped);
-  });
-}
+const distance = (args: readonly string[], piped: string | Uint8Array = ""): Ended =>
+  runHere(distanceCommand, args, piped);
 
 function written(name: string, content: string | Uint8Array): string {
   const path = join(FOLDER, name);
@@ -95,9 +80,9 @@ const printed = v.strictObject({
 });
 
 describe("npm run distance", { timeout: 120_000 }, () => {
-  it("prints the distance to the border line, also for a point inside, to the millimetre", async () => {
+  it("prints the distance to the border line, also for a point inside, to the millimetre", () => {
     const points = written("points.csv", "id,lon,lat\nnorth,5,1\nsouth,5,-1\n");
-    const { code, out, err } = await distance(["--home", BOX, "--points", points]);
+    const { code, out, err } = distance(["--home", BOX, "--points", points]);
     expect([code, err]).toEqual([0, ""]);
     const lines = out.split("\r\n");
     expect(lines[0]).toBe("id,lon,lat,distance_m,inside,nearest_lon,nearest_lat");
@@ -107,12 +92,12 @@ describe("npm run distance", { timeout: 120_000 }, () => {
       expect(Math.abs(Number(distance_m) - ONE_DEGREE)).toBeLessThan(0.002);
   });
 
-  it("takes edges for straight in longitude and latitude unless told otherwise", async () => {
+  it("takes edges for straight in longitude and latitude unless told otherwise", () => {
     const points = "id,lon,lat\nmiddle,10,60.2";
     const args = ["--home", STRIP, "--points", "-"];
     const [straight, curved] = [
-      await distance(args, points),
-      await distance([...args, "--edges", "great-circle"], points),
+      distance(args, points),
+      distance([...args, "--edges", "great-circle"], points),
     ];
     // The great circle from 0 to 20 E at 60 N peaks 42.07 km north of the parallel: 60.2 N is then inside.
     expect(rowsOf(straight.out)[0]).toMatchObject({ inside: "false" });
@@ -124,7 +109,8 @@ describe("npm run distance", { timeout: 120_000 }, () => {
 
   it("names each bad row with its file, counts them, measures the rest and ends with exit code 1", async () => {
     const points = written("dutch.csv", '\uFEFFid;lon;lat\r\n007;5;1,0\r\nB;5;91\r\n;;\r\nC;5\r\n"D;5;1\r\n');
-    const { code, out, err } = await distance(["--home", BOX, "--points", points]);
+    const args = ["--home", BOX, "--points", points];
+    const { code, out, err } = distance(args);
     expect(code).toBe(1);
     expect(rowsOf(out).map(({ id }) => id)).toEqual(["007"]);
     expect(err.split("\n")).toEqual([
@@ -136,13 +122,11 @@ describe("npm run distance", { timeout: 120_000 }, () => {
       "distance: 5 rows read: 1 measured, 3 rejected, 1 empty",
       "",
     ]);
+    expect(await runAsProgram(distanceCommand, args)).toEqual({ code, out, err });
   });
 
-  it("takes a longitude one turn off for the place that it is, and says so", async () => {
-    const { code, out, err } = await distance(
-      ["--home", BOX, "--points", "-"],
-      "id,lon,lat\nA,-355,1\nB,365.5,1",
-    );
+  it("takes a longitude one turn off for the place that it is, and says so", () => {
+    const { code, out, err } = distance(["--home", BOX, "--points", "-"], "id,lon,lat\nA,-355,1\nB,365.5,1");
     expect(rowsOf(out)).toMatchObject([{ id: "A", lon: "-355" }]);
     expect(Number(rowsOf(out)[0]?.["nearest_lon"])).toBeCloseTo(5, 4);
     expect(code).toBe(1);
@@ -150,18 +134,18 @@ describe("npm run distance", { timeout: 120_000 }, () => {
     expect(err).toContain('"stdin": 1 longitude beyond 180 read as the same place one turn on');
   });
 
-  it("disarms ids that a spreadsheet would take for a formula", async () => {
-    const { out } = await distance(["--home", BOX, "--points", "-"], 'id,lon,lat\n"=1+1",5,1\n-5,5,1');
+  it("disarms ids that a spreadsheet would take for a formula", () => {
+    const { out } = distance(["--home", BOX, "--points", "-"], 'id,lon,lat\n"=1+1",5,1\n-5,5,1');
     expect(rowsOf(out).map(({ id }) => id)).toEqual(["'=1+1", "'-5"]);
     expect(rowsOf(out)[1]?.["lat"]).toBe("1");
   });
 
   it("prints JSON with everything that holds for all rows", async () => {
-    const { out } = await distance(
-      ["--home", BOX, "--points", "-", "--format", "json"],
-      "id,lon,lat\nA,5,-1\n\nB,30,0",
-    );
-    const { meta, rows } = v.parse(printed, JSON.parse(out));
+    const args = ["--home", BOX, "--points", "-", "--format", "json"];
+    const piped = "id,lon,lat\nA,5,-1\n\nB,30,0";
+    const ended = distance(args, piped);
+    expect(await runAsProgram(distanceCommand, args, piped)).toEqual(ended);
+    const { meta, rows } = v.parse(printed, JSON.parse(ended.out));
     expect(meta).toMatchObject({
       home: "box.geojson",
       edges: "lonlat",
@@ -174,11 +158,11 @@ describe("npm run distance", { timeout: 120_000 }, () => {
     ]);
   });
 
-  it("measures to the nearest border of a home area, names it and marks the edition", async () => {
+  it("measures to the nearest border of a home area, names it and marks the edition", () => {
     // Willemstad lies in the Caribbean Kingdom, Kyiv outside both; Caracas is nearest to the Kingdom.
     const points = "id,lon,lat\nWillemstad,-68.93,12.12\nKyiv,30.52,50.45\nCaracas,-66.9,10.5";
     const args = ["--home", "europe-and-kingdom", "--points", "-"];
-    const [csv, json] = [await distance(args, points), await distance([...args, "--format", "json"], points)];
+    const [csv, json] = [distance(args, points), distance([...args, "--format", "json"], points)];
     expect(csv.out.split("\r\n")[0]).toBe("id,lon,lat,distance_m,inside,nearest_lon,nearest_lat,border");
     expect(rowsOf(csv.out).map(({ id, inside, border }) => [id, inside, border])).toEqual([
       ["Willemstad", "true", "kingdom-caribbean"],
@@ -213,16 +197,23 @@ describe("npm run distance", { timeout: 120_000 }, () => {
     [["--home", BOX, "--points", "-"], '"stdin": found an empty file, expected a table in CSV'],
     [["--home", BOX, "--points", points, "--format", "xml"], '--format: found "xml", expected csv or json'],
     [["--home", BOX, "--points", points, "--edges", "straight"], '--edges: found "straight", expected'],
-  ])("ends with exit code 2 and one clear line on %j", async (args, message) => {
-    const { code, out, err } = await distance(args);
+  ])("ends with exit code 2 and one clear line on %j", (args, message) => {
+    const { code, out, err } = distance(args);
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(err).toMatch(/^distance: [^\n]+\n$/);
     expect(err).toContain(message);
   });
 
-  it("prints its help and ends well", async () => {
-    const { code, out, err } = await distance(["--help"]);
+  it("ends its process with the same exit code and line", async () => {
+    const args = ["--home", "europa", "--points", points];
+    const ended = await runAsProgram(distanceCommand, args);
+    expect(ended.code).toBe(2);
+    expect(ended).toEqual(distance(args));
+  });
+
+  it("prints its help and ends well", () => {
+    const { code, out, err } = distance(["--help"]);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^Usage: distance/);
   });
@@ -236,9 +227,9 @@ if (!hasReference)
   process.stderr.write("skipped: no folder with reference distances beside the repository\n");
 
 describe.skipIf(!hasReference)("npm run distance against an exhaustive search", { timeout: 120_000 }, () => {
-  it("agrees on every row within 2e-5 of the distance + 0.05 m, and on what is inside", async () => {
+  it("agrees on every row within 2e-5 of the distance + 0.05 m, and on what is inside", () => {
     const answers = rowsOf(readFileSync(ANSWERS, "utf8"));
-    const { code, out } = await distance(["--home", HOME, "--edges", "great-circle", "--points", ANSWERS]);
+    const { code, out } = distance(["--home", HOME, "--edges", "great-circle", "--points", ANSWERS]);
     expect(code).toBe(0);
     const found = new Map(rowsOf(out).map((row) => [row["id"], row]));
     expect(found.size).toBe(353);

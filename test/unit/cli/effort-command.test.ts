@@ -1,32 +1,14 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
 import Papa from "papaparse";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { effortCommand } from "../../../src/cli/effort-command.ts";
 import { QUADRANTS } from "../../../src/domain/effort/gap.ts";
 import { selectGap } from "../../../src/state/selectors/gap.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
+import { type Ended, runAsProgram, runHere } from "../../fixtures/command.ts";
 import { day } from "../domain/time/dates.ts";
 
-const ROOT = join(import.meta.dirname, "..", "..", "..");
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as `npm run effort` does. */
-function effort(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", "tsx", "src/cli/effort.ts", ...args],
-      { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 },
-      (_, out, err) => resolve({ code: child.exitCode, out, err }),
-    );
-  });
-}
+const effort = (...args: readonly string[]): Ended => runHere(effortCommand, args);
 
 const count = v.object({ certain: v.number(), possible: v.number() });
 const printed = v.object({
@@ -75,9 +57,9 @@ function read({ code, out, err }: Ended) {
 describe("npm run effort", { timeout: 120_000 }, () => {
   it("prints the gap of a day as the screens have it, the same bytes each time", async () => {
     const args = ["--date", "2026-11-23", "--format", "json"];
-    const [first, second] = [await effort(...args), await effort(...args)];
+    const [first, second] = [effort(...args), await runAsProgram(effortCommand, args)];
     const { meta, areas } = read(first);
-    expect(second.out).toBe(first.out);
+    expect(second).toEqual(first);
     expect(meta).toMatchObject({ date: "2026-11-23", measure: "count", instrument: null, highFrom: 20 });
     expect(meta.sources.map(({ id }) => id)).toContain("missions");
 
@@ -105,8 +87,8 @@ describe("npm run effort", { timeout: 120_000 }, () => {
     );
   });
 
-  it("counts each mission of an area once by certainty, and in each of its instruments", async () => {
-    const { areas } = read(await effort("--date", "2019-12-01"));
+  it("counts each mission of an area once by certainty, and in each of its instruments", () => {
+    const { areas } = read(effort("--date", "2019-12-01"));
     const mali = areas.find(({ iso3 }) => iso3 === "MLI");
     // Of the letter's time: EUTM Mali and EUCAP Sahel Mali assist, MINUSMA is present.
     expect(mali?.missions).toEqual(
@@ -120,8 +102,8 @@ describe("npm run effort", { timeout: 120_000 }, () => {
     expect(mali?.effort?.low).toBe(certain);
   });
 
-  it("never prints unknown Dutch participation as no", async () => {
-    const { areas } = read(await effort("--date", "2026-11-23", "--measure", "dutch"));
+  it("never prints unknown Dutch participation as no", () => {
+    const { areas } = read(effort("--date", "2026-11-23", "--measure", "dutch"));
     const unknown = new Set(
       loadedStore()
         .store.getState()
@@ -133,8 +115,8 @@ describe("npm run effort", { timeout: 120_000 }, () => {
     expect(new Set(printedRows.map(({ dutch }) => dutch))).toEqual(new Set(["unknown"]));
   });
 
-  it("prints a row an area as CSV, with what holds for all in each", async () => {
-    const { code, out } = await effort("--date", "2026-11-23", "--instrument", "presence", "--format", "csv");
+  it("prints a row an area as CSV, with what holds for all in each", () => {
+    const { code, out } = effort("--date", "2026-11-23", "--instrument", "presence", "--format", "csv");
     expect(code).toBe(0);
     const { data, errors } = Papa.parse<Record<string, string>>(out.trim(), { header: true });
     expect(errors).toEqual([]);
@@ -152,8 +134,8 @@ describe("npm run effort", { timeout: 120_000 }, () => {
     }
   });
 
-  it("counts a mission of unknown strength as effort of unknown size", async () => {
-    const { areas } = read(await effort("--date", "2026-11-23", "--measure", "staff"));
+  it("counts a mission of unknown strength as effort of unknown size", () => {
+    const { areas } = read(effort("--date", "2026-11-23", "--measure", "staff"));
     expect(areas.find(({ iso3 }) => iso3 === "UKR")).toMatchObject({
       quadrant: "engaged",
       uncertain: false,
@@ -168,11 +150,18 @@ describe("npm run effort", { timeout: 120_000 }, () => {
     [["--high-from", "101"], "--high-from"],
     [["--home", "mars"], "--home"],
     [["--colour"], "--colour"],
-  ])("refuses %j in one line that names it, with exit code 2", async (args, named) => {
-    const { code, out, err } = await effort(...args);
+  ])("refuses %j in one line that names it, with exit code 2", (args, named) => {
+    const { code, out, err } = effort(...args);
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(err).toMatch(/^effort: .*\n$/);
     expect(err).toContain(named);
+  });
+
+  it("ends its process with the same exit code and line", async () => {
+    const args = ["--date", "2026-02-30"];
+    const ended = await runAsProgram(effortCommand, args);
+    expect(ended.code).toBe(2);
+    expect(ended).toEqual(effort(...args));
   });
 });

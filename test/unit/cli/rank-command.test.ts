@@ -1,34 +1,18 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import * as v from "valibot";
 import { afterAll, describe, expect, it } from "vitest";
+import { rankCommand } from "../../../src/cli/rank-command.ts";
 import { AREA_STATES } from "../../../src/domain/areas/area.ts";
+import { type Ended, runAsProgram, runHere } from "../../fixtures/command.ts";
 import { builtData } from "../domain/priority/built-data.ts";
 
-const ROOT = join(import.meta.dirname, "..", "..", "..");
 const FOLDER = mkdtempSync(join(tmpdir(), "einder-rank-"));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as `npm run rank` does. */
-function rank(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", "tsx", "src/cli/rank.ts", ...args],
-      { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 },
-      (_, out, err) => resolve({ code: child.exitCode, out, err }),
-    );
-  });
-}
+const rank = (...args: readonly string[]): Ended => runHere(rankCommand, args);
 
 const nullableNumber = v.nullable(v.number());
 const pillars = <Value extends v.GenericSchema>(value: Value) =>
@@ -94,7 +78,7 @@ function read({ code, out, err }: Ended) {
 
 describe("npm run rank", { timeout: 120_000 }, () => {
   it("prints the default ranking of the edition's day, the same bytes each time", async () => {
-    const [first, second] = [await rank(), await rank()];
+    const [first, second] = [rank(), await runAsProgram(rankCommand, [])];
     const { meta, areas, area } = read(first);
     const { manifest } = builtData();
     expect(meta).toMatchObject({
@@ -111,7 +95,7 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     });
     expect(area("NLD")).toMatchObject({ state: "home", rank: null, priority: null, distanceKm: null });
     expect(area("ESH")).toMatchObject({ state: "not-assessed", rank: null, risk: null, contributions: null });
-    expect(second.out).toBe(first.out);
+    expect(second).toEqual(first);
     expect(meta).toMatchObject({ differsFromDefault: false, draws: 1000, seed: 1 });
     for (const { rank: place, interval, topTenShare, indistinguishableFrom } of areas) {
       expect([interval, topTenShare, indistinguishableFrom].map((value) => value === null)).toEqual(
@@ -121,13 +105,13 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     expect(area("UKR")).toMatchObject({ interval: [1, expect.any(Number)], topTenShare: 1 });
   });
 
-  it("draws by its seed, and not at all with 0 draws", async () => {
+  it("draws by its seed, and not at all with 0 draws", () => {
     const settings = "--weights 1,1,1,1 --decay linear --floor 0.1 --draws 50";
-    const [one, same, other] = await Promise.all([
+    const [one, same, other] = [
       rank(...settings.split(" "), "--seed", "3"),
       rank(...settings.split(" "), "--seed", "3"),
       rank(...settings.split(" "), "--seed", "4"),
-    ]);
+    ];
     const { meta, areas } = read(one);
     expect(meta).toMatchObject({
       differsFromDefault: true,
@@ -142,16 +126,16 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     expect(same.out).toBe(one.out);
     const intervals = (printedAreas: typeof areas) => printedAreas.map(({ interval }) => interval);
     expect(intervals(read(other).areas)).not.toEqual(intervals(areas));
-    const none = read(await rank("--draws", "0"));
+    const none = read(rank("--draws", "0"));
     expect(none.meta).toMatchObject({ differsFromDefault: false, draws: 0 });
     expect(none.areas.every(({ interval }) => interval === null)).toBe(true);
     expect(none.areas[0]).toMatchObject({ rank: 1, topTenShare: null, indistinguishableFrom: null });
   });
 
-  it("follows its options", async () => {
+  it("follows its options", () => {
     const args =
       "--home eu --outermost --date 2023-06-01 --measure capital --half-distance 500 --aggregation geometric";
-    const { meta, area } = read(await rank(...args.split(" ")));
+    const { meta, area } = read(rank(...args.split(" ")));
     expect(meta).toMatchObject({
       date: "2023-06-01",
       home: "eu",
@@ -164,8 +148,8 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     expect(area("GUF").state).toBe("home");
   });
 
-  it("prints CSV with one row an area", async () => {
-    const { code, out, err } = await rank("--format", "csv", "--home", "kingdom-caribbean");
+  it("prints CSV with one row an area", () => {
+    const { code, out, err } = rank("--format", "csv", "--home", "kingdom-caribbean");
     expect([code, err]).toEqual([0, ""]);
     const { data, errors } = Papa.parse<Record<string, string>>(out, { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);
@@ -177,7 +161,7 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     });
   });
 
-  it("measures to a polygon file, and says by which edges", async () => {
+  it("measures to a polygon file, and says by which edges", () => {
     // From 10 to 14 W and 28 to 29 N, a box off Morocco: Mauritania's northern edge is near 27.3 N, 8.67 W.
     const path = join(FOLDER, "box.geojson");
     const ring = [
@@ -188,7 +172,7 @@ describe("npm run rank", { timeout: 120_000 }, () => {
       [-14, 28],
     ];
     writeFileSync(path, JSON.stringify({ type: "Polygon", coordinates: [ring] }));
-    const { meta, areas, area } = read(await rank("--home", path));
+    const { meta, areas, area } = read(rank("--home", path));
     expect(meta).toMatchObject({
       home: "box.geojson",
       edges: "lonlat",
@@ -204,7 +188,7 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     expect(areas[0]?.interval?.[0]).toBe(1);
   });
 
-  it("takes an area for home when the greater part of it lies inside the polygons", async () => {
+  it("takes an area for home when the greater part of it lies inside the polygons", () => {
     const path = join(FOLDER, "benelux.geojson");
     const ring = [
       [2, 49],
@@ -217,7 +201,7 @@ describe("npm run rank", { timeout: 120_000 }, () => {
       path,
       JSON.stringify({ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } }),
     );
-    const { meta, area } = read(await rank("--home", path, "--edges", "great-circle"));
+    const { meta, area } = read(rank("--home", path, "--edges", "great-circle"));
     expect(meta.edges).toBe("great-circle");
     expect(area("NLD").state).toBe("home");
     expect(area("MAR").state).toBe("assessed");
@@ -236,16 +220,23 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     [["--home", "eu", "--edges", "lonlat"], "--edges: found lonlat with --home eu"],
     [["--date", "2024-02-30"], '--date: found "2024-02-30"'],
     [["--wrong"], "unknown option '--wrong'"],
-  ])("ends with exit code 2 and one clear line on %j", async (args, message) => {
-    const { code, out, err } = await rank(...args);
+  ])("ends with exit code 2 and one clear line on %j", (args, message) => {
+    const { code, out, err } = rank(...args);
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(err).toMatch(/^rank: [^\n]+\n$/);
     expect(err).toContain(message);
   });
 
-  it("prints its help and ends well", async () => {
-    const { code, out, err } = await rank("--help");
+  it("ends its process with the same exit code and line", async () => {
+    const args = ["--home", "europa"];
+    const ended = await runAsProgram(rankCommand, args);
+    expect(ended.code).toBe(2);
+    expect(ended).toEqual(rank(...args));
+  });
+
+  it("prints its help and ends well", () => {
+    const { code, out, err } = rank("--help");
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^Usage: rank/);
   });

@@ -1,0 +1,52 @@
+import { effortByArea } from "../domain/effort/effort.ts";
+import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
+import { DEFAULT_MARKING } from "../strings/marking.ts";
+import type { CommandLine } from "./command.ts";
+import "../strings/later-texts.ts";
+import { createTranslator } from "../strings/translator.ts";
+import { type EffortArguments, readEffortArguments } from "./effort-arguments.ts";
+import { effortCsv } from "./effort-csv.ts";
+import { type EffortMeta, reportEffort } from "./effort-report.ts";
+import { ensureBuiltData, openProductData } from "./product-data.ts";
+import { rankHome } from "./rank-home.ts";
+import { sourcesOf } from "./rank-meta.ts";
+
+function answer(args: EffortArguments): string {
+  const data = openProductData(ensureBuiltData());
+  const { manifest } = data;
+  const date = args.date ?? manifest.edition;
+  const ranked = rankHome(args, data, date, DEFAULT_SETTINGS);
+  const { t } = createTranslator("en");
+  const meta: EffortMeta = {
+    edition: manifest.edition,
+    fingerprint: manifest.fingerprint,
+    date,
+    home: ranked.home,
+    outermost: args.outermost,
+    edges: ranked.edges,
+    ...args.gap,
+    notes: [
+      t("gap.note.possible"),
+      t("gap.note.dutch"),
+      t("gap.note.staff"),
+      t("gap.note.editorial"),
+      t("statement.notThreat"),
+      t("app.boundaries.long"),
+    ],
+    marking: DEFAULT_MARKING,
+    sources: sourcesOf(manifest.datasets, ranked.priorities, ["missions"]),
+  };
+  const efforts = effortByArea(data.read("missions").missions, date);
+  const areas = reportEffort(ranked.areas, ranked.priorities, efforts, args.gap);
+  return args.format === "csv" ? effortCsv(meta, areas) : `${JSON.stringify({ meta, areas }, null, 2)}\n`;
+}
+
+/** Priority against effort on the command line, by the same rules and data as the screens. */
+export const effortCommand: CommandLine = {
+  name: "effort",
+  run: (given, { print }) => {
+    const args = readEffortArguments(given);
+    print("help" in args ? args.help : answer(args));
+    return 0;
+  },
+};

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { runSteps, type Step } from "../../tools/run-steps.ts";
+import type { Tally } from "../../tools/tally.ts";
+
+const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
+const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+/** Steps that end when they are told to, and what they and the runner did. */
+function bench() {
+  const events: string[] = [];
+  const ends = new Map<string, (tally: Tally) => void>();
+  const step = (title: string, isSingle: boolean): Step => ({
+    title,
+    ...(isSingle ? { isSingle } : {}),
+    run: (say) => {
+      events.push(`begins ${title}`);
+      say(`${title} one`);
+      return new Promise((resolve) => {
+        ends.set(title, (tally) => {
+          say(`${title} two`);
+          resolve(tally);
+        });
+      });
+    },
+  });
+  const end = async (title: string, tally: Tally) => {
+    ends.get(title)?.(tally);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { events, step, end, say: (text: string) => void events.push(text) };
+}
+
+describe("the steps of a test run", () => {
+  it("run two at one time where each takes one core, and are told one after another", async () => {
+    const { events, step, end, say } = bench();
+    const results = runSteps([step("a", true), step("b", true), step("c", true)], say);
+    expect(events).toEqual(["begins a", "begins b"]);
+    await end("b", FAILED);
+    expect(events.slice(2)).toEqual(["\n[2/3] b\nb one\nb two", "begins c"]);
+    await end("a", PASSED);
+    await end("c", PASSED);
+    expect(events.slice(4)).toEqual(["\n[1/3] a\na one\na two", "\n[3/3] c\nc one\nc two"]);
+    expect(await results).toEqual([
+      { title: "a", tally: PASSED, seconds: expect.any(Number) },
+      { title: "b", tally: FAILED, seconds: expect.any(Number) },
+      { title: "c", tally: PASSED, seconds: expect.any(Number) },
+    ]);
+  });
+
+  it("run alone where they take the whole machine, and are heard while they run", async () => {
+    const { events, step, end, say } = bench();
+    const results = runSteps([step("a", true), step("b", false), step("c", false)], say);
+    expect(events).toEqual(["\n[1/3] a", "begins a", "a one"]);
+    await end("a", PASSED);
+    expect(events.slice(3)).toEqual(["a two", "\n[2/3] b", "begins b", "b one"]);
+    await end("b", PASSED);
+    await end("c", PASSED);
+    expect((await results).map(({ title }) => title)).toEqual(["a", "b", "c"]);
+  });
+
+  it("do not go on when one cannot be run at all", async () => {
+    const broken: Step = { title: "broken", isSingle: true, run: () => Promise.reject(new Error("no such")) };
+    await expect(runSteps([broken, { ...broken, title: "other" }], () => undefined)).rejects.toThrow(
+      "no such",
+    );
+  });
+});
