@@ -5,7 +5,7 @@ import { expect, test } from "./driver/watched-test.ts";
 test("a briefing is drawn up, changed, kept, presented and handed out as one file that works without a network", async ({
   einder,
   page,
-  context,
+  browser,
 }, testInfo) => {
   const { briefings } = einder;
   await einder.open("v=1&l=en&d=2026-11-23&s=analysis&p=briefing");
@@ -48,14 +48,19 @@ test("a briefing is drawn up, changed, kept, presented and handed out as one fil
   const file = await briefings.handOut("html");
   const path = testInfo.outputPath("briefing.html");
   copyFileSync(file.path, path);
-  const reader = await context.newPage();
+  const elsewhere = await browser.newContext({ offline: true });
+  const reader = await elsewhere.newPage();
   const asked: string[] = [];
+  const said: string[] = [];
   reader.on("request", (request) => asked.push(request.url()));
-  await context.setOffline(true);
+  reader.on("console", (message) => said.push(message.text()));
+  reader.on("pageerror", (fault) => said.push(fault.message));
   await reader.goto(pathToFileURL(path).href);
   for (const place of [1, 2, 3, 4, 5, 6]) {
     await expect(reader.getByText(`${place} / 6`, { exact: true }).first()).toBeVisible();
     await reader.keyboard.press("PageDown");
   }
   expect(asked.filter((address) => !address.startsWith("data:"))).toEqual([pathToFileURL(path).href]);
+  expect(said).toEqual([]);
+  await elsewhere.close();
 });
