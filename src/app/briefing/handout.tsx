@@ -1,7 +1,6 @@
 import "../../strings/briefing-texts.ts";
 import "../../strings/snapshot-texts.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { AudienceProfile } from "../../domain/audience/profile.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { DECK_KINDS, DECK_MIME, type Deck, type DeckKind, deckFileOf } from "../../snapshot/deck-export.ts";
 import { sealed } from "../../snapshot/stamp/stamp.ts";
@@ -9,7 +8,6 @@ import { createMeasure } from "../../snapshot/write/canvas.ts";
 import type { Briefing } from "../../state/briefing/briefing.ts";
 import { briefingFileName } from "../../state/briefing/write.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
-import type { State } from "../../state/store.ts";
 import { createTranslator } from "../../strings/translator.ts";
 import { HandoutDialog, type HandoutFields, type HandoutStatus } from "../../ui/briefing/handout-dialog.tsx";
 import { useT } from "../../ui/i18n.tsx";
@@ -22,18 +20,16 @@ import { fontsReady, loadPageFonts } from "../snapshot/page-fonts.ts";
 import { stampOf } from "../snapshot/stamp-of.ts";
 import { firstChoices, keepChoices, knownMarkings } from "../snapshot/stored-choices.ts";
 import { playerWords } from "./player-words.ts";
-import { slideContent, slideTable, slideTexts, under } from "./slide-content.ts";
+import { briefingFor, slideContent, slideTable, slideTexts, type Under, under } from "./slide-content.ts";
 
 /** All slides with what is said on them to an audience; null until the data are there. */
 function deckOf(
-  state: State,
   briefing: Briefing,
   fields: HandoutFields,
-  profile: AudienceProfile,
+  withNotes: boolean,
+  of: Under,
   made: PlainDate,
 ): Deck | null {
-  const of = under(state, profile);
-  const withNotes = fields.withNotes && profile.rules.notes === "kept";
   const total = briefing.slides.length;
   const slides = briefing.slides.map((slide, index) => {
     const content = slideContent(of, slide, fields, { index, total, made });
@@ -94,14 +90,14 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
     try {
       await progress(0);
       await fontsReady();
-      const state = session.store.getState();
+      const of = under(session.store.getState(), profile);
+      const withNotes = fields.withNotes && profile.rules.notes === "kept";
       const made = today();
-      const deck = deckOf(state, briefing, fields, profile, made);
+      const deck = deckOf(briefing, fields, withNotes, of, made);
       if (deck === null) throw new Error(t("snapshot.noData"));
       const { title } = briefing;
-      const stamp = await sealed(
-        stampOf(under(state, profile)(first.view), { title, marking: fields.marking, made }),
-      );
+      const page = { title, marking: fields.marking, made };
+      const stamp = await sealed(stampOf(of(first.view), page, briefingFor(briefing, of, withNotes)));
       const bytes = await deckFileOf(kind, deck, stamp.text, {
         measure,
         fonts: () => loadPageFonts(session.loader),

@@ -4,7 +4,7 @@ import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type { SlideContent, SlideMap } from "../../snapshot/page/slide.ts";
 import { applyProfile } from "../../state/audience/apply-profile.ts";
-import { type Slide, secondViewOf } from "../../state/briefing/briefing.ts";
+import { type Briefing, type Slide, secondViewOf, viewOfSlide } from "../../state/briefing/briefing.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectAreasById, selectRanked } from "../../state/selectors/ranking.ts";
 import { selectComposition } from "../../state/selectors/scene.ts";
@@ -31,6 +31,20 @@ export const under =
   (state: State, profile: AudienceProfile = FULL): Under =>
   (view) =>
     applyProfile({ ...state, view: { ...view, theme: "light" } }, profile);
+
+/** A briefing as an audience may open it again: its views by the rules, and notes only where these are kept. */
+export function briefingFor(briefing: Briefing, of: Under, withNotes: boolean): Briefing {
+  const shown = (view: ViewState) => viewOfSlide(of(view).view, briefing.language);
+  return {
+    ...briefing,
+    slides: briefing.slides.map((slide) => ({
+      ...slide,
+      view: shown(slide.view),
+      notes: withNotes ? slide.notes : "",
+      second: slide.second && { ...slide.second, view: shown(slide.second.view) },
+    })),
+  };
+}
 
 /** The texts of a slide with their values worked out, and where these come from. */
 export function slideTexts(

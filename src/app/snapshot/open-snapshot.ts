@@ -4,11 +4,13 @@ import { readSnapshot } from "../../snapshot/stamp/read-file.ts";
 import { missionEditsGeojson } from "../../sources/mission-edits/geojson.ts";
 import { isFault } from "../../sources/source.ts";
 import { applyProfile } from "../../state/audience/apply-profile.ts";
+import { readBriefing } from "../../state/briefing/read.ts";
 import { readProject } from "../../state/project-file/read.ts";
 import { selectOwnStatus } from "../../state/selectors/measured.ts";
 import { selectPriorities } from "../../state/selectors/ranking.ts";
 import type { State, Store } from "../../state/store.ts";
 import { initialView } from "../../state/view.ts";
+import { keepBriefing } from "../briefing/keep-briefing.ts";
 import type { FileTarget } from "../own-border/file-target.ts";
 import { stampOf } from "./stamp-of.ts";
 
@@ -25,10 +27,17 @@ export async function openSnapshot(name: string, bytes: Uint8Array, target: File
   const { view } = store.getState();
   const project = readProject(encode(stamp.project), initialView(view.date, view.language));
   const edits = stamp.edits === null ? null : missionEditsGeojson.read(encode(stamp.edits));
-  if ("fault" in project || edits?.issues.some(isFault)) {
+  const first = initialView(view.date, view.language);
+  const deck = stamp.briefing === null ? null : readBriefing(encode(stamp.briefing), first);
+  if ("fault" in project || edits?.issues.some(isFault) || (deck !== null && "fault" in deck)) {
     return actions.setReopened({ name, fault: "damaged" });
   }
   actions.openView(project.project.view);
+  if (deck !== null) {
+    keepBriefing(store, actions).takeBriefing(deck.briefing);
+    actions.setScreen("analysis");
+    actions.setTab("briefing");
+  }
   // What was changed here itself says more than what a page for others holds of it.
   const mine = new Set(store.getState().local.edits.map(({ id }) => id));
   const taken = (edits?.records ?? []).filter(({ id }) => stamp.audience === null || !mine.has(id));

@@ -1,5 +1,7 @@
 import { STAMP_ID, STAMP_VERSION, type Stamp } from "../../snapshot/stamp/stamp.ts";
 import { editsAsGeojson } from "../../sources/mission-edits/write.ts";
+import type { Briefing } from "../../state/briefing/briefing.ts";
+import { writeBriefing } from "../../state/briefing/write.ts";
 import { writeProject } from "../../state/project-file/write.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
@@ -11,10 +13,14 @@ import { audienceName } from "./audience-text.ts";
 const rounded = (value: number | null, decimals: number): number | null =>
   value === null ? null : Number(value.toFixed(decimals));
 
-/** What reopens a page of this view, and every number that it rests on; of a state that `applyProfile` made, for its audience. */
+/**
+ * What reopens a page of this view or, with it as it may be seen, the briefing that begins with it, and every number that it rests on; of a state that
+ * `applyProfile` made, for its audience.
+ */
 export function stampOf(
   state: State,
   page: { readonly title: string; readonly marking: string; readonly made: string },
+  briefing: Briefing | null = null,
 ): Stamp {
   const { view, data, local } = state;
   return {
@@ -37,5 +43,6 @@ export function stampOf(
       name: audienceName(local.audience, createTranslator(view.language)),
       rules: { ...local.audience.rules, dropped: [...local.audience.rules.dropped] },
     },
+    briefing: briefing && writeBriefing(briefing),
   };
 }

@@ -5,9 +5,10 @@ const startsWith = (bytes: Uint8Array, text: string): boolean =>
 
 const SVG = /<svg[\s>]/;
 /** The kind of a file by its first bytes; null for one that a page is never written as. */
-export function snapshotKind(bytes: Uint8Array): "png" | "pdf" | "pptx" | "svg" | null {
+export function snapshotKind(bytes: Uint8Array): "png" | "pdf" | "pptx" | "svg" | "html" | null {
   if (PNG.every((byte, index) => bytes[index] === byte)) return "png";
   if (startsWith(bytes, "%PDF-")) return "pdf";
   if (startsWith(bytes, "PK")) return "pptx";
+  if (startsWith(bytes, "<!doctype html>")) return "html";
   return SVG.test(new TextDecoder().decode(bytes.subarray(0, 400))) ? "svg" : null;
 }

@@ -41,13 +41,15 @@ const second = v.strictObject({
       rules: audienceRulesSchema,
     }),
   ),
+  /** The file of the briefing that was handed out; null for a page. */
+  briefing: v.nullable(v.string()),
 });
 export type Stamp = v.InferOutput<typeof second>;
 
-/** Version 1 knew no audiences: what it holds is everything. */
+/** Version 1 knew no audiences and no briefings: what it holds is a page of everything. */
 const first = v.pipe(
   v.strictObject({ ...members, version: v.literal(1) }),
-  v.transform((stamp): Stamp => ({ ...stamp, version: STAMP_VERSION, audience: null })),
+  v.transform((stamp): Stamp => ({ ...stamp, version: STAMP_VERSION, audience: null, briefing: null })),
 );
 
 /** Another shape is another version; what is read of an older one is of this one. */

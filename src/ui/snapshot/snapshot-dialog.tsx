@@ -188,7 +188,7 @@ export function SnapshotDialog<Format extends string, Kind extends string>(
           )}
           {props.dataOut}
           <p className={styles["note"]}>{t("app.marking.note")}</p>
-          <FileButton label={t("reopen.open")} accept=".png,.svg,.pdf,.pptx" onFile={props.onOpen} />
+          <FileButton label={t("reopen.open")} accept=".png,.svg,.pdf,.pptx,.html" onFile={props.onOpen} />
         </div>
       </div>
     </Dialog>

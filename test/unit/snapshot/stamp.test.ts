@@ -17,6 +17,7 @@ const STAMP: Stamp = {
   marking: "M",
   made: "2026-11-25",
   audience: null,
+  briefing: null,
 };
 
 /** Two lines of the shell: printf '%s' "$stamp" | sha256sum, for {"a":1}. */
@@ -59,7 +60,7 @@ describe("unsealed", () => {
 });
 
 describe("a stamp of version 1", () => {
-  const { audience: _, ...members } = STAMP;
+  const { audience: _, briefing: __, ...members } = STAMP;
   /** As the product wrote it before there were audiences. */
   const OLD = { ...members, version: 1 };
   const RULES = {
