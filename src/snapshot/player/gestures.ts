@@ -51,13 +51,15 @@ export function followHand(stage: HTMLElement, { page, view, look, turn, takesWh
   );
 
   // Two fingers, and one on an enlarged picture, are for the picture and not for the page around it.
-  stage.addEventListener(
-    "touchstart",
-    (event) => {
-      if (event.cancelable && (event.touches.length > 1 || isZoomed())) event.preventDefault();
-    },
-    { passive: false },
-  );
+  for (const type of ["touchstart", "touchmove"] as const) {
+    stage.addEventListener(
+      type,
+      (event) => {
+        if (event.cancelable && (event.touches.length > 1 || isZoomed())) event.preventDefault();
+      },
+      { passive: false },
+    );
+  }
 
   stage.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
