@@ -56,6 +56,15 @@ export function DrawOverlay({ view, polygons, onEnd }: DrawOverlayProps) {
     };
   }, [view, actions, store]);
 
+  useEffect(() => {
+    // Until drawing has begun nothing else hears the key.
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === "Escape" && drawing.current === null) first.current.onEnd(first.current.polygons);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+
   return (
     <DrawBar
       progress={progress}
