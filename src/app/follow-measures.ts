@@ -63,8 +63,10 @@ export function followMeasures(
   const ask = async (question: () => Promise<void>) => {
     try {
       await question();
-      if (store.getState().data.measured.engine.step !== "ready")
-        actions.setMeasured({ engine: { step: "ready" } });
+      const { step } = store.getState().data.measured.engine;
+      // What failed before is asked again: nothing else would, and the way to try again goes with the failure.
+      if (step === "failed") forget();
+      if (step !== "ready") actions.setMeasured({ engine: { step: "ready" } });
     } catch (cause) {
       const failure =
         cause instanceof NoGeometry
@@ -79,6 +81,12 @@ export function followMeasures(
   let bandsAsked = "";
   let ownAsked = "";
   let drawnAsked: { readonly features: unknown; readonly home: string } = { features: null, home: "" };
+  /** What is answered at once is asked for anew; a border of the user's own may be under way. */
+  const forget = () => {
+    pointAsked = "";
+    bandsAsked = "";
+    drawnAsked = { features: null, home: "" };
+  };
 
   const consider = () => {
     const state = store.getState();
@@ -170,11 +178,9 @@ export function followMeasures(
   consider();
   return {
     retry: () => {
+      forget();
       warmed = "";
-      pointAsked = "";
-      bandsAsked = "";
       ownAsked = "";
-      drawnAsked = { features: null, home: "" };
       const { ownBorder } = store.getState().view;
       if (ownBorder !== null) actions.setOwnStatus(ownBorder.id, { step: "measuring", done: 0, total: 0 });
       consider();
