@@ -9,8 +9,9 @@ import type { Briefing } from "../../state/briefing/briefing.ts";
 import { briefingFileName } from "../../state/briefing/write.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import { createTranslator } from "../../strings/translator.ts";
-import { HandoutDialog, type HandoutFields, type HandoutStatus } from "../../ui/briefing/handout-dialog.tsx";
+import { HandoutDialog, type HandoutFields } from "../../ui/briefing/handout-dialog.tsx";
 import { useT } from "../../ui/i18n.tsx";
+import type { SaveStatus } from "../../ui/snapshot/save-as.tsx";
 import { useSelect, useSession } from "../einder-context.tsx";
 import { today } from "../first-date.ts";
 import { saveFile } from "../own-border/save-file.ts";
@@ -63,7 +64,7 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
   const audiences = useAudiences();
   const [audience, setAudience] = useState(() => firstChoices().audience);
   const profile = audiences.find(audience);
-  const [status, setStatus] = useState<HandoutStatus>({ step: "idle" });
+  const [status, setStatus] = useState<SaveStatus>({ step: "idle" });
   const measure = useMemo(createMeasure, []);
   const job = useRef<{ cancelled: boolean } | null>(null);
   const cancel = () => {

@@ -9,7 +9,8 @@ import { applyProfile } from "../../state/audience/apply-profile.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
 import { useT } from "../../ui/i18n.tsx";
-import { SnapshotDialog, type SnapshotStatus } from "../../ui/snapshot/snapshot-dialog.tsx";
+import type { SaveStatus } from "../../ui/snapshot/save-as.tsx";
+import { SnapshotDialog } from "../../ui/snapshot/snapshot-dialog.tsx";
 import { useSelect, useSession } from "../einder-context.tsx";
 import { today } from "../first-date.ts";
 import { openFile } from "../own-border/open-file.ts";
@@ -38,7 +39,7 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
   const audiences = useAudiences();
   const profile = audiences.find(fields.audience);
   const [markings] = useState(knownMarkings);
-  const [status, setStatus] = useState<SnapshotStatus>({ step: "idle" });
+  const [status, setStatus] = useState<SaveStatus>({ step: "idle" });
   const [isMeasurable, setMeasurable] = useState(false);
   const measure = useMemo(createMeasure, []);
   const job = useRef<{ cancelled: boolean } | null>(null);

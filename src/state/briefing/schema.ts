@@ -26,13 +26,18 @@ const borders = v.array(
 const slides = <Schema extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(slide: Schema) =>
   v.pipe(v.array(slide), v.maxLength(MOST_SLIDES));
 
-/** Version 2. Another shape is another version; members that are not named here are none of it. */
-export const briefingSchema = v.strictObject({
+/** What both versions hold besides their slides. */
+const whole = {
   format: v.literal(BRIEFING_FORMAT),
-  version: v.literal(BRIEFING_VERSION),
   title: text(LONGEST.title),
   language: v.picklist(LANGUAGES),
   borders,
+};
+
+/** Version 2. Another shape is another version; members that are not named here are none of it. */
+export const briefingSchema = v.strictObject({
+  ...whole,
+  version: v.literal(BRIEFING_VERSION),
   slides: slides(
     v.strictObject({
       /** The view as a link writes it, without `#`. */
@@ -48,11 +53,8 @@ export type BriefingDocument = v.InferOutput<typeof briefingSchema>;
 
 /** Version 1: one text a slide, with a point on each line, and one map. */
 export const briefingSchema1 = v.strictObject({
-  format: v.literal(BRIEFING_FORMAT),
+  ...whole,
   version: v.literal(1),
-  title: text(LONGEST.title),
-  language: v.picklist(LANGUAGES),
-  borders,
   slides: slides(
     v.strictObject({
       link,

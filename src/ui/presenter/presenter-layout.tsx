@@ -39,7 +39,7 @@ interface PresenterLayoutProps {
 /** A slide on the whole screen: the map, and beside it few words, large. */
 export function PresenterLayout(props: PresenterLayoutProps) {
   const { headline, points, sources, counter, second, edge, isBlack, isPointing } = props;
-  const { t, percent } = useT();
+  const { t } = useT();
   const isPair = second !== null && second.layout !== null;
   const isSwipe = isPair && second.layout === "swipe";
   const captionLook = (isLeft: boolean) =>
@@ -85,7 +85,11 @@ export function PresenterLayout(props: PresenterLayoutProps) {
         )}
         {isSwipe && (
           <>
-            <div className={styles["edge"]} style={{ insetInlineStart: percent(edge) }} aria-hidden="true" />
+            <div
+              className={styles["edge"]}
+              style={{ insetInlineStart: `${100 * edge}%` }}
+              aria-hidden="true"
+            />
             <input
               type="range"
               className={styles["swipe"]}
@@ -103,8 +107,8 @@ export function PresenterLayout(props: PresenterLayoutProps) {
       <div className={styles["words"]} aria-live="polite">
         <h1 className={styles["headline"]}>{headline}</h1>
         <ul className={styles["points"]}>
-          {points.map((point) => (
-            <li key={point}>{point}</li>
+          {Array.from(points.entries(), ([place, point]) => (
+            <li key={place}>{point}</li>
           ))}
         </ul>
         <p className={styles["sources"]}>{sources}</p>

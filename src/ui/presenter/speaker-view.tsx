@@ -44,7 +44,7 @@ export function SpeakerView({
           {notes.length === 0 ? (
             <p className={styles["none"]}>{t("presenter.notes.none")}</p>
           ) : (
-            [...new Set(notes)].map((line) => <p key={line}>{line}</p>)
+            Array.from(notes.entries(), ([place, line]) => <p key={place}>{line}</p>)
           )}
         </section>
         <section className={styles["next"]} aria-label={t("presenter.speaker.next")}>

@@ -1,4 +1,4 @@
-import { ClipboardCopy, Download } from "lucide-react";
+import { ClipboardCopy } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "../controls/button.tsx";
 import { Checkbox } from "../controls/checkbox.tsx";
@@ -8,30 +8,22 @@ import { NumberField } from "../controls/number-field.tsx";
 import { Select, type SelectOption } from "../controls/select.tsx";
 import { TextField } from "../controls/text-field.tsx";
 import { useT } from "../i18n.tsx";
-import { Progress } from "../messages/states.tsx";
+import { AuthorFields, isMarked, LONGEST, type MarkedFields, MarkingFields } from "./page-fields.tsx";
+import { SaveAs, type SaveStatus } from "./save-as.tsx";
 import styles from "./snapshot-dialog.module.css";
 
 /** What the user chooses; kept for the next time. */
-export interface SnapshotFields<Format extends string> {
+export interface SnapshotFields<Format extends string> extends MarkedFields {
   readonly format: Format;
   readonly width: number;
   readonly height: number;
-  readonly marking: string;
-  readonly releasability: string;
   /** Empty: the finding in words. */
   readonly title: string;
-  readonly author: string;
-  readonly reference: string;
   /** The map in the colours of the screen, where these are dark; paper is light otherwise. */
   readonly dark: boolean;
   /** Id of the profile by whose rules all of it is made. */
   readonly audience: string;
 }
-
-export type SnapshotStatus =
-  | { readonly step: "idle" }
-  | { readonly step: "busy"; readonly what: string; readonly share: number }
-  | { readonly step: "told"; readonly text: string; readonly isFault: boolean };
 
 interface SnapshotDialogProps<Format extends string, Kind extends string> {
   readonly fields: SnapshotFields<Format>;
@@ -48,7 +40,7 @@ interface SnapshotDialogProps<Format extends string, Kind extends string> {
   /** null where the browser has no clipboard for pictures. */
   readonly onCopy: (() => void) | null;
   readonly onCancel: () => void;
-  readonly status: SnapshotStatus;
+  readonly status: SaveStatus;
   readonly isDarkScreen: boolean;
   readonly onOpen: (file: File) => void;
   readonly onClose: () => void;
@@ -59,18 +51,13 @@ interface SnapshotDialogProps<Format extends string, Kind extends string> {
   readonly dataOut: ReactNode;
 }
 
-/** Characters. */
-const LONGEST = { line: 160, marking: 80 } as const;
-
 /** The page to take away: what it looks like, what is said on it, and as what it is kept. */
 export function SnapshotDialog<Format extends string, Kind extends string>(
   props: SnapshotDialogProps<Format, Kind>,
 ) {
   const { fields, onFields, formats, markings, custom, kinds, canSave, status, onCopy } = props;
   const { t, number } = useT();
-  const isMarked = fields.marking.trim() !== "";
-  const isBusy = status.step === "busy";
-  const mayMake = canSave && isMarked && !isBusy;
+  const mayMake = canSave && isMarked(fields) && status.step !== "busy";
   return (
     <Dialog title={t("snapshot.title")} size="full" onClose={props.onClose}>
       <p className={styles["explain"]}>{t("snapshot.explain")}</p>
@@ -108,23 +95,7 @@ export function SnapshotDialog<Format extends string, Kind extends string>(
               )}
             </div>
           )}
-          <TextField
-            label={t("snapshot.marking")}
-            value={fields.marking}
-            longest={LONGEST.marking}
-            required
-            suggestions={markings}
-            error={isMarked ? undefined : t("snapshot.marking.required")}
-            hint={t("snapshot.marking.hint")}
-            onChange={(marking) => onFields({ marking })}
-          />
-          <TextField
-            label={t("snapshot.releasability")}
-            value={fields.releasability}
-            longest={LONGEST.line}
-            hint={t("snapshot.releasability.hint")}
-            onChange={(releasability) => onFields({ releasability })}
-          />
+          <MarkingFields fields={fields} onFields={onFields} markings={markings} />
           {props.audience}
           <TextField
             label={t("snapshot.headline")}
@@ -133,59 +104,26 @@ export function SnapshotDialog<Format extends string, Kind extends string>(
             hint={t("snapshot.headline.hint")}
             onChange={(title) => onFields({ title })}
           />
-          <div className={styles["pair"]}>
-            <TextField
-              label={t("snapshot.author")}
-              value={fields.author}
-              longest={LONGEST.marking}
-              onChange={(author) => onFields({ author })}
-            />
-            <TextField
-              label={t("snapshot.reference")}
-              value={fields.reference}
-              longest={LONGEST.marking}
-              onChange={(reference) => onFields({ reference })}
-            />
-          </div>
+          <AuthorFields fields={fields} onFields={onFields} />
           {props.isDarkScreen && (
             <Checkbox checked={fields.dark} onChange={(dark) => onFields({ dark })}>
               {t("snapshot.dark")}
             </Checkbox>
           )}
-          <fieldset className={styles["kinds"]}>
-            <legend className={styles["legend"]}>{t("snapshot.save")}</legend>
-            {kinds.map(({ kind, label, hint }, index) => (
-              <Button
-                key={kind}
-                icon={Download}
-                look={index === 0 ? "primary" : "plain"}
-                disabled={!mayMake}
-                onClick={() => props.onSave(kind)}
-              >
-                {label} <span className={styles["hint"]}>{hint}</span>
-              </Button>
-            ))}
+          <SaveAs
+            title={t("snapshot.save")}
+            kinds={kinds}
+            disabled={!mayMake}
+            onSave={props.onSave}
+            onCancel={props.onCancel}
+            status={status}
+          >
             {onCopy !== null && (
               <Button icon={ClipboardCopy} disabled={!mayMake} onClick={onCopy}>
                 {t("snapshot.copy")}
               </Button>
             )}
-          </fieldset>
-          {status.step === "busy" && (
-            <Progress
-              text={t("snapshot.busy", { format: status.what })}
-              amount={{ text: `${number(status.share * 100)}%`, share: status.share }}
-              onCancel={props.onCancel}
-            />
-          )}
-          {status.step === "told" && (
-            <p
-              role={status.isFault ? "alert" : "status"}
-              className={status.isFault ? styles["fault"] : styles["told"]}
-            >
-              {status.text}
-            </p>
-          )}
+          </SaveAs>
           {props.dataOut}
           <p className={styles["note"]}>{t("app.marking.note")}</p>
           <FileButton label={t("reopen.open")} accept=".png,.svg,.pdf,.pptx,.html" onFile={props.onOpen} />
