@@ -95,6 +95,9 @@ function bordersOf(home: MeasuredHome): readonly CountingBorder[] {
   return home.map((border) => ({ border, index: presetIndex(border) }));
 }
 
+/** Goes by a port of its own: an answer waits until the last of it is heard, or it would come after what it leads to. */
+type Told = (done: number, total: number) => Promise<void> | void;
+
 const api = {
   /** Takes the geometry at 1:10 million, as the file's bytes. */
   open: (bytes: ArrayBuffer, records: readonly BorderRecord[]): void => {
@@ -124,14 +127,18 @@ const api = {
     job: number,
     border: OwnBorder,
     input: OwnBorderInput,
-    onProgress: (done: number, total: number) => void,
+    onProgress: Told,
   ): Promise<OwnDistances | null> => {
     jobs.own = job;
     const steps = measureOwnBorder(ownIndex(border), geometry().shapeOf, landOf(), input);
+    let told: ReturnType<Told> | null = null;
     for (;;) {
       const step = steps.next();
-      if (step.done === true) return step.value;
-      onProgress(step.value.done, step.value.total);
+      if (step.done === true) {
+        await told;
+        return step.value;
+      }
+      told = onProgress(step.value.done, step.value.total);
       await nextTask();
       if (jobs.own !== job) return null;
     }
@@ -142,22 +149,24 @@ const api = {
     home: MeasuredHome,
     positions: Float64Array,
     formula: LengthFormula,
-    onProgress: (done: number, total: number) => void,
+    onProgress: Told,
   ): Promise<readonly MeasuredPoints[] | null> => {
     jobs.points = job;
     const total = positions.length / 2;
     const borders = bordersOf(home);
     const rooms = borders.map(() => roomForPoints(total));
+    let told: ReturnType<Told> | null = null;
     for (let from = 0; from < total; from += CHUNK) {
       const to = Math.min(total, from + CHUNK);
       borders.forEach(({ index }, at) => {
         const room = rooms[at];
         if (room !== undefined) measurePoints(index, positions, room, formula, from, to);
       });
-      onProgress(to, total);
+      told = onProgress(to, total);
       await nextTask();
       if (jobs.points !== job) return null;
     }
+    await told;
     const buffers = rooms.flatMap((room) => Object.values(room).map(({ buffer }) => buffer));
     return Comlink.transfer(rooms, buffers);
   },
