@@ -1,9 +1,8 @@
-import { Download } from "lucide-react";
-import { Button } from "../controls/button.tsx";
 import { Checkbox } from "../controls/checkbox.tsx";
 import { Select, type SelectOption } from "../controls/select.tsx";
 import { useT } from "../i18n.tsx";
-import styles from "./snapshot-dialog.module.css";
+import styles from "./save-as.module.css";
+import { KindButtons } from "./save-as.tsx";
 
 interface DataFieldsProps<Table extends string, Kind extends string> {
   readonly table: Table;
@@ -22,7 +21,7 @@ export function DataFields<Table extends string, Kind extends string>(props: Dat
   return (
     <fieldset className={styles["kinds"]}>
       <legend className={styles["legend"]}>{t("dataOut.title")}</legend>
-      <p className={styles["note"]}>{t("dataOut.explain")}</p>
+      <p className={styles["told"]}>{t("dataOut.explain")}</p>
       <Select
         label={t("dataOut.table")}
         value={props.table}
@@ -32,11 +31,7 @@ export function DataFields<Table extends string, Kind extends string>(props: Dat
       <Checkbox checked={props.hxl} onChange={props.onHxl}>
         {t("dataOut.hxl")}
       </Checkbox>
-      {props.kinds.map(({ kind, label, hint }) => (
-        <Button key={kind} icon={Download} disabled={!props.canSave} onClick={() => props.onSave(kind)}>
-          {label} <span className={styles["hint"]}>{hint}</span>
-        </Button>
-      ))}
+      <KindButtons kinds={props.kinds} disabled={!props.canSave} onSave={props.onSave} first="plain" />
     </fieldset>
   );
 }

@@ -10,11 +10,34 @@ export type SaveStatus =
   | { readonly step: "busy"; readonly what: string; readonly share: number }
   | { readonly step: "told"; readonly text: string; readonly isFault: boolean };
 
-interface SaveAsProps<Kind extends string> {
-  readonly title: string;
+interface Kinds<Kind extends string> {
   readonly kinds: readonly { readonly kind: Kind; readonly label: string; readonly hint: string }[];
   readonly disabled: boolean;
   readonly onSave: (kind: Kind) => void;
+}
+
+/** A button for each kind of file, within a field set of this look. */
+export function KindButtons<Kind extends string>({
+  kinds,
+  disabled,
+  onSave,
+  first,
+}: Kinds<Kind> & { readonly first: "primary" | "plain" }) {
+  return kinds.map(({ kind, label, hint }, index) => (
+    <Button
+      key={kind}
+      icon={Download}
+      look={index === 0 ? first : "plain"}
+      disabled={disabled}
+      onClick={() => onSave(kind)}
+    >
+      {label} <span className={styles["hint"]}>{hint}</span>
+    </Button>
+  ));
+}
+
+interface SaveAsProps<Kind extends string> extends Kinds<Kind> {
+  readonly title: string;
   readonly onCancel: () => void;
   readonly status: SaveStatus;
   /** After the buttons of the kinds. */
@@ -29,17 +52,7 @@ export function SaveAs<Kind extends string>(props: SaveAsProps<Kind>) {
     <>
       <fieldset className={styles["kinds"]}>
         <legend className={styles["legend"]}>{props.title}</legend>
-        {props.kinds.map(({ kind, label, hint }, index) => (
-          <Button
-            key={kind}
-            icon={Download}
-            look={index === 0 ? "primary" : "plain"}
-            disabled={disabled}
-            onClick={() => props.onSave(kind)}
-          >
-            {label} <span className={styles["hint"]}>{hint}</span>
-          </Button>
-        ))}
+        <KindButtons kinds={props.kinds} disabled={disabled} onSave={props.onSave} first="primary" />
         {props.children}
       </fieldset>
       {status.step === "busy" && (
