@@ -1,4 +1,5 @@
 import type { Actions } from "../state/actions.ts";
+import { selectNeedsDraws } from "../state/selectors/needs-draws.ts";
 import { selectPriorities } from "../state/selectors/ranking.ts";
 import { selectRobustnessModel } from "../state/selectors/robustness.ts";
 import type { Store } from "../state/store.ts";
@@ -15,7 +16,7 @@ const REST_MS = 250;
 /**
  * Keeps the draws those of the ranking that is shown, for as long as the page lives: whenever ranking or seed have
  * come to rest, a first answer of 1,000 draws and, when there is time, one of 10,000 that goes on from it. The
- * briefing shows no interval, so nothing is drawn for it.
+ * briefing shows no interval, so nothing is drawn for it unless a file waits.
  */
 export function followDraws(
   store: Store,
@@ -55,7 +56,7 @@ export function followDraws(
 
   const consider = () => {
     const state = store.getState();
-    if (state.view.screen !== "analysis") return;
+    if (!selectNeedsDraws(state)) return;
     const priorities = selectPriorities(state);
     const { seed } = state.view;
     const isAsked = asked?.priorities === priorities && asked.seed === seed;

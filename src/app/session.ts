@@ -3,6 +3,7 @@ import { type Actions, createActions } from "../state/actions.ts";
 import { referencedBorder } from "../state/link/border-parameter.ts";
 import { decodeLink, encodeLink, type LinkIssue } from "../state/link/codec.ts";
 import { createLoader, type Loader } from "../state/load.ts";
+import { selectNeedsDraws } from "../state/selectors/needs-draws.ts";
 import { selectColorScheme } from "../state/selectors/scene.ts";
 import { createEinderStore, type LocalState, type Store } from "../state/store.ts";
 import { initialView } from "../state/view.ts";
@@ -47,12 +48,12 @@ function followView(store: Store): () => void {
   });
 }
 
-/** Draws begin with the first look at the analysis: neither they nor their code is part of the first load. */
+/** Draws begin with the first look at the analysis, or the first file that tells of them: neither they nor their code is part of the first load. */
 function drawWhenAnalysed(store: Store, actions: Actions): void {
   let isLoading = false;
   const consider = async () => {
-    const { view, local } = store.getState();
-    if (isLoading || view.screen !== "analysis" || local.draws.status.step !== "waiting") return;
+    const state = store.getState();
+    if (isLoading || !selectNeedsDraws(state) || state.local.draws.status.step !== "waiting") return;
     isLoading = true;
     try {
       const { followDraws } = await import("./follow-draws.ts");

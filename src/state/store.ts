@@ -110,6 +110,8 @@ export type DrawStatus =
  */
 export interface DrawState {
   readonly status: DrawStatus;
+  /** True while something waits for them that the screen does not show, such as a file. */
+  readonly areWanted: boolean;
   /** The newest answer and the ranking that it is of, which may be one that is no longer shown; null before the first. */
   readonly result: { readonly model: RobustnessModel; readonly robustness: Robustness } | null;
 }
@@ -209,7 +211,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       future: [],
       panels,
       systemTheme: "light",
-      draws: { status: { step: "waiting" }, result: null },
+      draws: { status: { step: "waiting" }, areWanted: false, result: null },
       presets: [],
       ownBorders: [],
       borderDraft: null,

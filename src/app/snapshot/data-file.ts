@@ -29,7 +29,7 @@ export async function dataFile(
   const content = pageContent(state, choices, state.view.date as PlainDate, null);
   if (content === null) return null;
   const rows = tableOf(state, table);
-  const provenance = provenanceOf(state, content);
+  const provenance = provenanceOf(state, content, table);
   switch (kind) {
     case "csv":
       return csvTable(rows, provenance, state.view.language, hxl);

@@ -8,34 +8,39 @@ import { saveFile } from "../own-border/save-file.ts";
 import { DATA_KINDS, DATA_MIME, type DataKind, dataFile } from "./data-file.ts";
 import { TABLE_IDS, type TableId } from "./data-tables.ts";
 import type { PageChoices } from "./page-content.ts";
+import { whenDrawn } from "./when-drawn.ts";
 
 interface DataOutProps {
   readonly choices: PageChoices;
   /** By whose rules; null while none is chosen. */
   readonly profile: AudienceProfile | null;
   readonly canSave: boolean;
-  readonly onDone: (name: string) => void;
-  readonly onFailed: (format: string, cause: unknown) => void;
+  readonly attempt: Attempt;
 }
 
+/** Makes a file, tells how far it is and what came of it; the work says what to tell when it is done. */
+export type Attempt = (
+  what: string,
+  work: (progress: (share: number) => Promise<void>) => Promise<string>,
+) => Promise<void>;
+
 /** The data of the view as a file, under the marking that stands on the page. */
-export function DataOut({ choices, profile, canSave, onDone, onFailed }: DataOutProps) {
+export function DataOut({ choices, profile, canSave, attempt }: DataOutProps) {
   const { t } = useT();
-  const { store } = useSession();
+  const { store, actions } = useSession();
   const [table, setTable] = useState<TableId>("ranking");
   const [hxl, setHxl] = useState(false);
-  const save = async (kind: DataKind) => {
+  const save = (kind: DataKind) => {
     if (profile === null) return;
-    const state = applyProfile(store.getState(), profile);
-    try {
+    void attempt(kind.toUpperCase(), async (progress) => {
+      if (table === "ranking") await whenDrawn(store, actions, progress);
+      const state = applyProfile(store.getState(), profile);
       const file = await dataFile(state, choices, { table, kind, hxl });
       if (file === null) throw new Error(t("snapshot.noData"));
       const name = `einder-${table}-${state.view.date}.${kind}`;
       saveFile(name, file, DATA_MIME[kind]);
-      onDone(name);
-    } catch (cause) {
-      onFailed(kind.toUpperCase(), cause);
-    }
+      return t("snapshot.done", { name });
+    });
   };
   return (
     <DataFields
@@ -46,7 +51,7 @@ export function DataOut({ choices, profile, canSave, onDone, onFailed }: DataOut
       onHxl={setHxl}
       kinds={DATA_KINDS.map((kind) => ({ kind, label: kind.toUpperCase(), hint: t(`dataOut.${kind}.hint`) }))}
       canSave={canSave && profile !== null}
-      onSave={(kind) => void save(kind)}
+      onSave={save}
     />
   );
 }

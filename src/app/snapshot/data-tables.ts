@@ -9,7 +9,7 @@ import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectGap } from "../../state/selectors/gap.ts";
 import { selectDrawnFootprints } from "../../state/selectors/mission-lines.ts";
 import { selectAreasById, selectPriorities } from "../../state/selectors/ranking.ts";
-import { selectUncertainty } from "../../state/selectors/robustness.ts";
+import { selectRobustness, selectUncertainty } from "../../state/selectors/robustness.ts";
 import type { State } from "../../state/store.ts";
 
 export const TABLE_IDS = ["ranking", "missions", "gap"] as const;
@@ -45,11 +45,13 @@ function areaGeometries(state: State, iso3s: readonly string[]): readonly (Geome
   return iso3s.map((iso3) => shapes.get(iso3) ?? null);
 }
 
+/** Of the full number of draws alone: how far they are is no part of the view. */
+const isDrawn = ({ local }: State): boolean => local.draws.status.step === "ready";
+
 /** Every area in scope that the filters let through, highest priority first; unranked ones after. */
 function ranking(state: State): DataTable {
   const { areas } = selectFiltered(state);
-  // Of the full number of draws alone: how far they are is no part of the view.
-  const uncertainty = state.local.draws.status.step === "ready" ? selectUncertainty(state) : null;
+  const uncertainty = isDrawn(state) ? selectUncertainty(state) : null;
   const shown = selectPriorities(state)
     .filter(({ iso3, state: stands }) => areas.has(iso3) && stands !== "home" && stands !== "outside")
     .sort((a, b) => (a.rank ?? 1e9) - (b.rank ?? 1e9) || (a.iso3 < b.iso3 ? -1 : 1));
@@ -219,17 +221,25 @@ export const tableOf = (state: State, id: TableId): DataTable => TABLES[id](stat
 export function provenanceOf(
   state: State,
   { marking, releasability, blocks, foot, subtitle }: PageContent,
+  table: TableId,
 ): Provenance {
   const { manifest } = state.data;
+  const drawn = table === "ranking" && isDrawn(state) ? selectRobustness(state) : null;
   return [
     ["marking", marking],
     ["releasability", releasability ?? ""],
     ["as_of", state.view.date],
     ["data_edition", manifest?.edition ?? ""],
     ["data_fingerprint", manifest?.fingerprint ?? ""],
+    ...(drawn === null
+      ? []
+      : ([
+          ["rank_draws", String(drawn.draws)],
+          ["rank_seed", String(drawn.seed)],
+        ] as const)),
     ["view", subtitle],
     ["link", `#${encodeLink(state.view)}`],
-    ...blocks.map(({ id, lines }) => [id, lines.join(" | ")] as const),
+    ...blocks.map(({ id, lines }) => [`view_${id}`, lines.join(" | ")] as const),
     ["notice", foot.slice(0, -1).join(" ")],
   ];
 }

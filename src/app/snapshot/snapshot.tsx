@@ -16,7 +16,7 @@ import { today } from "../first-date.ts";
 import { openFile } from "../own-border/open-file.ts";
 import { saveFile } from "../own-border/save-file.ts";
 import { Audience, useAudiences } from "./audience.tsx";
-import { DataOut } from "./data-out.tsx";
+import { type Attempt, DataOut } from "./data-out.tsx";
 import { breathe, Cancelled, whatWentWrong } from "./make-file.ts";
 import { pageContent } from "./page-content.ts";
 import { fontsReady, loadPageFonts } from "./page-fonts.ts";
@@ -69,13 +69,26 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
     }
   }, [session, composition, ranked, fields, profile, format, isMeasurable, measure]);
 
-  const make = async (kind: FileKind, keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<string> | string) => {
-    if (format === null || profile === null) return;
-    const name = t(`snapshot.save.${kind}`);
+  const attempt: Attempt = async (what, work) => {
     const mine = { cancelled: false };
     job.current = mine;
-    setStatus({ step: "busy", what: name, share: 0 });
+    const progress = async (share: number) => {
+      setStatus({ step: "busy", what, share });
+      await breathe();
+      if (mine.cancelled) throw new Cancelled();
+    };
     try {
+      await progress(0);
+      const text = await work(progress);
+      keepChoices(fields);
+      setStatus({ step: "told", text, isFault: false });
+    } catch (cause) {
+      setStatus({ step: "told", ...whatWentWrong(cause, what, translator) });
+    }
+  };
+  const make = (kind: FileKind, keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<string> | string) => {
+    if (format === null || profile === null) return;
+    void attempt(t(`snapshot.save.${kind}`), async (progress) => {
       const now = applyProfile(session.store.getState(), profile);
       const made = today();
       const draft = pageContent(now, fields, made, null);
@@ -86,26 +99,19 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
         measure,
         fonts: () => loadPageFonts(session.loader),
         made: new Date(`${made}T12:00:00Z`),
-        progress: async (share) => {
-          setStatus({ step: "busy", what: name, share });
-          await breathe();
-          if (mine.cancelled) throw new Cancelled();
-        },
+        progress,
       });
-      keepChoices(fields);
-      setStatus({ step: "told", text: await keep(bytes), isFault: false });
-    } catch (cause) {
-      setStatus({ step: "told", ...whatWentWrong(cause, name, translator) });
-    }
+      return keep(bytes);
+    });
   };
   const save = (kind: FileKind) =>
-    void make(kind, (bytes) => {
+    make(kind, (bytes) => {
       const name = `einder-${date}.${kind}`;
       saveFile(name, bytes, MIME[kind]);
       return t("snapshot.done", { name });
     });
   const copy = () =>
-    void make("png", async (bytes) => {
+    make("png", async (bytes) => {
       try {
         await navigator.clipboard.write([
           new ClipboardItem({ [MIME.png]: new Blob([bytes], { type: MIME.png }) }),
@@ -149,13 +155,7 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
           choices={fields}
           profile={profile}
           canSave={composition !== null && fields.marking.trim() !== ""}
-          onDone={(name) => {
-            keepChoices(fields);
-            setStatus({ step: "told", text: t("snapshot.done", { name }), isFault: false });
-          }}
-          onFailed={(format, cause) =>
-            setStatus({ step: "told", ...whatWentWrong(cause, format, translator) })
-          }
+          attempt={attempt}
         />
       }
       audience={

@@ -24,11 +24,14 @@ const points = (px: number): number => px * 0.75;
 const hex = (color: string): string => color.slice(1).toUpperCase();
 const transparency = (opacity: number): number => Math.round((1 - opacity) * 100);
 
-const FONT = "IBM Plex Sans";
-/** A reader without the font gets a wider one: a text box leaves room for it. */
-const ROOM = 1.15;
-/** Share of the size from the top of a text box to its baseline. */
-const ASCENT = 1.03;
+/** On every machine with PowerPoint; LibreOffice brings one of the same widths. The page's own font is on neither. */
+const FONT = "Arial";
+/** Size beside that of the page's own font, so that no line gets wider than the page gave it: measured, Arial is up to 6.5 % wider. */
+const SCALE = 0.94;
+/** Share of the size from the top of a text box to its baseline: the ascent of the font (905 of 1,000). */
+const ASCENT = 0.905 * SCALE;
+/** Room beside the longest text of this many letters, as a share of the size each. */
+const LETTER = 0.7;
 
 /** Slides from pages: a map is a picture with a text alternative, and everything else is shapes and text to edit. */
 export async function pptxOf(
@@ -81,7 +84,7 @@ function placeText(
   { text, x, y, size, weight, color, align }: TextItem,
   language: string,
 ): void {
-  const wide = text.length * size * 0.62 * ROOM;
+  const wide = text.length * size * LETTER;
   const left = align === "start" ? x : align === "end" ? x - wide : x - wide / 2;
   slide.addText(text, {
     x: inches(left),
@@ -93,7 +96,7 @@ function placeText(
     valign: "top",
     align: align === "start" ? "left" : align === "end" ? "right" : "center",
     fontFace: FONT,
-    fontSize: Math.round(points(size) * 10) / 10,
+    fontSize: Math.floor(points(size) * SCALE * 10) / 10,
     bold: weight >= 600,
     color: hex(color),
     lang: language,

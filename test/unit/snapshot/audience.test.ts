@@ -226,7 +226,7 @@ describe("the audience of a page", () => {
   it("stands in the provenance of data under a key of its own", async () => {
     const shown = applyProfile(secretState(), own({ notes: "removed" }));
     const file = await dataFile(shown, CHOICES, { table: "gap", kind: "geojson", hxl: false });
-    expect(JSON.parse(String(file)).einder.audience).toContain("Made for: mine.");
+    expect(JSON.parse(String(file)).einder.view_audience).toContain("Made for: mine.");
   });
 
   it("stands in the stamp by id, name and rules", () => {

@@ -3,11 +3,13 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { DATA_KINDS, dataFile } from "../../../src/app/snapshot/data-file.ts";
 import { TABLE_IDS, tableOf } from "../../../src/app/snapshot/data-tables.ts";
+import { createDraws } from "../../../src/domain/priority/draws.ts";
 import { csvTable } from "../../../src/snapshot/data/csv.ts";
 import type { DataTable } from "../../../src/snapshot/data/table.ts";
 import { xlsxTable } from "../../../src/snapshot/data/xlsx.ts";
 import { selectFiltered } from "../../../src/state/selectors/filtered.ts";
 import { selectRanked } from "../../../src/state/selectors/ranking.ts";
+import { selectRobustnessModel } from "../../../src/state/selectors/robustness.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
 
 const CHOICES = {
@@ -77,6 +79,11 @@ describe("xlsxTable", () => {
   });
 });
 
+it("refuses a text that no cell takes, and shortens none", async () => {
+  const rows = [["x".repeat(32_768), 1, null, null]];
+  await expect(xlsxTable({ ...TABLE, rows }, ORIGIN, "M")).rejects.toThrow(/32767 characters; found 32768/);
+});
+
 describe("dataFile", () => {
   it.each(DATA_KINDS)("makes the same bytes of the same view (%s)", async (kind) => {
     for (const table of TABLE_IDS) {
@@ -118,17 +125,42 @@ describe("dataFile", () => {
     expect(geojson.features[0].geometry.type).toMatch(/Polygon$/);
   });
 
-  it("names its columns alike in both languages, and tags each by the rules of HXL", async () => {
-    const headOf = async (language: "nl" | "en") => {
-      const { store, actions } = loadedStore();
-      actions.setLanguage(language);
-      const csv = await dataFile(store.getState(), CHOICES, { table: "ranking", kind: "csv", hxl: true });
-      return rowsOf(String(csv), language === "nl" ? ";" : ",").slice(0, 2);
-    };
-    const [dutch, english] = [await headOf("nl"), await headOf("en")];
-    expect(dutch).toEqual(english);
-    for (const key of dutch[0] ?? []) expect(key).toMatch(/^[a-z][a-z0-9_]*$/);
-    // A tag is a hash, a word, and attributes each begun by a plus (HXL 1.1, hashtags and attributes).
-    for (const tag of dutch[1] ?? []) expect(tag).toMatch(/^(?:#[a-z][a-z0-9_]*(?:\+[a-z][a-z0-9_]*)*)?$/);
+  it("has the rank intervals of all draws, and tells their number and seed", async () => {
+    const { store, actions } = loadedStore();
+    const model = selectRobustnessModel(store.getState());
+    if (model === null) throw new Error("there is no ranking");
+    const { seed } = store.getState().view;
+    const draws = createDraws(model, seed);
+    draws.run(100);
+    const robustness = draws.result();
+    actions.setDraws({ status: { step: "ready" }, result: { model, robustness } });
+    const csv = await dataFile(store.getState(), CHOICES, { table: "ranking", kind: "csv", hxl: false });
+    const [head = [], ...rows] = rowsOf(String(csv), ",");
+    const of = (row: readonly string[], key: string) => row[head.indexOf(key)];
+    for (const area of robustness.areas) {
+      const row = rows.find((cells) => of(cells, "iso3") === area.iso3) ?? [];
+      expect([of(row, "rank_low_90"), of(row, "rank_high_90")], area.iso3).toEqual(
+        area.rankInterval.map(String),
+      );
+      expect([of(row, "rank_draws"), of(row, "rank_seed")]).toEqual(["100", String(seed)]);
+    }
   });
+
+  it.each(TABLE_IDS)(
+    "names the columns of %s once, alike in both languages, and tags each by the rules of HXL",
+    async (table) => {
+      const headOf = async (language: "nl" | "en") => {
+        const { store, actions } = loadedStore();
+        actions.setLanguage(language);
+        const csv = await dataFile(store.getState(), CHOICES, { table, kind: "csv", hxl: true });
+        return rowsOf(String(csv), language === "nl" ? ";" : ",").slice(0, 2);
+      };
+      const [dutch, english] = [await headOf("nl"), await headOf("en")];
+      expect(dutch).toEqual(english);
+      expect(new Set(dutch[0]).size).toBe(dutch[0]?.length);
+      for (const key of dutch[0] ?? []) expect(key).toMatch(/^[a-z][a-z0-9_]*$/);
+      // A tag is a hash, a word, and attributes each begun by a plus (HXL 1.1, hashtags and attributes).
+      for (const tag of dutch[1] ?? []) expect(tag).toMatch(/^(?:#[a-z][a-z0-9_]*(?:\+[a-z][a-z0-9_]*)*)?$/);
+    },
+  );
 });

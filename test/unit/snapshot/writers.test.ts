@@ -1,3 +1,4 @@
+import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import JSZip from "jszip";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, it } from "vitest";
@@ -9,14 +10,9 @@ import { withChunks } from "../../../src/snapshot/write/png.ts";
 import { pptxOf } from "../../../src/snapshot/write/pptx.ts";
 import { svgOf } from "../../../src/snapshot/write/svg.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
-import { fontBytes } from "../../fixtures/measure-text.ts";
-import { besideMaps, contentOf, laidOut, MADE, textsOf } from "../../fixtures/page.ts";
+import { fontBytes, measureText } from "../../fixtures/measure-text.ts";
+import { besideMaps, contentOf, DOT, laidOut, MADE, textsOf } from "../../fixtures/page.ts";
 
-/** One dot, in place of a browser's canvas. */
-const DOT = Uint8Array.from(
-  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
-  (letter) => letter.charCodeAt(0),
-);
 const raster = async () => DOT;
 const fonts = (["latin", "latin-ext"] as const).flatMap((range) =>
   ([400, 500, 600] as const).map((weight) => ({ weight, bytes: fontBytes(`${range}-${weight}`) })),
@@ -59,6 +55,34 @@ it("SVG, PDF and slides say the same words: what the page says", { timeout: 60_0
   const inSlide = [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = ""]) => unescaped(text));
   expect(sorted(inSlide)).toEqual(sorted(besideMaps(page).map(({ text }) => text)));
 });
+
+it.each(["nl", "en"] as const)(
+  "a slide gives no line more width than the page did (%s)",
+  async (language) => {
+    const page = laidOut(contentOf(({ actions }) => actions.setLanguage(language)));
+    const zip = await JSZip.loadAsync(await pptxOf([page], { raster, stamp: null, subject: "x", notes: [] }));
+    const slide = (await zip.file("ppt/slides/slide1.xml")?.async("string")) ?? "";
+    const runs = [
+      ...slide.matchAll(/<a:rPr [^>]*sz="(\d+)"([^>]*)>.*?typeface="([^"]*)".*?<a:t>([^<]*)<\/a:t>/gs),
+    ];
+    // Arial is as wide as Helvetica, whose widths are Adobe's own metrics of the 14 fonts of PDF.
+    const document = await PDFDocument.create();
+    const plain = await document.embedFont(StandardFonts.Helvetica);
+    const bold = await document.embedFont(StandardFonts.HelveticaBold);
+    const texts = besideMaps(page);
+    expect(runs).toHaveLength(texts.length);
+    for (const [index, { text, size, weight }] of texts.entries()) {
+      const [, hundredths, flags = "", face, written = ""] = runs[index] ?? [];
+      expect([unescaped(written), face]).toEqual([text, "Arial"]);
+      const font = flags.includes('b="1"') ? bold : plain;
+      const known = text.replace(/[^\x20-\x7E\xA0-\xFF]/g, "");
+      // A question mark in a badge of its own has room around it.
+      if (known.length < 2) continue;
+      const wide = font.widthOfTextAtSize(known, Number(hundredths) / 75);
+      expect(wide, text).toBeLessThanOrEqual(measureText(known, size, weight) * 1.005);
+    }
+  },
+);
 
 it("a PDF has title, language and its fonts inside", { timeout: 60_000 }, async () => {
   const document = await getDocument({ data: await pdf(null), verbosity: 0 }).promise;
