@@ -5,6 +5,7 @@ import { ensureApp } from "../tools/ensure-product.ts";
 import { BROWSER_FLAGS, requireBrowser } from "../tools/find-browser.ts";
 import type { InPage } from "./page.ts";
 import { clickAndHover } from "./page-click.ts";
+import { takenAway } from "./page-slides.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const POINTS = 1_000_000;
@@ -41,6 +42,8 @@ export async function inPage(): Promise<string> {
     ensureApp();
     process.stdout.write("  measuring the click on the map\n");
     const { click, hover } = await clickAndHover(browser, ROOT);
+    process.stdout.write("  measuring slides and pages\n");
+    const { change, png } = await takenAway(browser, ROOT);
     return [
       "## In a page",
       "",
@@ -53,6 +56,10 @@ export async function inPage(): Promise<string> {
       row("10,000 draws", DRAWS, draws),
       "",
       `A click on the Sahara with the measuring button on, to the card with distance, border and line: the most script the page runs in one task is ${three.format(click)} ms of the processor (median of the clicks; the map engine's drawing aside), for a move of the pointer ${three.format(hover)} ms. A frame has 16.`,
+      "",
+      `The next slide of a briefing of ${change.slides}, two maps on some, up to a map at rest and the one after it made ready: ${three.format(change.total)} ms of script in all (median; the most for any slide ${three.format(change.worst)} ms), ${three.format(change.most)} ms in one task, the map engine's drawing aside, with which it is ${three.format(change.withEngine)} ms.`,
+      "",
+      `The default view as PNG at 300 dots an inch: A4 in ${three.format(png.a4)} s, A3, with twice the dots, in ${three.format(png.a3)} s.`,
       "",
     ].join("\n");
   } finally {

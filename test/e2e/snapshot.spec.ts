@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import type { Page } from "@playwright/test";
 import { PALETTES } from "../../src/layers/palette.ts";
 import { expect, test } from "./driver/watched-test.ts";
 
@@ -64,3 +66,70 @@ test("the view is taken away as a page that is not blank, marked, and opens as t
   await expect(snapshots.report).toContainText("opened again, with the same data and the same numbers");
   await expect.poll(() => page.url()).toBe(view);
 });
+
+test("each of the four formats opens an analyst's view again, and lists the numbers that other data change", async ({
+  einder,
+  page,
+}) => {
+  const { snapshots } = einder;
+  const link =
+    "v=1&s=analysis&l=en&d=2025-06-30&c=18.0000,15.0000,4.00&h=eu&hd=800&w=0.5,0.1,0.3,0.1&ff=EU,UN&x=area:SDN&p=missions";
+  await einder.open(link);
+  await expect(einder.notices).toHaveCount(0);
+  await expect(page.getByRole("article", { name: "Area card: Sudan" })).toBeVisible();
+  const view = page.url();
+  await snapshots.open();
+  const files = [];
+  for (const kind of ["png", "svg", "pdf", "pptx"] as const) files.push(await snapshots.save(kind));
+  await page.keyboard.press("Escape");
+
+  for (const { name, bytes } of files) {
+    await einder.open("v=1&l=en&d=2024-01-01");
+    await expect(einder.topCards.first()).toBeVisible();
+    await snapshots.drop(name, bytes);
+    await expect(snapshots.report, name).toContainText("with the same data and the same numbers");
+    await expect.poll(() => page.url(), name).toBe(view);
+    await page.keyboard.press("Escape");
+  }
+
+  await withoutDeathsInSudan(page);
+  await page.reload();
+  await einder.open("v=1&l=en&d=2024-01-01");
+  await expect(einder.topCards.first()).toBeVisible();
+  for (const { name, bytes } of files) {
+    await snapshots.drop(name, bytes);
+    await expect(snapshots.report).toContainText(/numbers? differs? from the page of/);
+    // Less violence puts Sudan further down, as near as it was.
+    const sudan = await snapshots.report
+      .getByRole("listitem")
+      .filter({ hasText: /^Sudan: / })
+      .innerText();
+    const [, rankThen, rankNow, scoreThen, scoreNow, kmThen, kmNow] =
+      /^Sudan: rank (\d+) → (\d+), priority ([\d.]+) → ([\d.]+), distance (\S+) km → (\S+) km$/.exec(
+        sudan.replaceAll("\u00a0", " "),
+      ) ?? [];
+    expect(Number(rankNow), sudan).toBeGreaterThan(Number(rankThen));
+    expect(Number(scoreNow), sudan).toBeLessThan(Number(scoreThen));
+    expect(kmNow, sudan).toBe(kmThen);
+    await page.keyboard.press("Escape");
+  }
+});
+
+/** Serves data of another edition, in which nobody died by violence in Sudan in 2024. */
+async function withoutDeathsInSudan(page: Page): Promise<void> {
+  const changed = (text: string) => text.replace("[2024,7103]", "[2024,0]");
+  await page.route(/\/data\/figures\./, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: changed(await response.text()) });
+  });
+  await page.route(/\/data\/manifest\.json/, async (route) => {
+    const manifest = await (await route.fetch()).json();
+    const figures = await page.request.get(new URL(`data/${manifest.files.figures.path}`, page.url()).href);
+    const body = Buffer.from(changed(await figures.text()));
+    Object.assign(manifest.files.figures, {
+      bytes: body.length,
+      sha256: createHash("sha256").update(body).digest("hex"),
+    });
+    await route.fulfill({ json: { ...manifest, fingerprint: "0".repeat(64) } });
+  });
+}

@@ -23,8 +23,10 @@ export function FileDrop() {
       setOver(false);
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file !== undefined) void import("./open-file.ts").then(({ openFile }) => openFile(file, session));
+      const files = [...(event.dataTransfer?.files ?? [])];
+      void import("./open-file.ts").then(async ({ openFile }) => {
+        for (const file of files) await openFile(file, session);
+      });
     };
     addEventListener("dragover", onOver);
     addEventListener("dragleave", onLeave);

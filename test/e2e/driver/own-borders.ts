@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Translator } from "../../../src/strings/translator.ts";
+import { dropFile } from "./drop-file.ts";
 
 /** A place on the map as shares of its width and height. */
 export type MapPlace = readonly [across: number, down: number];
@@ -127,17 +128,7 @@ export class OwnBorders {
 
   /** Drops a file with this text anywhere on the page. */
   async drop(name: string, text: string): Promise<void> {
-    const files = await this.#page.evaluateHandle(
-      ([file, content]) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([content ?? ""], file ?? ""));
-        return transfer;
-      },
-      [name, text],
-    );
-    for (const type of ["dragover", "drop"]) {
-      await this.#page.locator("body").dispatchEvent(type, { dataTransfer: files });
-    }
+    await dropFile(this.#page, name, Buffer.from(text));
   }
 
   /** Saves the view from the share dialog, which must be open; the text of the file. */

@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { FormatId } from "../../../src/snapshot/page/formats.ts";
 import "../../../src/strings/snapshot-texts.ts";
 import type { Translator } from "../../../src/strings/translator.ts";
+import { dropFile } from "./drop-file.ts";
 
 /** The page that is taken away. */
 export class Snapshots {
@@ -49,6 +50,12 @@ export class Snapshots {
     await this.buttons.filter({ hasText: this.#texts().t(`snapshot.save.${kind}`) }).click();
     const file = await download;
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  }
+
+  /** Opens a page again, as a user drops its file on Einder. */
+  async drop(name: string, bytes: Buffer): Promise<void> {
+    await dropFile(this.#page, name, bytes);
+    await this.report.waitFor();
   }
 
   /** Opens a page again, as a user chooses its file. */
