@@ -259,16 +259,21 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     center: () => positionOf(map.getCenter()),
     draw: async (options) => {
-      const { startDrawing } = await import("./draw.ts");
+      // From the moment it is asked for: a click before the code is there is meant for a corner too.
+      isDrawing = true;
       cancelAnimationFrame(pointerFrame);
       events.onHover?.(null, { x: 0, y: 0 });
       const onEnd: DrawOptions["onEnd"] = (rings) => {
         isDrawing = false;
         options.onEnd(rings);
       };
-      const drawing = startDrawing(map, { ...options, onEnd });
-      isDrawing = true;
-      return drawing;
+      try {
+        const { startDrawing } = await import("./draw.ts");
+        return startDrawing(map, { ...options, onEnd });
+      } catch (cause) {
+        isDrawing = false;
+        throw cause;
+      }
     },
     setLabel: (label) => canvas.setAttribute("aria-label", label),
     remove: () => {

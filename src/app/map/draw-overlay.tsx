@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { nestRings } from "../../domain/geo/nest-rings.ts";
 import type { PolygonRings } from "../../domain/geo/polygon.ts";
 import { PALETTES } from "../../layers/palette.ts";
@@ -7,8 +7,6 @@ import type { MapView } from "../../map/map-view.ts";
 import { selectColorScheme } from "../../state/selectors/scene.ts";
 import { DrawBar } from "../../ui/own-border/draw-bar.tsx";
 import { useActions, useSession } from "../einder-context.tsx";
-
-const NOTHING: DrawProgress = { step: "open", corners: 0 };
 
 interface DrawOverlayProps {
   readonly view: MapView;
@@ -22,7 +20,7 @@ interface DrawOverlayProps {
 export function DrawOverlay({ view, polygons, onEnd }: DrawOverlayProps) {
   const { store } = useSession();
   const actions = useActions();
-  const [progress, setProgress] = useState<DrawProgress>(NOTHING);
+  const [progress, setProgress] = useState<DrawProgress | null>(null);
   const drawing = useRef<Drawing | null>(null);
   const first = useRef({ polygons, onEnd });
 
@@ -40,8 +38,9 @@ export function DrawOverlay({ view, polygons, onEnd }: DrawOverlayProps) {
             if (isWanted) begun.onEnd(rings === null ? begun.polygons : nestRings(rings));
           },
         });
-        if (isWanted) drawing.current = made;
-        else made.cancel();
+        if (!isWanted) return made.cancel();
+        drawing.current = made;
+        setProgress((now) => now ?? { step: "open", corners: 0 });
       } catch (cause) {
         if (!isWanted) return;
         const detail = cause instanceof Error ? cause.message : String(cause);
@@ -56,14 +55,18 @@ export function DrawOverlay({ view, polygons, onEnd }: DrawOverlayProps) {
     };
   }, [view, actions, store]);
 
+  const cancel = useCallback(() => {
+    if (drawing.current === null) first.current.onEnd(first.current.polygons);
+    else drawing.current.cancel();
+  }, []);
   useEffect(() => {
     // Until drawing has begun nothing else hears the key.
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === "Escape" && drawing.current === null) first.current.onEnd(first.current.polygons);
+      if (key === "Escape" && drawing.current === null) cancel();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, []);
+  }, [cancel]);
 
   return (
     <DrawBar
@@ -71,7 +74,7 @@ export function DrawOverlay({ view, polygons, onEnd }: DrawOverlayProps) {
       onUndo={() => drawing.current?.undo()}
       onClose={() => drawing.current?.close()}
       onDone={() => drawing.current?.done()}
-      onCancel={() => drawing.current?.cancel()}
+      onCancel={cancel}
     />
   );
 }

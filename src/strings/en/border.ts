@@ -47,6 +47,7 @@ export const border = {
   "ownBorder.local": "The border stays on this device and travels in the link or the project file.",
 
   "ownBorder.drawing.region": "Drawing on the map",
+  "ownBorder.drawing.loading": "Drawing is being made ready.",
   "ownBorder.drawing.start": "Click on the map for the first vertex.",
   "ownBorder.drawing.next":
     "{count, plural, one {# vertex} other {# vertices}}. Click for the next; double click, Enter or the first vertex closes.",

@@ -46,6 +46,7 @@ export const border = {
   "ownBorder.local": "De grens blijft op dit apparaat en gaat mee in de link of het projectbestand.",
 
   "ownBorder.drawing.region": "Tekenen op de kaart",
+  "ownBorder.drawing.loading": "Het tekenen wordt klaargezet.",
   "ownBorder.drawing.start": "Klik op de kaart voor het eerste hoekpunt.",
   "ownBorder.drawing.next":
     "{count, plural, one {# hoekpunt} other {# hoekpunten}}. Klik voor het volgende; dubbelklik, Enter of het eerste hoekpunt sluit.",

@@ -4,7 +4,8 @@ import { useT } from "../i18n.tsx";
 import styles from "./draw-bar.module.css";
 
 interface DrawBarProps {
-  readonly progress: { readonly step: "open" | "closed"; readonly corners: number };
+  /** null until drawing can begin. */
+  readonly progress: { readonly step: "open" | "closed"; readonly corners: number } | null;
   readonly onUndo: () => void;
   readonly onClose: () => void;
   readonly onDone: () => void;
@@ -17,16 +18,18 @@ const FEWEST = 3;
 /** What to do next while a border is drawn, with a button for each key. */
 export function DrawBar({ progress, onUndo, onClose, onDone, onCancel }: DrawBarProps) {
   const { t } = useT();
-  const { step, corners } = progress;
-  const isClosed = step === "closed";
+  const corners = progress?.corners ?? 0;
+  const isClosed = progress?.step === "closed";
   return (
     <section className={styles["bar"]} aria-label={t("ownBorder.drawing.region")}>
       <p aria-live="polite" className={styles["next"]}>
-        {isClosed
-          ? t("ownBorder.drawing.closed")
-          : corners === 0
-            ? t("ownBorder.drawing.start")
-            : t("ownBorder.drawing.next", { count: corners })}
+        {progress === null
+          ? t("ownBorder.drawing.loading")
+          : isClosed
+            ? t("ownBorder.drawing.closed")
+            : corners === 0
+              ? t("ownBorder.drawing.start")
+              : t("ownBorder.drawing.next", { count: corners })}
       </p>
       <div className={styles["buttons"]}>
         {isClosed ? (

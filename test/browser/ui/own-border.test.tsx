@@ -177,9 +177,9 @@ describe("the border field", () => {
 });
 
 describe("DrawBar", () => {
-  const bar = (step: "open" | "closed", corners: number) => (
+  const bar = (step: "open" | "closed" | null, corners: number) => (
     <DrawBar
-      progress={{ step, corners }}
+      progress={step && { step, corners }}
       onUndo={nothing}
       onClose={nothing}
       onDone={nothing}
@@ -188,7 +188,9 @@ describe("DrawBar", () => {
   );
 
   it("says what to do next, and closes nothing below three vertices", async () => {
-    const { host, again } = await render(bar("open", 0));
+    const { host, again } = await render(bar(null, 0));
+    expect(host.textContent).toContain("Het tekenen wordt klaargezet");
+    await again(bar("open", 0));
     expect(host.textContent).toContain("Klik op de kaart voor het eerste hoekpunt");
     expect(button(host, "Hoekpunt terug").disabled).toBe(true);
     await again(bar("open", 2));

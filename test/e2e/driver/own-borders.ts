@@ -55,9 +55,21 @@ export class OwnBorders {
     return this.#page.getByRole("dialog").filter({ hasText: this.#t("ownBorder.edges") });
   }
 
-  async startDrawing(): Promise<void> {
+  async askToDraw(): Promise<void> {
     await this.#left.getByRole("button", { name: this.#t("ownBorder.draw"), exact: true }).click();
-    await this.bar.waitFor();
+  }
+
+  async click(place: MapPlace): Promise<void> {
+    await this.#page.mouse.click(...(await this.#onScreen(place)));
+  }
+
+  async breakOff(): Promise<void> {
+    await this.bar.getByRole("button", { name: this.#t("ownBorder.cancel"), exact: true }).click();
+  }
+
+  async startDrawing(): Promise<void> {
+    await this.askToDraw();
+    await this.bar.getByText(this.#t("ownBorder.drawing.start"), { exact: true }).waitFor();
   }
 
   /** Places corners one after another, each seen before the next. */
