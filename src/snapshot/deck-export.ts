@@ -82,7 +82,7 @@ export async function deckFileOf(
         title,
         onPage,
         notes: slides.map(({ content, notes }) =>
-          [...notes, ...content.sources, ...content.foot].join("\n\n"),
+          [...notes, ...content.departures, ...content.sources, ...content.foot].join("\n\n"),
         ),
       });
     }
@@ -98,7 +98,7 @@ export async function deckFileOf(
           slides: slides.map(({ content, notes, table }, index) => ({
             page: pages[index] ?? slidePageOf(content, measure),
             headline: content.headline,
-            text: [...content.points, ...content.sources],
+            text: [...content.points, ...content.departures, ...content.sources],
             notes,
             table,
           })),

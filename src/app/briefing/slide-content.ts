@@ -13,6 +13,7 @@ import type { ViewState } from "../../state/view.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
 import { audienceBlock, imprint, wordsOf } from "../snapshot/page-content.ts";
+import { departuresOf } from "../snapshot/view-words.ts";
 import { borderNames, livePartsOf, plainText, sourcesIn } from "./live-values.ts";
 
 /** What stands on every slide besides what the slide says. */
@@ -91,6 +92,20 @@ export function captionsOf(slide: Slide, of: Under, { t, date }: Translator): re
     : [t("slide.left"), t("slide.right")];
 }
 
+/** What the views of a slide are not as at a first visit in, said of each map where the two differ. */
+export function slideDepartures(slide: Slide, of: Under): readonly string[] {
+  const translator = createTranslator(slide.view.language);
+  const first = departuresOf(of(slide.view), translator);
+  const secondView = secondViewOf(slide);
+  const second = secondView === null ? first : departuresOf(of(secondView), translator);
+  if (JSON.stringify(first) === JSON.stringify(second)) return first;
+  const [caption, secondCaption] = captionsOf(slide, of, translator);
+  return [
+    ...first.map((line) => `${caption}: ${line}`),
+    ...second.map((line) => `${secondCaption}: ${line}`),
+  ];
+}
+
 /** True where the second map stands left of the first: what was before what is. */
 export function isSecondFirst({ view, second }: Slide): boolean {
   return second !== null && second.view.date < view.date;
@@ -140,6 +155,7 @@ export function slideContent(
     releasability: releasability === "" ? null : t("page.releasability", { text: releasability }),
     headline: texts.headline,
     points: texts.points,
+    departures: slideDepartures(slide, of),
     maps: left !== null && right !== null ? [left, right] : [first],
     inset: { title: t("map.inset"), extent: INSET_EXTENT },
     legendTitle: t("page.legend"),

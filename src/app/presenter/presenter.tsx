@@ -2,7 +2,7 @@ import "../../strings/briefing-texts.ts";
 import "../../strings/later-texts.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { type Slide, secondViewOf } from "../../state/briefing/briefing.ts";
+import { type Slide, secondViewOf, showsAs } from "../../state/briefing/briefing.ts";
 import type { Presentation } from "../../state/briefing/presentation.ts";
 import { selectComposition, selectLegend } from "../../state/selectors/scene.ts";
 import { createTranslator } from "../../strings/translator.ts";
@@ -13,7 +13,7 @@ import { PresenterControls } from "../../ui/presenter/presenter-controls.tsx";
 import { PresenterLayout } from "../../ui/presenter/presenter-layout.tsx";
 import { LeftPanel } from "../analysis/left-panel.tsx";
 import { keepBriefing } from "../briefing/keep-briefing.ts";
-import { captionsOf, isSecondFirst, slideTexts, under } from "../briefing/slide-content.ts";
+import { captionsOf, isSecondFirst, slideDepartures, slideTexts, under } from "../briefing/slide-content.ts";
 import { useSelect, useSession } from "../einder-context.tsx";
 import { MapSlot } from "../map/map-host.tsx";
 import { whenIdle } from "../when-idle.ts";
@@ -74,6 +74,12 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
     [slide, store, data],
   );
 
+  const departures = useMemo(
+    () => slide && slideDepartures(slide, under({ ...store.getState(), data })),
+    [slide, store, data],
+  );
+  const isChanged = useSelect(({ view }) => slide !== undefined && !showsAs(view, slide.view));
+
   useEffect(() => frame.current?.focus(), []);
   useEffect(() => {
     const view = next?.view;
@@ -89,6 +95,10 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
     setBlack(false);
     setEdge(MIDDLE);
     if (to >= 0 && to < slides.length && to !== index) briefing.showSlide(to);
+  };
+  const goBack = () => {
+    briefing.showSlide(index);
+    frame.current?.focus();
   };
   const end = () => {
     if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => {});
@@ -125,7 +135,8 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
   const others = useMemo(() => (speaker.body === null ? [] : [speaker.body.ownerDocument]), [speaker.body]);
   usePresenterKeys(act, others);
 
-  if (slide === undefined || texts === undefined || captions === undefined) return null;
+  if (slide === undefined || texts === undefined || captions === undefined || departures === undefined)
+    return null;
   const counter = t("slide.counter", { index: index + 1, total: slides.length });
   const second = slide.second === null ? nextPair(slides, index) : slide;
   const secondView = second && secondViewOf(second);
@@ -135,6 +146,8 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
         frame={frame}
         headline={texts.headline}
         points={texts.points}
+        departures={departures}
+        onBack={isChanged ? goBack : null}
         sources={texts.sources.length === 0 ? "" : t("slide.sources", { sources: list(texts.sources) })}
         counter={counter}
         map={<MapSlot />}

@@ -1,7 +1,6 @@
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
-import { PILLARS } from "../../domain/risk/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
@@ -20,11 +19,11 @@ import { selectFigureYear } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
-import { FACETS } from "../../ui/filters/facets.ts";
 import type { SnapshotFields } from "../../ui/snapshot/snapshot-dialog.tsx";
 import { layerSources } from "../analysis/layer-sources.ts";
 import { audienceName, audienceSentences } from "./audience-text.ts";
 import { composeLight } from "./light-composition.ts";
+import { filterWords, settingsWords } from "./view-words.ts";
 
 /** What a user says of a page besides what the view says. */
 export type PageChoices = Omit<SnapshotFields<FormatId>, "format" | "width" | "height" | "audience">;
@@ -182,15 +181,10 @@ export function audienceBlock({ view, local: { audience } }: State, translator: 
   };
 }
 
-/** What is filtered, field by field, in the words of the filters themselves. */
+/** What is filtered, and how far what is shown is known. */
 function filterBlock(state: State, translator: Translator): Block {
-  const { t, list } = translator;
-  const { filters } = state.view;
-  const facets = FACETS.flatMap(({ field, choices }) => {
-    const chosen = choices.filter((choice) => choice.isIn(filters)).map((choice) => choice.label(translator));
-    return chosen.length === 0 ? [] : [`${t(`filters.${field}`)}: ${list(chosen)}`];
-  });
-  const words = filters.text.trim();
+  const { t } = translator;
+  const words = filterWords(state.view, translator);
   const missions = selectFiltered(state).missions;
   const uncertain = missions.filter(
     ({ state: now }) => now === "possibly" || now === "renewal-not-seen",
@@ -201,9 +195,7 @@ function filterBlock(state: State, translator: Translator): Block {
     id: "filters",
     title: t("page.filters"),
     lines: [
-      ...(words === "" ? [] : [t("filters.text.chip", { text: words })]),
-      ...facets,
-      ...(words === "" && facets.length === 0 ? [t("page.filters.none")] : []),
+      ...(words.length === 0 ? [t("page.filters.none")] : words),
       ...(uncertain === 0 ? [] : [t("page.uncertain", { count: uncertain })]),
       ...(memory === 0 ? [] : [t("page.memory", { count: memory })]),
       ...(edits === 0 ? [] : [t("page.edits", { count: edits })]),
@@ -213,26 +205,15 @@ function filterBlock(state: State, translator: Translator): Block {
 
 /** Border, distance and weights, in words. */
 export function borderBlock(state: State, translator: Translator): Block {
-  const { t, percent, list, km, pick } = translator;
+  const { t, list, pick } = translator;
   const { settings, outermost } = state.view;
-  const { weights, interest } = settings;
-  const total = PILLARS.reduce((sum, pillar) => sum + weights[pillar], 0);
-  const parts = PILLARS.map((pillar) => `${t(`pillar.${pillar}`)} ${percent(weights[pillar] / total)}`);
   const border = list(selectActiveBorders(state).map(({ names }) => pick(names)));
   return {
     id: "border",
     title: t("page.border"),
     lines: [
       outermost ? `${border}, ${t("page.border.outermost")}` : border,
-      `${t(`page.measure.${settings.measure}`)}; ${t(`page.proximity.${settings.decay}`, {
-        km: km(settings.halfDistanceKm),
-        floor: percent(settings.floor),
-      })}`,
-      t("page.weights", {
-        aggregation: t(`settings.aggregation.${settings.aggregation}`),
-        weights: list(parts),
-      }),
-      ...(interest.on ? [t("page.interest", { count: Object.keys(interest.judgements).length })] : []),
+      ...settingsWords(state.view, translator),
       t(
         selectDiffersFromDefault(state) || settings.interest.on !== DEFAULT_SETTINGS.interest.on
           ? "page.differs"

@@ -4,10 +4,17 @@ import type { PageFormat } from "./formats.ts";
 import { type Item, type MeasureText, type Page, text } from "./item.ts";
 import { legendRows } from "./legend-rows.ts";
 import { type Box, footItems, frameOf, INK, MUTED, mapItems, markingItems, PAPER, unitOf } from "./parts.ts";
-import { headingRow, linesOf, textRows, typeOf } from "./text-rows.ts";
+import { headingRow, linesOf, type TypeSize, textRows, typeOf } from "./text-rows.ts";
 
-/** Sizes of the text beside the map, as shares of the first: smaller only as far as it must be for all to be said. */
-const SMALLER = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58];
+/** Size of the text beside the map, in units, and as shares of it: smaller only as far as it must be for all to be said. */
+const SIZE = 11;
+const SMALLEST = 0.5;
+const STEP = 0.02;
+
+/** What a page rests on is looked up rather than read: on a wide page it stands below the map, as small as the foot. */
+const SMALL_PRINT: ReadonlySet<string> = new Set(["data", "sources"]);
+const SMALL_SIZE = 7.6;
+const SMALL_COLUMNS = 3;
 
 /** Everything said does not fit a page of this size, even in the smallest type that is still printed. */
 export class PageTooSmall extends Error {
@@ -34,10 +41,9 @@ export function pageOf(content: PageContent, format: PageFormat, measure: Measur
     measure,
   );
   const body: Box = { x: margin, y: head.bottom, width: wide, height: foot.top - head.bottom };
-  const { mapBox, columns, columnWidth } = divide(body, unit);
-  const frame = frameOf(content.map, mapBox);
-  const maps = mapItems(content, frame, unit, measure);
-  const sides = sideItems(content, columns, columnWidth, unit, measure);
+  const { mapBox, columns, columnWidth, below, beside } = divide(body, content, unit, measure);
+  const maps = mapItems(content, frameOf(content.map, mapBox), unit, measure);
+  const sides = sideItems({ ...content, blocks: beside }, columns, columnWidth, unit, measure);
   return {
     width,
     height,
@@ -49,22 +55,43 @@ export function pageOf(content: PageContent, format: PageFormat, measure: Measur
       ...head.items,
       ...maps,
       ...sides,
+      ...below,
       ...foot.items,
       ...markingItems(content.marking, { x: 0, y: height - band, width, height: band }, unit),
     ],
   };
 }
 
+interface Division {
+  readonly mapBox: Box;
+  readonly columns: readonly Column[];
+  readonly columnWidth: number;
+  /** What stands below the map already. */
+  readonly below: readonly Item[];
+  /** What is left for the columns. */
+  readonly beside: readonly Block[];
+}
+
 /** Beside the map where the page is wide, below it where it is high. */
 function divide(
   { x, y, width, height }: Box,
+  { blocks }: PageContent,
   unit: number,
-): { readonly mapBox: Box; readonly columns: readonly Column[]; readonly columnWidth: number } {
+  measure: MeasureText,
+): Division {
   const gap = 16 * unit;
   if (width > height) {
-    const columnWidth = Math.min(width * 0.31, 270 * unit);
-    const mapBox = { x, y, width: width - columnWidth - gap, height };
-    return { mapBox, columnWidth, columns: [{ x: x + width - columnWidth, y, height }] };
+    const columnWidth = Math.min(width * 0.31, 290 * unit);
+    const mapWidth = width - columnWidth - gap;
+    const small = blocks.filter(({ id }) => SMALL_PRINT.has(id));
+    const strip = stripOf(small, { x, y, width: mapWidth, height }, unit, measure);
+    return {
+      mapBox: { x, y, width: mapWidth, height: height - strip.height },
+      columnWidth,
+      columns: [{ x: x + width - columnWidth, y, height }],
+      below: strip.items,
+      beside: blocks.filter(({ id }) => !SMALL_PRINT.has(id)),
+    };
   }
   const mapHeight = height * 0.56;
   const count = 3;
@@ -78,8 +105,45 @@ function divide(
       y: top,
       height: y + height - top,
     })),
+    below: [],
+    beside: blocks,
   };
 }
+
+/** Blocks in columns at the bottom of a box, no higher than they need. */
+function stripOf(
+  blocks: readonly Block[],
+  { x, y, width, height }: Box,
+  unit: number,
+  measure: MeasureText,
+): { readonly items: readonly Item[]; readonly height: number } {
+  if (blocks.length === 0) return { items: [], height: 0 };
+  const gap = 16 * unit;
+  const columnWidth = (width - (SMALL_COLUMNS - 1) * gap) / SMALL_COLUMNS;
+  const type = typeOf(SMALL_SIZE * unit, INK, MUTED);
+  const rows = blocks.flatMap((block) => blockRows(block, columnWidth, type, measure));
+  for (let lines = 1; lines * type.leading < height / 2; lines += 1) {
+    const needed = lines * type.leading;
+    const columns = Array.from({ length: SMALL_COLUMNS }, (_, index) => ({
+      x: x + index * (columnWidth + gap),
+      y: y + height - needed,
+      height: needed,
+    }));
+    const items = flow(rows, columns);
+    if (items !== null) return { items, height: needed + gap / 2 };
+  }
+  throw new PageTooSmall();
+}
+
+const blockRows = (
+  { title, lines }: Block,
+  width: number,
+  type: TypeSize,
+  measure: MeasureText,
+): readonly Row[] => [
+  headingRow(title, type),
+  ...lines.flatMap((line) => textRows(line, width, type, measure)),
+];
 
 function headItems(
   { title, subtitle }: PageContent,
@@ -119,12 +183,9 @@ function sideItems(
   unit: number,
   measure: MeasureText,
 ): readonly Item[] {
-  for (const smaller of SMALLER) {
-    const type = typeOf(9.4 * unit * smaller, INK, MUTED);
-    const block = ({ title, lines }: Block) => [
-      headingRow(title, type),
-      ...lines.flatMap((line) => textRows(line, columnWidth, type, measure)),
-    ];
+  for (let smaller = 1; smaller >= SMALLEST; smaller -= STEP) {
+    const type = typeOf(SIZE * unit * smaller, INK, MUTED);
+    const block = (of: Block) => blockRows(of, columnWidth, type, measure);
     const rows: readonly Row[] = [
       ...block(lead),
       headingRow(legendTitle, type),

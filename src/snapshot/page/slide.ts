@@ -22,6 +22,8 @@ export interface SlideContent
   readonly headline: string;
   readonly points: readonly string[];
   readonly maps: readonly [SlideMap] | readonly [SlideMap, SlideMap];
+  /** What of the view is not as at a first visit, in words: it is said where the points are, not in small print. */
+  readonly departures: readonly string[];
   /** As of which day, from which border, and where the values of the text come from. */
   readonly sources: readonly string[];
   readonly foot: readonly string[];
@@ -167,7 +169,7 @@ function slideItems(
             measure,
           ),
         ]),
-    ...words(content.points, legends, column, first.subject, unit, measure),
+    ...words(content, legends, column, first.subject, unit, measure),
     ...foot.items,
     text(content.counter, left + inner, y + height - band - 9 * unit, {
       size: 11 * unit,
@@ -210,9 +212,9 @@ function mapOf(
   ];
 }
 
-/** Points first; the legend takes what is left, in smaller type. */
+/** Points first, then what the view departs in; the legend takes what is left, in smaller type. */
 function words(
-  points: readonly string[],
+  { points, departures }: Pick<SlideContent, "points" | "departures">,
   legends: readonly { readonly title: string; readonly groups: readonly LegendGroup[] }[],
   column: Box,
   { palette }: MapSubject,
@@ -237,7 +239,8 @@ function words(
       };
       return [
         ...points.flatMap((point) => [...textRows(point, column.width, type, measure), air]),
-        ...(points.length === 0 ? [] : [rule]),
+        ...departures.flatMap((line) => [...textRows(line, column.width, small, measure), air]),
+        ...(points.length + departures.length === 0 ? [] : [rule]),
         ...legends.flatMap(({ title, groups }) => [
           headingRow(title, small),
           ...legendRows(groups, palette, column.width, small, measure),

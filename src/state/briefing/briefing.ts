@@ -1,4 +1,5 @@
 import type { Language } from "../../strings/language.ts";
+import { encodeLink } from "../link/codec.ts";
 import type { ViewState } from "../view.ts";
 
 export const PAIR_LAYOUTS = ["side", "swipe"] as const;
@@ -48,6 +49,16 @@ export function newSlideId(): string {
 /** A view as a slide holds it: what is asked, without how this screen looks. */
 export function viewOfSlide(view: ViewState, language: Language): ViewState {
   return { ...view, language, screen: "brief", theme: "system", tab: "priority", timeline: null };
+}
+
+/** Whether two views show the same numbers and things: how the screen looks, where the map is and what is chosen aside. */
+export function showsAs(a: ViewState, b: ViewState): boolean {
+  const bare = (view: ViewState) =>
+    encodeLink({
+      ...viewOfSlide(view, "en"),
+      ...{ camera: null, selection: null, compare: null, baseline: null },
+    });
+  return bare(a) === bare(b);
 }
 
 /** What the second map of a slide shows. */

@@ -143,6 +143,8 @@ export const briefing = {
   "presenter.title": "Presentation",
   "presenter.previous": "Previous slide",
   "presenter.next": "Next slide",
+  "presenter.changed": "The map was changed. The words and figures here are still those of the slide.",
+  "presenter.back": "Back to the slide",
   "presenter.filters": "Filters and layers",
   "presenter.pointer": "Pointer",
   "presenter.black": "Black screen",

@@ -141,6 +141,8 @@ export const briefing = {
   "presenter.title": "Presentatie",
   "presenter.previous": "Vorige dia",
   "presenter.next": "Volgende dia",
+  "presenter.changed": "De kaart is veranderd. De tekst en de cijfers hier zijn nog die van de dia.",
+  "presenter.back": "Terug naar de dia",
   "presenter.filters": "Filters en lagen",
   "presenter.pointer": "Aanwijzer",
   "presenter.black": "Zwart scherm",

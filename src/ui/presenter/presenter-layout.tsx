@@ -1,5 +1,7 @@
+import { Undo2 } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
 import type { PairLayout } from "../../state/briefing/briefing.ts";
+import { Button } from "../controls/button.tsx";
 import { classNames } from "../controls/class-names.ts";
 import { useT } from "../i18n.tsx";
 import styles from "./presenter-layout.module.css";
@@ -7,6 +9,10 @@ import styles from "./presenter-layout.module.css";
 interface PresenterLayoutProps {
   readonly headline: string;
   readonly points: readonly string[];
+  /** What the view is not as at a first visit in. */
+  readonly departures: readonly string[];
+  /** Puts the view of the slide back; null while it is shown. */
+  readonly onBack: (() => void) | null;
   /** Of the values in the text; empty where it has none. */
   readonly sources: string;
   /** "3 / 8" */
@@ -111,6 +117,19 @@ export function PresenterLayout(props: PresenterLayoutProps) {
             <li key={place}>{point}</li>
           ))}
         </ul>
+        {props.departures.map((line) => (
+          <p key={line} className={styles["departure"]}>
+            {line}
+          </p>
+        ))}
+        {props.onBack !== null && (
+          <div className={styles["changed"]}>
+            <p>{t("presenter.changed")}</p>
+            <Button icon={Undo2} onClick={props.onBack}>
+              {t("presenter.back")}
+            </Button>
+          </div>
+        )}
         <p className={styles["sources"]}>{sources}</p>
       </div>
       <div className={styles["legend"]}>{props.legend}</div>
