@@ -1,6 +1,7 @@
 import type { Iso3 } from "../domain/areas/area.ts";
 import type { AudienceRules } from "../domain/audience/profile.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
+import type { Briefing } from "./briefing/briefing.ts";
 
 /** What a page said of a ranked area. */
 export interface PageNumbers {
@@ -16,13 +17,27 @@ export interface PageChanges {
     readonly was: PageNumbers | null;
     readonly now: PageNumbers | null;
   }[];
-  /** States of missions. */
+  /** States of missions, and what else of them is not the same. */
   readonly missions: readonly {
     readonly id: string;
     readonly was: string | null;
     readonly now: string | null;
+    readonly facts: readonly {
+      readonly fact: MissionFact;
+      readonly was: string | null;
+      readonly now: string | null;
+    }[];
+  }[];
+  /** Lines of slides, from 1. */
+  readonly slides: readonly {
+    readonly slide: number;
+    readonly was: string | null;
+    readonly now: string | null;
   }[];
 }
+
+/** What a page knows of a mission besides its state: days as the registry has them, and Dutch participation on the date. */
+export type MissionFact = "start" | "end" | "mandate" | "dutch";
 
 /** What came of opening a picture, print or slide again. */
 export type Reopened =
@@ -36,8 +51,12 @@ export type Reopened =
       readonly made: PlainDate;
       /** For whom the page was made; null where it holds everything. */
       readonly audience: { readonly id: string; readonly name: string; readonly rules: AudienceRules } | null;
-      /** Own changes of the registry that came with it. */
+      /** Own changes of the registry that came with it and were taken over. */
       readonly edits: number;
+      /** Those that were not, because the same rows were changed here otherwise. */
+      readonly editsLeft: number;
+      /** The briefing that it holds while another one is here: it takes that place only when the user says so. */
+      readonly waiting: Briefing | null;
       readonly isSameData: boolean;
       readonly changes: PageChanges;
     };

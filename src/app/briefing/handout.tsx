@@ -98,7 +98,9 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
       if (deck === null) throw new Error(t("snapshot.noData"));
       const { title } = briefing;
       const page = { title, marking: fields.marking, made };
-      const stamp = await sealed(stampOf(of(first.view), page, briefingFor(briefing, of, withNotes)));
+      const stamp = await sealed(
+        stampOf(of(first.view), page, { briefing: briefingFor(briefing, of, withNotes), of }),
+      );
       const bytes = await deckFileOf(kind, deck, stamp.text, {
         measure,
         fonts: () => loadPageFonts(session.loader),

@@ -184,6 +184,10 @@ export function slideTable(
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 } | null {
+  return viewTable(view, of);
+}
+
+function viewTable(view: ViewState, of: Under): ReturnType<typeof slideTable> {
   const state = of(view);
   const translator = createTranslator(view.language);
   const { t, number } = translator;
@@ -204,4 +208,17 @@ export function slideTable(
     head: [t("slide.table.rank"), t("slide.table.name"), t("slide.table.score"), t("slide.table.distance")],
     rows,
   };
+}
+
+/** All that a slide says and its maps show first, line by line, so that it can be held against what it would say now. */
+export function slideLines(slide: Slide, of: Under): readonly string[] {
+  const { headline, points, notes } = slideTexts(slide, of);
+  const second = secondViewOf(slide);
+  const views = second === null ? [slide.view] : [slide.view, second];
+  return [
+    headline,
+    ...points,
+    ...notes,
+    ...views.flatMap((view) => (viewTable(view, of)?.rows ?? []).map((cells) => cells.join(" · "))),
+  ];
 }

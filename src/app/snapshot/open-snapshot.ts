@@ -1,16 +1,24 @@
+import { FULL } from "../../domain/audience/profile.ts";
+import type { MissionEdit } from "../../domain/missions/edits.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { changesSince } from "../../snapshot/stamp/compare.ts";
 import { readSnapshot } from "../../snapshot/stamp/read-file.ts";
 import { missionEditsGeojson } from "../../sources/mission-edits/geojson.ts";
+import { editsAsGeojson } from "../../sources/mission-edits/write.ts";
 import { isFault } from "../../sources/source.ts";
+import type { Actions } from "../../state/actions.ts";
 import { applyProfile } from "../../state/audience/apply-profile.ts";
-import { readBriefing } from "../../state/briefing/read.ts";
+import type { Briefing } from "../../state/briefing/briefing.ts";
+import { type OpenedBriefing, readBriefing } from "../../state/briefing/read.ts";
+import { writeBriefing } from "../../state/briefing/write.ts";
+import type { LinkIssue } from "../../state/link/codec.ts";
 import { readProject } from "../../state/project-file/read.ts";
 import { selectOwnStatus } from "../../state/selectors/measured.ts";
 import { selectPriorities } from "../../state/selectors/ranking.ts";
 import type { State, Store } from "../../state/store.ts";
 import { initialView } from "../../state/view.ts";
 import { keepBriefing } from "../briefing/keep-briefing.ts";
+import { under } from "../briefing/slide-content.ts";
 import type { FileTarget } from "../own-border/file-target.ts";
 import { stampOf } from "./stamp-of.ts";
 
@@ -33,28 +41,62 @@ export async function openSnapshot(name: string, bytes: Uint8Array, target: File
     return actions.setReopened({ name, fault: "damaged" });
   }
   actions.openView(project.project.view);
-  if (deck !== null) {
-    keepBriefing(store, actions).takeBriefing(deck.briefing);
-    actions.setScreen("analysis");
-    actions.setTab("briefing");
-  }
-  // What was changed here itself says more than what a page for others holds of it.
-  const mine = new Set(store.getState().local.edits.map(({ id }) => id));
-  const taken = (edits?.records ?? []).filter(({ id }) => stamp.audience === null || !mine.has(id));
+  tellDropped(project.project.dropped, actions);
+  const waiting = deck === null ? null : takeDeck(deck, target);
+  const taken = ownEdits(edits?.records ?? [], store.getState());
   if (taken.length > 0) actions.takeEdits(taken);
   await settled(store);
   actions.checkSelection();
   const { audience } = stamp;
   // By the rules of its audience: what these leave out is no change.
+  const of = under(store.getState(), audience ?? FULL);
   const now = audience === null ? store.getState() : applyProfile(store.getState(), audience);
   actions.setReopened({
     name,
     made: stamp.made as PlainDate,
     audience,
     edits: taken.length,
+    editsLeft: (edits?.records ?? []).filter((edit) => isLeft(edit, store.getState())).length,
+    waiting,
     isSameData: isSameData(project.project.data, now),
-    changes: changesSince(stamp, stampOf(now, stamp)),
+    changes: changesSince(stamp, stampOf(now, stamp, deck && { briefing: deck.briefing, of })),
   });
+}
+
+/** A link within the file that this version does not know in full is told as any other link is. */
+function tellDropped(issues: readonly LinkIssue[], actions: Actions): void {
+  for (const [index, issue] of issues.entries()) {
+    actions.notify({ id: `link-${index}-${issue.parameter}`, kind: "link", issue });
+  }
+}
+
+/**
+ * Puts the briefing of a file on the screen.
+ *
+ * @returns the briefing when another one is here: whoever wrote that decides whether it makes place.
+ */
+function takeDeck(deck: OpenedBriefing, { store, actions }: FileTarget): Briefing | null {
+  const kept = keepBriefing(store, actions);
+  const { briefing: mine } = store.getState().local;
+  tellDropped(deck.dropped, actions);
+  if (mine !== null && mine.slides.length > 0) {
+    if (writeBriefing(mine) !== writeBriefing(deck.briefing)) return deck.briefing;
+  } else kept.takeBriefing(deck.briefing);
+  actions.setScreen("analysis");
+  actions.setTab("briefing");
+  return null;
+}
+
+/** Whether a row was changed here otherwise. */
+function isLeft(edit: MissionEdit, { local }: State): boolean {
+  const mine = local.edits.find(({ id }) => id === edit.id);
+  return mine !== undefined && editsAsGeojson([mine]) !== editsAsGeojson([edit]);
+}
+
+/** Those of rows that were not changed here: an own change is never lost to that of a file. */
+function ownEdits(edits: readonly MissionEdit[], { local }: State): readonly MissionEdit[] {
+  const mine = new Set(local.edits.map(({ id }) => id));
+  return edits.filter(({ id }) => !mine.has(id));
 }
 
 const isSameData = (then: { readonly fingerprint: string } | null, { data }: State): boolean =>

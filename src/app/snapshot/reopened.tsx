@@ -1,14 +1,18 @@
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
+import { DUTCH_ON_DATE } from "../../domain/missions/dutch-on.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
-import type { PageNumbers, Reopened } from "../../state/reopened.ts";
+import type { Briefing } from "../../state/briefing/briefing.ts";
+import type { MissionFact, PageNumbers, Reopened } from "../../state/reopened.ts";
 import { selectAreasById } from "../../state/selectors/ranking.ts";
 import type { ViewState } from "../../state/view.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { areaName } from "../../ui/distance-text.ts";
 import { useT } from "../../ui/i18n.tsx";
 import { ReopenedDialog } from "../../ui/snapshot/reopened-dialog.tsx";
-import { useActions, useSelect } from "../einder-context.tsx";
+import { keepBriefing } from "../briefing/keep-briefing.ts";
+import { useSelect, useSession } from "../einder-context.tsx";
+import type { FileTarget } from "../own-border/file-target.ts";
 import { audienceName, audienceSentences } from "./audience-text.ts";
 
 const NO_MISSIONS = [] as const;
@@ -17,7 +21,8 @@ const NO_MISSIONS = [] as const;
 export default function ReopenedReport() {
   const translator = useT();
   const { t, number, km } = translator;
-  const { setReopened } = useActions();
+  const session = useSession();
+  const { setReopened } = session.actions;
   const reopened = useSelect(({ local }) => local.reopened);
   const areas = useSelect(selectAreasById);
   const missions = useSelect(({ data }) => data.documents.missions?.missions ?? NO_MISSIONS);
@@ -31,11 +36,12 @@ export default function ReopenedReport() {
         isFault
         remarks={[]}
         changes={[]}
+        choice={null}
         onClose={close}
       />
     );
   }
-  const { changes, edits } = reopened;
+  const { changes, edits, editsLeft, waiting } = reopened;
   const said = (value: number | null, say: (value: number) => string) =>
     value === null ? t("reopen.none") : say(value);
   const numbers = (of: PageNumbers | null) => ({
@@ -59,11 +65,25 @@ export default function ReopenedReport() {
     const known = MISSION_STATES.find((name) => name === value);
     return known === undefined ? t("reopen.gone") : t(`mission.state.${known}`);
   };
-  const missionLines = changes.missions.map(({ id, was, now }) => {
+  const missionLines = changes.missions.flatMap(({ id, was, now, facts }) => {
     const mission = missions.find((row) => row.id === id);
     const name = mission === undefined ? id : mission.acronym || mission.name;
-    return t("reopen.mission", { name, was: state(was), now: state(now) });
+    const told = facts.map(({ fact, ...days }) =>
+      t("reopen.mission.fact", {
+        name,
+        fact: t(`reopen.fact.${fact}`),
+        was: factText(fact, days.was, translator),
+        now: factText(fact, days.now, translator),
+      }),
+    );
+    return [
+      ...(was === now ? [] : [t("reopen.mission", { name, was: state(was), now: state(now) })]),
+      ...told,
+    ];
   });
+  const slideLines = changes.slides.map(({ slide, was, now }) =>
+    t("reopen.slide", { slide: number(slide), was: was ?? t("reopen.none"), now: now ?? t("reopen.none") }),
+  );
   return (
     <ReopenedDialog
       outcome={outcomeOf(reopened, translator)}
@@ -71,11 +91,41 @@ export default function ReopenedReport() {
       remarks={[
         ...audienceRemarks(reopened, view, translator),
         ...(edits === 0 ? [] : [t("reopen.edits", { count: edits })]),
+        ...(editsLeft === 0 ? [] : [t("reopen.edits.left", { count: editsLeft })]),
+        ...(waiting === null
+          ? []
+          : [t("reopen.waiting", { title: waiting.title, count: waiting.slides.length })]),
       ]}
-      changes={[...areaLines, ...missionLines]}
+      changes={[...slideLines, ...areaLines, ...missionLines]}
+      choice={
+        waiting === null
+          ? null
+          : {
+              label: t("reopen.waiting.take"),
+              onTake: () => {
+                takeWaiting(session, waiting);
+                close();
+              },
+            }
+      }
       onClose={close}
     />
   );
+}
+
+/** A day as it is known, or how the Netherlands takes part. */
+function factText(fact: MissionFact, value: string | null, { t, partialDate }: Translator): string {
+  if (value === null) return t("reopen.none");
+  const dutch = DUTCH_ON_DATE.find((answer) => answer === value);
+  if (fact === "dutch") return dutch === undefined ? value : t(`dutch.${dutch}`);
+  return partialDate(value);
+}
+
+/** Puts the briefing of the file in the place of the one that is here, as one step to undo. */
+function takeWaiting({ store, actions }: FileTarget, waiting: Briefing): void {
+  keepBriefing(store, actions).takeBriefing(waiting);
+  actions.setScreen("analysis");
+  actions.setTab("briefing");
 }
 
 const FAULTS = {
@@ -103,7 +153,7 @@ function outcomeOf(
   { name, made, isSameData, changes }: Exclude<Reopened, { readonly fault: string }>,
   { t, date }: Translator,
 ): string {
-  const count = changes.areas.length + changes.missions.length;
+  const count = changes.areas.length + changes.missions.length + changes.slides.length;
   if (count > 0) return t("reopen.changed", { name, count, date: date(made) });
   return t(isSameData ? "reopen.same" : "reopen.sameNumbers", { name });
 }

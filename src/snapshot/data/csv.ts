@@ -39,6 +39,8 @@ export function csvTable(
     [...columns.map(({ key }) => key), ...provenance.map(([key]) => key)],
     ...(hxl ? [tags] : []),
     ...rows.map((row) => [...row.map(cell), ...told]),
+    // Where nothing passes the filters the file still says so, and under which marking.
+    ...(rows.length === 0 ? [[...columns.map(() => ""), ...told]] : []),
   ];
   return `${BYTE_ORDER_MARK}${Papa.unparse(body, { delimiter, newline: "\r\n" })}\r\n`;
 }

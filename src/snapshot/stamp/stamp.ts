@@ -3,7 +3,7 @@ import { audienceRulesSchema } from "../../state/audience/schema.ts";
 
 /** Under which every file carries what reopens it. */
 export const STAMP_ID = "einder-snapshot";
-export const STAMP_VERSION = 2;
+export const STAMP_VERSION = 3;
 
 const area = v.strictTuple([
   v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
@@ -12,7 +12,7 @@ const area = v.strictTuple([
   v.nullable(v.number()),
 ]);
 
-/** What both versions hold. */
+/** What all versions hold. */
 const members = {
   format: v.literal(STAMP_ID),
   /** A project file: the view, the data it was made on, an own border. */
@@ -21,17 +21,14 @@ const members = {
   edits: v.nullable(v.string()),
   /** Per ranked area: iso3, rank, priority (0..100), distance in km. */
   areas: v.array(area),
-  /** Per mission in the picture: id and its state on the date. */
-  missions: v.array(v.strictTuple([v.string(), v.string()])),
   title: v.string(),
   marking: v.pipe(v.string(), v.minLength(1)),
   /** The day on which the page was made. */
   made: v.pipe(v.string(), v.isoDate()),
 };
 
-const second = v.strictObject({
-  ...members,
-  version: v.literal(STAMP_VERSION),
+/** Since version 2. */
+const forSomebody = {
   /** By whose rules all of it was made; null where it holds everything. */
   audience: v.nullable(
     v.strictObject({
@@ -43,17 +40,47 @@ const second = v.strictObject({
   ),
   /** The file of the briefing that was handed out; null for a page. */
   briefing: v.nullable(v.string()),
+};
+
+/** Of a mission, each as it is written in the registry: start, end, mandate until, Dutch participation on the date. */
+export const MISSION_FACTS = ["start", "end", "mandate", "dutch"] as const;
+const fact = v.nullable(v.string());
+
+const third = v.strictObject({
+  ...members,
+  ...forSomebody,
+  version: v.literal(STAMP_VERSION),
+  /** Per mission in the picture: id, its state on the date, and {@link MISSION_FACTS}; these null where the page is older than they are. */
+  missions: v.array(
+    v.strictTuple([v.string(), v.string(), v.nullable(v.strictTuple([fact, fact, fact, fact]))]),
+  ),
+  /** What each slide says, line by line, its values worked out; null for a page, and for what is older. */
+  slides: v.nullable(v.array(v.array(v.string()))),
 });
-export type Stamp = v.InferOutput<typeof second>;
+export type Stamp = v.InferOutput<typeof third>;
+
+/** Per mission its id and state alone. */
+const states = v.array(v.strictTuple([v.string(), v.string()]));
+type OldMembers = { readonly missions: v.InferOutput<typeof states> };
+const withoutFacts = ({ missions }: OldMembers) => ({
+  version: STAMP_VERSION as typeof STAMP_VERSION,
+  missions: missions.map(([id, state]): Stamp["missions"][number] => [id, state, null]),
+  slides: null,
+});
+
+const second = v.pipe(
+  v.strictObject({ ...members, ...forSomebody, version: v.literal(2), missions: states }),
+  v.transform((stamp): Stamp => ({ ...stamp, ...withoutFacts(stamp) })),
+);
 
 /** Version 1 knew no audiences and no briefings: what it holds is a page of everything. */
 const first = v.pipe(
-  v.strictObject({ ...members, version: v.literal(1) }),
-  v.transform((stamp): Stamp => ({ ...stamp, version: STAMP_VERSION, audience: null, briefing: null })),
+  v.strictObject({ ...members, version: v.literal(1), missions: states }),
+  v.transform((stamp): Stamp => ({ ...stamp, ...withoutFacts(stamp), audience: null, briefing: null })),
 );
 
 /** Another shape is another version; what is read of an older one is of this one. */
-const stampSchema = v.variant("version", [second, first]);
+const stampSchema = v.variant("version", [third, second, first]);
 
 export interface SealedStamp {
   /** As it stands in the file. */

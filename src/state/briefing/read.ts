@@ -19,7 +19,7 @@ import {
   migrated1,
 } from "./schema.ts";
 
-interface OpenedBriefing {
+export interface OpenedBriefing {
   readonly briefing: Briefing;
   /** The version that the file was written in, where that is an older one. */
   readonly migratedFrom: number | null;

@@ -110,6 +110,18 @@ export const snapshot = {
   "reopen.area":
     "{name}: rank {rankThen} → {rankNow}, priority {scoreThen} → {scoreNow}, distance {kmThen} → {kmNow}",
   "reopen.mission": "{name}: {was} → {now}",
+  "reopen.mission.fact": "{name}, {fact}: {was} → {now}",
+  "reopen.fact.start": "start",
+  "reopen.fact.end": "end",
+  "reopen.fact.mandate": "mandate until",
+  "reopen.fact.dutch": "Dutch participation",
+  "reopen.slide": "Slide {slide}: {was} → {now}",
+  "reopen.waiting":
+    "The file holds a briefing, “{title}”, of {count, plural, one {# slide} other {# slides}}. You have another one here: it stays, unless you open that of the file; undo brings it back.",
+  "reopen.waiting.take": "Open its briefing",
+  "reopen.keep": "Keep mine",
+  "reopen.edits.left":
+    "{count, plural, one {# change of the page concerns a row that you have changed yourself; yours stays.} other {# changes of the page concern rows that you have changed yourself; yours stay.}}",
   "reopen.gone": "not in the data",
   "reopen.none": "none",
   "reopen.edits":

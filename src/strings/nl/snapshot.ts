@@ -112,6 +112,18 @@ export const snapshot = {
   "reopen.area":
     "{name}: rang {rankThen} → {rankNow}, prioriteit {scoreThen} → {scoreNow}, afstand {kmThen} → {kmNow}",
   "reopen.mission": "{name}: {was} → {now}",
+  "reopen.mission.fact": "{name}, {fact}: {was} → {now}",
+  "reopen.fact.start": "begin",
+  "reopen.fact.end": "einde",
+  "reopen.fact.mandate": "mandaat tot",
+  "reopen.fact.dutch": "Nederlandse deelname",
+  "reopen.slide": "Dia {slide}: {was} → {now}",
+  "reopen.waiting":
+    "In het bestand zit een briefing, “{title}”, van {count, plural, one {# dia} other {# dia’s}}. Hier staat een andere van u: die blijft, tenzij u die van het bestand opent; ongedaan maken haalt haar terug.",
+  "reopen.waiting.take": "Die briefing openen",
+  "reopen.keep": "De mijne houden",
+  "reopen.edits.left":
+    "{count, plural, one {# wijziging van de pagina gaat over een rij die u zelf hebt gewijzigd; de uwe blijft.} other {# wijzigingen van de pagina gaan over rijen die u zelf hebt gewijzigd; de uwe blijven.}}",
   "reopen.gone": "niet in de gegevens",
   "reopen.none": "geen",
   "reopen.edits":

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { defaultBriefing } from "../../../src/app/briefing/default-briefing.ts";
+import { keepBriefing } from "../../../src/app/briefing/keep-briefing.ts";
 import { briefingFor, under } from "../../../src/app/briefing/slide-content.ts";
 import { openSnapshot } from "../../../src/app/snapshot/open-snapshot.ts";
 import { stampOf } from "../../../src/app/snapshot/stamp-of.ts";
 import { type AudienceProfile, BUILT_IN, FULL } from "../../../src/domain/audience/profile.ts";
+import type { PartialDate } from "../../../src/domain/time/plain-date.ts";
 import { sealed } from "../../../src/snapshot/stamp/stamp.ts";
 import { stampMarkup } from "../../../src/snapshot/write/html-stamp.ts";
 import type { Briefing } from "../../../src/state/briefing/briefing.ts";
@@ -26,7 +28,7 @@ async function handedOut(briefing: Briefing, profile: AudienceProfile = FULL) {
   if (first === undefined) throw new Error("no slide");
   const shown = briefingFor(briefing, of, profile.rules.notes === "kept");
   const page = { title: briefing.title, marking: "M", made: MADE };
-  const { text } = await sealed(stampOf(of(first.view), page, shown));
+  const { text } = await sealed(stampOf(of(first.view), page, { briefing: shown, of }));
   return { text, bytes: new TextEncoder().encode(`<!doctype html>\n<html>${stampMarkup(text)}</html>`) };
 }
 
@@ -55,7 +57,50 @@ describe("a briefing that was handed out", () => {
     expect([view.screen, view.tab]).toEqual(["analysis", "briefing"]);
     expect(local.reopened).toMatchObject({
       isSameData: true,
-      changes: { areas: [], missions: [] },
+      changes: { areas: [], missions: [], slides: [] },
+      waiting: null,
+    });
+  });
+
+  it("leaves the briefing that is here in its place, and waits for who wrote it", async () => {
+    const { store, actions } = loadedStore();
+    const mine = { ...noted(), title: "Mine" };
+    keepBriefing(store, actions).takeBriefing(mine);
+    const { bytes } = await handedOut(noted());
+    await openSnapshot("briefing.html", bytes, { store, actions });
+    expect(store.getState().local.briefing).toBe(mine);
+    expect(store.getState().local.reopened).toMatchObject({ waiting: { title: noted().title } });
+    await openSnapshot("briefing.html", (await handedOut(mine)).bytes, { store, actions });
+    expect(store.getState().local.reopened).toMatchObject({ waiting: null });
+  });
+
+  it("lists what a slide would say otherwise with the data that are loaded", async () => {
+    const { store, actions } = loadedStore();
+    const briefing = noted();
+    const { bytes } = await handedOut({
+      ...briefing,
+      slides: briefing.slides.map((slide) => ({ ...slide, points: ["Mali ended {mission:eutm-mali:end}"] })),
+    });
+    const { data } = store.getState();
+    const registry = data.documents.missions;
+    if (registry === undefined) throw new Error("no registry");
+    const missions = registry.missions.map((mission) =>
+      mission.id === "eutm-mali" && mission.end !== null
+        ? { ...mission, end: { ...mission.end, date: "2024-05-16" as PartialDate } }
+        : mission,
+    );
+    store.setState({
+      data: { ...data, documents: { ...data.documents, missions: { ...registry, missions } } },
+    });
+    await openSnapshot("briefing.html", bytes, { store, actions });
+    const { reopened } = store.getState().local;
+    if (reopened === null || "fault" in reopened) throw new Error("it was not opened");
+    const { slides } = reopened.changes;
+    expect(slides).toHaveLength(briefing.slides.length);
+    expect(slides[2]).toEqual({
+      slide: 3,
+      was: "Mali ended 18 May 2024",
+      now: "Mali ended 16 May 2024",
     });
   });
 

@@ -57,6 +57,13 @@ describe("csvTable", () => {
     expect(first?.[1]).toBe("-1.5");
   });
 
+  it("keeps its marking where it has no rows", () => {
+    expect(rowsOf(csvTable({ ...TABLE, rows: [] }, ORIGIN, "en", false), ",")).toEqual([
+      ["name", "value", "on", "is", "marking"],
+      ["", "", "", "", "M"],
+    ]);
+  });
+
   it("begins with the mark by which a spreadsheet knows UTF-8", () => {
     expect(csvTable(TABLE, ORIGIN, "nl", false).charCodeAt(0)).toBe(0xfeff);
   });

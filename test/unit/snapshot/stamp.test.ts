@@ -5,19 +5,20 @@ import { type Stamp, sealed, unsealed } from "../../../src/snapshot/stamp/stamp.
 
 const STAMP: Stamp = {
   format: "einder-snapshot",
-  version: 2,
+  version: 3,
   project: "{}",
   edits: null,
   areas: [
     ["AAA", 1, 50.25, 0],
     ["BBB", 2, 40, 120.5],
   ],
-  missions: [["eutm-mali", "ended"]],
+  missions: [["eutm-mali", "ended", ["2013-02-18", "2024-05-17", null, "other-years"]]],
   title: "T",
   marking: "M",
   made: "2026-11-25",
   audience: null,
   briefing: null,
+  slides: null,
 };
 
 /** Two lines of the shell: printf '%s' "$stamp" | sha256sum, for {"a":1}. */
@@ -40,7 +41,7 @@ describe("unsealed", () => {
   });
 
   it("refuses a newer version, half a text, and what is no stamp", async () => {
-    expect(await unsealed((await sealed({ ...STAMP, version: 3 as never })).text)).toEqual({
+    expect(await unsealed((await sealed({ ...STAMP, version: 4 as never })).text)).toEqual({
       fault: "newer",
     });
     expect(await unsealed((await sealed(STAMP)).text.slice(0, 80))).toEqual({ fault: "damaged" });
@@ -59,10 +60,13 @@ describe("unsealed", () => {
   });
 });
 
-describe("a stamp of version 1", () => {
-  const { audience: _, briefing: __, ...members } = STAMP;
-  /** As the product wrote it before there were audiences. */
-  const OLD = { ...members, version: 1 };
+describe("a stamp of an older version", () => {
+  const { audience: _, briefing: __, slides: ___, missions: ____, ...members } = STAMP;
+  const missions = [["eutm-mali", "ended"]];
+  /** As the product wrote it before there were audiences, and then before it held the facts of missions. */
+  const FIRST = { ...members, missions, version: 1 };
+  const SECOND = { ...members, missions, version: 2, audience: null, briefing: null };
+  const NOW: Stamp = { ...STAMP, missions: [["eutm-mali", "ended", null]] };
   const RULES = {
     dropped: ["strength"],
     gridDegrees: 0.5,
@@ -72,24 +76,27 @@ describe("a stamp of version 1", () => {
   };
   const read = async (stamp: object) => unsealed((await sealed(stamp as Stamp)).text);
 
-  it("is read as one for those who are given everything", async () => {
-    expect(await read(OLD)).toEqual({ stamp: STAMP });
+  it("is read as one for those who are given everything, of which no facts are known", async () => {
+    expect(await read(FIRST)).toEqual({ stamp: NOW });
+    expect(await read(SECOND)).toEqual({ stamp: NOW });
   });
 
-  it("knows no audience, and one of version 2 has an answer to it", async () => {
-    expect(await read({ ...OLD, audience: null })).toEqual({ fault: "damaged" });
-    expect(await read({ ...OLD, version: 2 })).toEqual({ fault: "damaged" });
+  it("holds what its version held, and an answer to all of that", async () => {
+    expect(await read({ ...FIRST, audience: null })).toEqual({ fault: "damaged" });
+    expect(await read({ ...FIRST, version: 2 })).toEqual({ fault: "damaged" });
+    expect(await read({ ...SECOND, slides: null })).toEqual({ fault: "damaged" });
+    expect(await read({ ...SECOND, version: 3 })).toEqual({ fault: "damaged" });
     const audience = { id: "own:mine", name: "mine", rules: RULES };
-    expect(await read({ ...STAMP, audience })).toEqual({ stamp: { ...STAMP, audience } });
+    expect(await read({ ...SECOND, audience })).toEqual({ stamp: { ...NOW, audience } });
     const wrong = { ...audience, rules: { ...RULES, gridDegrees: 0.3 } };
-    expect(await read({ ...STAMP, audience: wrong })).toEqual({ fault: "damaged" });
+    expect(await read({ ...SECOND, audience: wrong })).toEqual({ fault: "damaged" });
   });
 });
 
 describe("changesSince", () => {
   it("finds nothing in the same numbers, in whatever order", () => {
     const present = { ...STAMP, areas: [...STAMP.areas].reverse() };
-    expect(changesSince(STAMP, present)).toEqual({ areas: [], missions: [] });
+    expect(changesSince(STAMP, present)).toEqual({ areas: [], missions: [], slides: [] });
   });
 
   it("names every area and mission that differs, came or went", () => {
@@ -100,8 +107,8 @@ describe("changesSince", () => {
         ["CCC", 1, 41, 10],
       ],
       missions: [
-        ["eutm-mali", "in-force"],
-        ["minusma", "ended"],
+        ["eutm-mali", "in-force", ["2013-02-18", "2026-05-17", null, "other-years"]],
+        ["minusma", "ended", null],
       ],
     };
     expect(changesSince(STAMP, present)).toEqual({
@@ -111,9 +118,44 @@ describe("changesSince", () => {
         { iso3: "CCC", was: null, now: { rank: 1, priority: 41, km: 10 } },
       ],
       missions: [
-        { id: "eutm-mali", was: "ended", now: "in-force" },
-        { id: "minusma", was: null, now: "ended" },
+        {
+          id: "eutm-mali",
+          was: "ended",
+          now: "in-force",
+          facts: [{ fact: "end", was: "2024-05-17", now: "2026-05-17" }],
+        },
+        { id: "minusma", was: null, now: "ended", facts: [] },
       ],
+      slides: [],
     });
+  });
+
+  it("names a fact that differs though the state does not, and says nothing of what was not told", () => {
+    const untold: Stamp = { ...STAMP, missions: [["eutm-mali", "ended", null]] };
+    expect(changesSince(untold, STAMP).missions).toEqual([]);
+    const moved: Stamp = {
+      ...STAMP,
+      missions: [["eutm-mali", "ended", ["2013-02-18", "2024-05-17", "2024-05-18", "yes"]]],
+    };
+    expect(changesSince(STAMP, moved).missions).toEqual([
+      {
+        id: "eutm-mali",
+        was: "ended",
+        now: "ended",
+        facts: [
+          { fact: "mandate", was: null, now: "2024-05-18" },
+          { fact: "dutch", was: "other-years", now: "yes" },
+        ],
+      },
+    ]);
+  });
+
+  it("names every line of a slide that would be another one now", () => {
+    const deck = (...slides: string[][]): Stamp => ({ ...STAMP, slides });
+    expect(changesSince(deck(["A"], ["B", "1"]), deck(["A"], ["B", "2", "3"])).slides).toEqual([
+      { slide: 2, was: "1", now: "2" },
+      { slide: 2, was: null, now: "3" },
+    ]);
+    expect(changesSince(deck(["A"]), STAMP).slides).toEqual([]);
   });
 });
