@@ -4,7 +4,7 @@ import type { PageFormat } from "./formats.ts";
 import { type Item, type MeasureText, type Page, text } from "./item.ts";
 import { legendRows } from "./legend-rows.ts";
 import { type Box, footItems, frameOf, INK, MUTED, mapItems, markingItems, PAPER, unitOf } from "./parts.ts";
-import { headingRow, linesOf, type TypeSize, textRows, typeOf } from "./text-rows.ts";
+import { headingRows, linesOf, type TypeSize, textRows, typeOf } from "./text-rows.ts";
 
 /** Size of the text beside the map, in units, and as shares of it: smaller only as far as it must be for all to be said. */
 const SIZE = 11;
@@ -141,7 +141,7 @@ const blockRows = (
   type: TypeSize,
   measure: MeasureText,
 ): readonly Row[] => [
-  headingRow(title, type),
+  ...headingRows(title, type),
   ...lines.flatMap((line) => textRows(line, width, type, measure)),
 ];
 
@@ -188,7 +188,7 @@ function sideItems(
     const block = (of: Block) => blockRows(of, columnWidth, type, measure);
     const rows: readonly Row[] = [
       ...block(lead),
-      headingRow(legendTitle, type),
+      ...headingRows(legendTitle, type),
       ...legendRows(legend, map.palette, columnWidth, type, measure),
       ...blocks.flatMap(block),
     ];

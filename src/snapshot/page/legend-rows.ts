@@ -5,7 +5,7 @@ import { HATCHES } from "../../layers/risk/layer.ts";
 import { hatched } from "../map/shapes.ts";
 import type { Row } from "./flow.ts";
 import { type Item, linePath, type MeasureText, path, rectPath, text } from "./item.ts";
-import { headingRow, linesOf, type TypeSize, textRows } from "./text-rows.ts";
+import { headingRows, linesOf, type TypeSize, textRows } from "./text-rows.ts";
 
 /** In sizes of the text beside it. */
 const SWATCH = { width: 2.2, height: 1.15, gap: 0.5, between: 1.1 } as const;
@@ -19,7 +19,7 @@ export function legendRows(
   measure: MeasureText,
 ): readonly Row[] {
   return groups.flatMap(({ title, note, arrangement, entries }): readonly Row[] => [
-    headingRow(title, type),
+    ...headingRows(title, type),
     ...(note === null ? [] : textRows(note, width, { ...type, color: type.muted }, measure)),
     ...(arrangement === "ramp"
       ? [rampRow(entries, palette, width, type)]

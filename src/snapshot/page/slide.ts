@@ -6,7 +6,7 @@ import { type Item, linePath, type MeasureText, type Page, path, text } from "./
 import { PageTooSmall } from "./layout.ts";
 import { legendRows } from "./legend-rows.ts";
 import { type Box, footItems, frameOf, INK, MUTED, mapItems, markingItems, PAPER } from "./parts.ts";
-import { headingRow, linesOf, type TypeSize, textRows, typeOf } from "./text-rows.ts";
+import { headingRows, linesOf, type TypeSize, textRows, typeOf } from "./text-rows.ts";
 
 /** A map of a slide, with what it shows where there are two. */
 export interface SlideMap {
@@ -95,7 +95,7 @@ export function notesPageOf(
         room,
         1,
         (type) => [
-          headingRow(notes.title, type),
+          ...headingRows(notes.title, type),
           ...notes.lines.flatMap((line) => textRows(line, room.width, type, measure)),
         ],
         12,
@@ -242,7 +242,7 @@ function words(
         ...departures.flatMap((line) => [...textRows(line, column.width, small, measure), air]),
         ...(points.length + departures.length === 0 ? [] : [rule]),
         ...legends.flatMap(({ title, groups }) => [
-          headingRow(title, small),
+          ...headingRows(title, small),
           ...legendRows(groups, palette, column.width, small, measure),
         ]),
       ];

@@ -42,11 +42,18 @@ export function linesOf(
   });
 }
 
-export const headingRow = (content: string, { size, leading, baseline, color }: TypeSize): Row => ({
-  height: leading * 1.5,
-  keep: true,
-  draw: (x, y) => [text(content, x, y + leading * 0.45 + baseline, { size, weight: 600, color })],
-});
+/** A heading with the air above it, which is left out at the top of a column. */
+export const headingRows = (
+  content: string,
+  { size, leading, baseline, color }: TypeSize,
+): readonly Row[] => [
+  { height: leading * 0.45, keep: true, draw: () => [] },
+  {
+    height: leading * 1.05,
+    keep: true,
+    draw: (x, y) => [text(content, x, y + baseline, { size, weight: 600, color })],
+  },
+];
 
 /** In sizes: lines after the first stand in, so that a reader sees where the next entry begins. */
 const HANGING = 0.8;
