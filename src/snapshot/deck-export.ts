@@ -1,9 +1,11 @@
 import type { ExportPorts } from "./export.ts";
 import { PX_PER_INCH } from "./page/formats.ts";
-import type { Item, Page } from "./page/item.ts";
+import type { Page } from "./page/item.ts";
 import { notesPageOf, type SlideContent, slidePageOf } from "./page/slide.ts";
 import { rasterOf } from "./write/canvas.ts";
 import type { HtmlWords } from "./write/html-player.ts";
+import { partOf } from "./write/pace.ts";
+import type { Raster } from "./write/pdf.ts";
 
 export const DECK_KINDS = ["pdf", "pptx", "html"] as const;
 export type DeckKind = (typeof DECK_KINDS)[number];
@@ -38,6 +40,7 @@ export interface Deck {
 const SLIDE_DPI = 150;
 /** Shares of the work. */
 const LAID_OUT = 0.5;
+const DRAWN = 0.95;
 
 /**
  * A whole briefing as a file: one slide a page, in print with its notes below it where there are any.
@@ -64,14 +67,13 @@ export async function deckFileOf(
   }
   const { marking, releasability } = first.content;
   const subject = [marking, releasability].filter((part) => part !== null).join(" · ");
-  const raster = (items: readonly Item[], box: Parameters<typeof rasterOf>[1]) =>
-    rasterOf(items, box, SLIDE_DPI / PX_PER_INCH, null);
-  const onPage = (drawn: number) => progress(LAID_OUT + ((1 - LAID_OUT) * drawn) / slides.length);
+  const raster: Raster = (items, box, drawn) => rasterOf(items, box, SLIDE_DPI / PX_PER_INCH, null, drawn);
+  const drawing = partOf(progress, LAID_OUT, DRAWN);
   switch (kind) {
     case "pdf": {
       const [{ pdfOf }, files] = await Promise.all([import("./write/pdf.ts"), fonts()]);
       const faces = files.map(({ weight, woff }) => ({ weight, bytes: woff }));
-      return pdfOf(pages, { fonts: faces, raster, stamp, subject, title, made, onPage });
+      return pdfOf(pages, { fonts: faces, raster, stamp, subject, title, made, progress: drawing });
     }
     case "pptx": {
       const { pptxOf } = await import("./write/pptx.ts");
@@ -80,7 +82,7 @@ export async function deckFileOf(
         stamp,
         subject,
         title,
-        onPage,
+        progress: drawing,
         notes: slides.map(({ content, notes }) =>
           [...notes, ...content.sources, ...content.foot].join("\n\n"),
         ),
@@ -108,9 +110,9 @@ export async function deckFileOf(
         {
           fonts: files.map(({ weight, unicodeRange, woff2 }) => ({ weight, unicodeRange, bytes: woff2 })),
           stamp,
+          progress: drawing,
         },
       );
-      await progress(1);
       return new Uint8Array(new TextEncoder().encode(text));
     }
   }

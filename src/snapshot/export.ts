@@ -1,9 +1,11 @@
 import type { PageContent } from "./page/content.ts";
 import { type PageFormat, PX_PER_INCH } from "./page/formats.ts";
-import type { Item, MeasureText } from "./page/item.ts";
+import type { MeasureText } from "./page/item.ts";
 import { pageOf } from "./page/layout.ts";
 import { STAMP_ID } from "./stamp/stamp.ts";
-import { type Progress, rasterOf } from "./write/canvas.ts";
+import { rasterOf } from "./write/canvas.ts";
+import { type Progress, partOf } from "./write/pace.ts";
+import type { Raster } from "./write/pdf.ts";
 import { withChunks } from "./write/png.ts";
 import { type FontFile, svgOf } from "./write/svg.ts";
 
@@ -30,12 +32,15 @@ export interface ExportPorts {
   /** @throws when a font cannot be had. */
   readonly fonts: () => Promise<readonly PageFont[]>;
   readonly made: Date;
-  /** Told how far it is, 0..1; throws to break off. */
   readonly progress: Progress;
 }
 
 /** Dots an inch of the map on a slide: sharp when projected, and a tenth of the size of print. */
 const SLIDE_DPI = 200;
+
+/** Shares of the work after which a page is laid out, and drawn; the rest is packing it. */
+const LAID_OUT = 0.1;
+const DRAWN = 0.9;
 
 /**
  * A page as a file, with the stamp that reopens it. What the writers of PDF and slides need is loaded when they are asked for.
@@ -50,9 +55,9 @@ export async function fileOf(
   { measure, fonts, made, progress }: ExportPorts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const page = pageOf(content, format, measure);
-  await progress(0.05);
-  const raster = (items: readonly Item[], box: Parameters<typeof rasterOf>[1]) =>
-    rasterOf(items, box, SLIDE_DPI / PX_PER_INCH, null, progress);
+  await progress(LAID_OUT);
+  const raster: Raster = (items, box, drawn) => rasterOf(items, box, SLIDE_DPI / PX_PER_INCH, null, drawn);
+  const drawing = partOf(progress, LAID_OUT, DRAWN);
   const subject = [content.marking, content.releasability].filter((part) => part !== null).join(" · ");
   switch (kind) {
     case "png": {
@@ -62,8 +67,9 @@ export async function fileOf(
         { x: 0, y: 0, width, height },
         format.dotsPerPx,
         page.background,
-        progress,
+        drawing,
       );
+      await progress(DRAWN);
       return withChunks(png, format.dotsPerPx * PX_PER_INCH, {
         [STAMP_ID]: stamp,
         Title: page.title,
@@ -79,15 +85,21 @@ export async function fileOf(
     }
     case "pdf": {
       const [{ pdfOf }, files] = await Promise.all([import("./write/pdf.ts"), fonts()]);
-      await progress(0.2);
+      await progress(LAID_OUT);
       const faces = files.map(({ weight, woff }) => ({ weight, bytes: woff }));
-      return pdfOf([page], { fonts: faces, raster, stamp, subject, made });
+      return pdfOf([page], { fonts: faces, raster, stamp, subject, made, progress: drawing });
     }
     case "pptx": {
       const { pptxOf } = await import("./write/pptx.ts");
-      await progress(0.2);
+      await progress(LAID_OUT);
       const notes = [content.lead, ...content.blocks].map(({ title, lines }) => [title, ...lines].join("\n"));
-      return pptxOf([page], { raster, stamp, subject, notes: [[...notes, ...content.foot].join("\n\n")] });
+      return pptxOf([page], {
+        raster,
+        stamp,
+        subject,
+        notes: [[...notes, ...content.foot].join("\n\n")],
+        progress: drawing,
+      });
     }
   }
 }

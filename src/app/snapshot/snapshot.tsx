@@ -1,5 +1,5 @@
 import "../../strings/snapshot-texts.ts";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { FILE_KINDS, type FileKind, fileOf, MIME } from "../../snapshot/export.ts";
 import { CUSTOM_DOTS, FORMAT_IDS, formatOf, isPossible } from "../../snapshot/page/formats.ts";
 import { PageTooSmall, pageOf } from "../../snapshot/page/layout.ts";
@@ -9,27 +9,26 @@ import { applyProfile } from "../../state/audience/apply-profile.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
 import { useT } from "../../ui/i18n.tsx";
-import type { SaveStatus } from "../../ui/snapshot/save-as.tsx";
 import { SnapshotDialog } from "../../ui/snapshot/snapshot-dialog.tsx";
 import { useSelect, useSession } from "../einder-context.tsx";
 import { today } from "../first-date.ts";
 import { openFile } from "../own-border/open-file.ts";
 import { saveFile } from "../own-border/save-file.ts";
+import type { Work } from "./attempt.ts";
 import { Audience, useAudiences } from "./audience.tsx";
-import { type Attempt, DataOut } from "./data-out.tsx";
-import { breathe, Cancelled, whatWentWrong } from "./make-file.ts";
+import { DataOut } from "./data-out.tsx";
 import { pageContent } from "./page-content.ts";
 import { fontsReady, loadPageFonts } from "./page-fonts.ts";
 import { Preview } from "./preview.tsx";
 import { stampOf } from "./stamp-of.ts";
 import { firstChoices, keepChoices, knownMarkings } from "./stored-choices.ts";
+import { useJob } from "./use-job.ts";
 
 const CAN_COPY = "ClipboardItem" in globalThis && navigator.clipboard !== undefined;
 
 /** The dialog in which the view becomes a page. */
 export default function Snapshot({ onClose }: { readonly onClose: () => void }) {
-  const translator = useT();
-  const { t } = translator;
+  const { t } = useT();
   const session = useSession();
   const composition = useSelect(selectComposition);
   const ranked = useSelect(selectRanked);
@@ -39,15 +38,11 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
   const audiences = useAudiences();
   const profile = audiences.find(fields.audience);
   const [markings] = useState(knownMarkings);
-  const [status, setStatus] = useState<SaveStatus>({ step: "idle" });
   const [isMeasurable, setMeasurable] = useState(false);
   const measure = useMemo(createMeasure, []);
-  const job = useRef<{ cancelled: boolean } | null>(null);
+  const job = useJob();
   useEffect(() => {
     void fontsReady().then(() => setMeasurable(true));
-    return () => {
-      if (job.current !== null) job.current.cancelled = true;
-    };
   }, []);
 
   const dots = { width: fields.width, height: fields.height };
@@ -69,39 +64,34 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
     }
   }, [session, composition, ranked, fields, profile, format, isMeasurable, measure]);
 
-  const attempt: Attempt = async (what, work) => {
-    const mine = { cancelled: false };
-    job.current = mine;
-    const progress = async (share: number) => {
-      setStatus({ step: "busy", what, share });
-      await breathe();
-      if (mine.cancelled) throw new Cancelled();
-    };
-    try {
-      await progress(0);
-      const text = await work(progress);
-      keepChoices(fields);
-      setStatus({ step: "told", text, isFault: false });
-    } catch (cause) {
-      setStatus({ step: "told", ...whatWentWrong(cause, what, translator) });
-    }
-  };
+  const start = <Made,>(work: Work<Made>) =>
+    job.start({
+      ...work,
+      keep: async (made: Made) => {
+        const told = await work.keep(made);
+        keepChoices(fields);
+        return told;
+      },
+    });
   const make = (kind: FileKind, keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<string> | string) => {
     if (format === null || profile === null) return;
-    void attempt(t(`snapshot.save.${kind}`), async (progress) => {
-      const now = applyProfile(session.store.getState(), profile);
-      const made = today();
-      const draft = pageContent(now, fields, made, null);
-      if (draft === null) throw new Error(t("snapshot.noData"));
-      const stamp = await sealed(stampOf(now, { title: draft.title, marking: draft.marking, made }));
-      const content = pageContent(now, fields, made, stamp.hash) ?? draft;
-      const bytes = await fileOf(kind, content, format, stamp.text, {
-        measure,
-        fonts: () => loadPageFonts(session.loader),
-        made: new Date(`${made}T12:00:00Z`),
-        progress,
-      });
-      return keep(bytes);
+    void start({
+      what: t(`snapshot.save.${kind}`),
+      make: async (progress) => {
+        const now = applyProfile(session.store.getState(), profile);
+        const made = today();
+        const draft = pageContent(now, fields, made, null);
+        if (draft === null) throw new Error(t("snapshot.noData"));
+        const stamp = await sealed(stampOf(now, { title: draft.title, marking: draft.marking, made }));
+        const content = pageContent(now, fields, made, stamp.hash) ?? draft;
+        return fileOf(kind, content, format, stamp.text, {
+          measure,
+          fonts: () => loadPageFonts(session.loader),
+          made: new Date(`${made}T12:00:00Z`),
+          progress,
+        });
+      },
+      keep,
     });
   };
   const save = (kind: FileKind) =>
@@ -140,10 +130,8 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
       canSave={isReady}
       onSave={save}
       onCopy={CAN_COPY ? copy : null}
-      onCancel={() => {
-        if (job.current !== null) job.current.cancelled = true;
-      }}
-      status={status}
+      onCancel={job.cancel}
+      status={job.status}
       isDarkScreen={scheme === "dark"}
       onOpen={(file) => {
         onClose();
@@ -154,8 +142,8 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
         <DataOut
           choices={fields}
           profile={profile}
-          canSave={composition !== null && fields.marking.trim() !== ""}
-          attempt={attempt}
+          canSave={composition !== null && fields.marking.trim() !== "" && !job.isBusy}
+          start={start}
         />
       }
       audience={

@@ -13,6 +13,7 @@ import {
   LineJoinStyle,
   lineTo,
   moveTo,
+  PDFContentStream,
   PDFDocument,
   type PDFFont,
   type PDFName,
@@ -39,6 +40,7 @@ import {
   pathCommands,
   type TextItem,
 } from "../page/item.ts";
+import { Pace, type Progress, totalWork, workOf } from "./pace.ts";
 import { type Face, haloOf, type Outlines, runsOf } from "./pdf-letters.ts";
 import { STAMP_FILE } from "./pdf-stamp.ts";
 
@@ -52,6 +54,7 @@ export interface PdfFontFile {
 export type Raster = (
   items: readonly Item[],
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  progress: Progress,
 ) => Promise<Uint8Array>;
 
 interface PdfOptions {
@@ -61,8 +64,7 @@ interface PdfOptions {
   readonly subject: string;
   /** Of the document; that of its first page unless given. */
   readonly title?: string;
-  /** Told how many pages are drawn; throws to break off. */
-  readonly onPage?: (drawn: number) => Promise<void> | void;
+  readonly progress?: Progress;
   /** Of the day the page was made; the same page of the same day has the same bytes but for the identifiers of its fonts. */
   readonly made: Date;
 }
@@ -70,9 +72,12 @@ interface PdfOptions {
 /** pt in a px. */
 const POINTS = 0.75;
 
+/** Operators in a stream of a page. */
+const STREAM = 10_000;
+
 /** Pages as one PDF: paths, selectable text in embedded fonts, title and language set. */
 export async function pdfOf(pages: readonly Page[], options: PdfOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { fonts, raster, stamp, subject, made, onPage } = options;
+  const { fonts, raster, stamp, subject, made, progress = () => {} } = options;
   const [first] = pages;
   if (first === undefined) throw new RangeError("a document needs a page");
   const document = await PDFDocument.create();
@@ -96,10 +101,13 @@ export async function pdfOf(pages: readonly Page[], options: PdfOptions): Promis
       };
     }),
   );
-  for (const [index, page] of pages.entries()) {
+  const pace = new Pace(
+    pages.reduce((sum, { items }) => sum + totalWork(items), 0),
+    progress,
+  );
+  for (const page of pages) {
     const sheet = document.addPage([page.width * POINTS, page.height * POINTS]);
-    await drawPage(document, sheet, page, faces, raster);
-    await onPage?.(index + 1);
+    await drawPage(document, sheet, page, faces, raster, pace);
   }
   if (stamp !== null) {
     await document.attach(new TextEncoder().encode(stamp), STAMP_FILE, {
@@ -110,7 +118,8 @@ export async function pdfOf(pages: readonly Page[], options: PdfOptions): Promis
       afRelationship: AFRelationship.Source,
     });
   }
-  return new Uint8Array(await document.save());
+  await progress(1);
+  return new Uint8Array(await document.save({ objectsPerTick: 1 }));
 }
 
 async function drawPage(
@@ -119,13 +128,21 @@ async function drawPage(
   page: Page,
   faces: readonly Face[],
   raster: Raster,
+  pace: Pace,
 ): Promise<void> {
   const states = new Map<string, PDFName>();
   const fontNames = new Map<PDFFont, PDFName>();
-  const push = (...operators: PDFOperator[]) => {
-    // One call with all points of a coast would overflow the stack.
-    for (let at = 0; at < operators.length; at += 5000)
-      sheet.pushOperators(...operators.slice(at, at + 5000));
+  let pending: PDFOperator[] = [];
+  /** What a page is drawn by may stand in several streams, one after another (ISO 32000-1, 7.8.2). */
+  const flush = () => {
+    const stream = PDFContentStream.of(document.context.obj({}), pending);
+    sheet.node.addContentStream(document.context.register(stream));
+    pending = [];
+  };
+  const push = (...operators: readonly PDFOperator[]) => {
+    pending.push(...operators);
+    // Each is packed in one go when the document is saved.
+    if (pending.length >= STREAM) flush();
   };
   /** The name under which the page knows an opacity of fills and of strokes. */
   const opacity = (fill: number, stroke: number): PDFOperator => {
@@ -192,7 +209,8 @@ async function drawPage(
   };
 
   const drawPicture = async (item: Extract<Item, { kind: "picture" }>) => {
-    const picture = await document.embedPng(await raster([{ ...item, opacity: 1 }], item));
+    const drawn = await raster([{ ...item, opacity: 1 }], item, pace.within(workOf(item)));
+    const picture = await document.embedPng(drawn);
     const name = sheet.node.newXObject("Picture", picture.ref);
     push(
       pushGraphicsState(),
@@ -203,16 +221,51 @@ async function drawPage(
     );
   };
 
+  /** A shape for one of its uses, with time for others in between: the borders of a continent take a while. */
+  const drawShape = async (d: PathData, uses: number, ...use: readonly PDFOperator[]): Promise<void> => {
+    for (const piece of piecesOf(d)) {
+      // One call with all points of a coast would overflow the stack.
+      for (const operator of shapeOperators(piece)) push(operator);
+      await pace.done(piece.length / uses);
+    }
+    push(...use);
+  };
+
+  const drawPath = async (item: PathItem): Promise<void> => {
+    const { d, fill, fillOpacity, stroke, strokeOpacity, width, dash } = item;
+    if (d === "") return;
+    const uses = fill !== null && stroke !== null ? 2 : 1;
+    push(pushGraphicsState(), opacity(fillOpacity, strokeOpacity));
+    if (fill !== null) {
+      push(setFillingRgbColor(...rgbOf(fill)));
+      await drawShape(d, uses, fillEvenOdd());
+    }
+    if (stroke !== null) {
+      push(
+        setStrokingRgbColor(...rgbOf(stroke)),
+        setLineWidth(width),
+        setLineJoin(LineJoinStyle.Round),
+        setDashPattern([...dash], 0),
+      );
+      await drawShape(d, uses, strokePath());
+    }
+    push(popGraphicsState());
+    await pace.done(workOf(item) - d.length);
+  };
+
   const draw = async (item: Item): Promise<void> => {
     switch (item.kind) {
       case "path":
-        return push(...pathOperators(item, opacity));
+        return drawPath(item);
       case "text":
-        return drawText(item);
+        drawText(item);
+        return pace.done(workOf(item));
       case "picture":
-        return drawPicture(item);
+        await drawPicture(item);
+        return pace.done(workOf(item));
       case "clip":
-        push(pushGraphicsState(), ...shapeOperators(item.d), clipEvenOdd(), endPath());
+        push(pushGraphicsState());
+        await drawShape(item.d, 1, clipEvenOdd(), endPath());
         for (const inner of item.items) await draw(inner);
         return push(popGraphicsState());
       case "map":
@@ -223,6 +276,22 @@ async function drawPage(
   push(pushGraphicsState(), concatTransformationMatrix(POINTS, 0, 0, -POINTS, 0, page.height * POINTS));
   for (const item of page.items) await draw(item);
   push(popGraphicsState());
+  flush();
+}
+
+/** Letters of path data that are read in one go. */
+const PIECE = 20_000;
+
+/** Path data in pieces of whole lines and rings. */
+function piecesOf(d: PathData): readonly PathData[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < d.length; ) {
+    const next = d.indexOf("M", start + PIECE);
+    const end = next === -1 ? d.length : next;
+    pieces.push(d.slice(start, end));
+    start = end;
+  }
+  return pieces;
 }
 
 function shapeOperators(d: PathData): PDFOperator[] {
@@ -235,30 +304,6 @@ function shapeOperators(d: PathData): PDFOperator[] {
     const [x = 0, y = 0] = numbers;
     return [verb === "M" ? moveTo(x, y) : lineTo(x, y)];
   });
-}
-
-function pathOperators(
-  { d, fill, fillOpacity, stroke, strokeOpacity, width, dash }: PathItem,
-  opacity: (fill: number, stroke: number) => PDFOperator,
-): PDFOperator[] {
-  const shape = shapeOperators(d);
-  if (shape.length === 0) return [];
-  return [
-    pushGraphicsState(),
-    opacity(fillOpacity, strokeOpacity),
-    ...(fill === null ? [] : [setFillingRgbColor(...rgbOf(fill)), ...shape, fillEvenOdd()]),
-    ...(stroke === null
-      ? []
-      : [
-          setStrokingRgbColor(...rgbOf(stroke)),
-          setLineWidth(width),
-          setLineJoin(LineJoinStyle.Round),
-          setDashPattern([...dash], 0),
-          ...shape,
-          strokePath(),
-        ]),
-    popGraphicsState(),
-  ];
 }
 
 /** `#rrggbb` as shares of red, green and blue. */
