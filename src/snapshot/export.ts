@@ -2,6 +2,7 @@ import type { PageContent } from "./page/content.ts";
 import { type PageFormat, PX_PER_INCH } from "./page/formats.ts";
 import type { MeasureText } from "./page/item.ts";
 import { pageOf } from "./page/layout.ts";
+import { printableLine } from "./page/printable.ts";
 import { STAMP_ID } from "./stamp/stamp.ts";
 import { rasterOf } from "./write/canvas.ts";
 import { type Progress, partOf } from "./write/pace.ts";
@@ -73,7 +74,7 @@ export async function fileOf(
       return withChunks(png, format.dotsPerPx * PX_PER_INCH, {
         [STAMP_ID]: stamp,
         Title: page.title,
-        Description: subject,
+        Description: printableLine(subject),
       });
     }
     case "svg": {

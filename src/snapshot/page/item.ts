@@ -1,3 +1,5 @@
+import { printableLine } from "./printable.ts";
+
 /**
  * What a page is made of. Every writer draws the same items, so that picture, print and slide say the same.
  * Lengths are CSS px (1/96 inch) from the top left of the page; colours are `#rrggbb`.
@@ -97,6 +99,7 @@ export function path(d: PathData, look: Partial<Omit<PathItem, "kind" | "d">>): 
   };
 }
 
+/** A text to draw, of what all formats can say. */
 export function text(
   content: string,
   x: number,
@@ -105,7 +108,7 @@ export function text(
 ): TextItem {
   return {
     kind: "text",
-    text: content,
+    text: printableLine(content),
     x,
     y,
     weight: 400,

@@ -4,6 +4,7 @@ import type { PageFormat } from "./formats.ts";
 import { type Item, type MeasureText, type Page, text } from "./item.ts";
 import { legendRows } from "./legend-rows.ts";
 import { type Box, footItems, frameOf, INK, MUTED, mapItems, markingItems, PAPER, unitOf } from "./parts.ts";
+import { printableLine } from "./printable.ts";
 import { headingRow, linesOf, textRows, typeOf } from "./text-rows.ts";
 
 /** Sizes of the text beside the map, as shares of the first: smaller only as far as it must be for all to be said. */
@@ -43,7 +44,7 @@ export function pageOf(content: PageContent, format: PageFormat, measure: Measur
     height,
     background: PAPER,
     language: content.language,
-    title: content.title,
+    title: printableLine(content.title),
     items: [
       ...markingItems(content.marking, { x: 0, y: 0, width, height: band }, unit),
       ...head.items,

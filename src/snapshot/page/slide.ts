@@ -6,6 +6,7 @@ import { type Item, linePath, type MeasureText, type Page, path, text } from "./
 import { PageTooSmall } from "./layout.ts";
 import { legendRows } from "./legend-rows.ts";
 import { type Box, footItems, frameOf, INK, MUTED, mapItems, markingItems, PAPER } from "./parts.ts";
+import { printableLine } from "./printable.ts";
 import { headingRow, linesOf, type TypeSize, textRows, typeOf } from "./text-rows.ts";
 
 /** A map of a slide, with what it shows where there are two. */
@@ -47,7 +48,7 @@ export function slidePageOf(content: SlideContent, measure: MeasureText): Page {
     height,
     background: PAPER,
     language: content.language,
-    title: content.headline,
+    title: printableLine(content.headline),
     items: slideItems(content, { x: 0, y: 0, width, height }, measure),
   };
 }
@@ -81,7 +82,7 @@ export function notesPageOf(
     height,
     background: PAPER,
     language: content.language,
-    title: content.headline,
+    title: printableLine(content.headline),
     items: [
       ...markingItems(content.marking, { x: 0, y: 0, width, height: band }, 1),
       ...slideItems(content, box, measure),

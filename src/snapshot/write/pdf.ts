@@ -40,6 +40,7 @@ import {
   pathCommands,
   type TextItem,
 } from "../page/item.ts";
+import { printableLine } from "../page/printable.ts";
 import { Pace, type Progress, totalWork, workOf } from "./pace.ts";
 import { type Face, haloOf, type Outlines, runsOf } from "./pdf-letters.ts";
 import { STAMP_FILE } from "./pdf-stamp.ts";
@@ -82,9 +83,9 @@ export async function pdfOf(pages: readonly Page[], options: PdfOptions): Promis
   if (first === undefined) throw new RangeError("a document needs a page");
   const document = await PDFDocument.create();
   document.registerFontkit(fontkit);
-  document.setTitle(options.title ?? first.title, { showInWindowTitleBar: true });
+  document.setTitle(printableLine(options.title ?? first.title), { showInWindowTitleBar: true });
   document.setLanguage(first.language === "nl" ? "nl-NL" : "en-GB");
-  document.setSubject(subject);
+  document.setSubject(printableLine(subject));
   document.setProducer("Einder");
   document.setCreator("Einder");
   document.setCreationDate(made);

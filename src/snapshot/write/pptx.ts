@@ -1,6 +1,7 @@
 import PptxGenJS from "pptxgenjs";
 import type { Item, Page, PathItem, TextItem } from "../page/item.ts";
 import { pathCommands } from "../page/item.ts";
+import { printable, printableLine } from "../page/printable.ts";
 import { Pace, type Progress, totalWork, workOf } from "./pace.ts";
 import type { Raster } from "./pdf.ts";
 import { withStamp } from "./pptx-stamp.ts";
@@ -43,8 +44,8 @@ export async function pptxOf(
   const show = new PptxGenJS();
   show.defineLayout({ name: "page", width: inches(first.width), height: inches(first.height) });
   show.layout = "page";
-  show.title = title ?? first.title;
-  show.subject = subject;
+  show.title = printableLine(title ?? first.title);
+  show.subject = printableLine(subject);
   show.author = "Einder";
   show.company = "Einder";
   const pace = new Pace(
@@ -59,7 +60,7 @@ export async function pptxOf(
       await pace.done(workOf(item));
     }
     const note = notes[index];
-    if (note !== undefined && note !== "") slide.addNotes(note);
+    if (note !== undefined && note !== "") slide.addNotes(printable(note));
   }
   await progress(1);
   const written = await show.write({ outputType: "uint8array" });

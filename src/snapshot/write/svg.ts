@@ -1,10 +1,11 @@
 import type { ClipItem, Item, MapItem, Page, PathData, TextItem } from "../page/item.ts";
 import { rounded } from "../page/item.ts";
+import { printable } from "../page/printable.ts";
 import { STAMP_ID } from "../stamp/stamp.ts";
 
 /** Text as it stands in markup, between tags and in attributes: no part of it is read as a tag. */
 export const escaped = (content: string): string =>
-  content.replace(
+  printable(content).replace(
     /[&<>"]/g,
     (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
   );

@@ -1,3 +1,4 @@
+import { PDFArray, PDFDocument } from "@cantoo/pdf-lib";
 import { expect, it } from "vitest";
 import { pdfOf } from "../../../src/snapshot/write/pdf.ts";
 import { pptxOf } from "../../../src/snapshot/write/pptx.ts";
@@ -45,9 +46,12 @@ it("a PDF lets others have their turn while it is packed", async () => {
   const progress = (share: number) => {
     if (share === 1) timer ??= setInterval(() => (turns += 1), 0);
   };
-  await pdfOf([page], { ...rest, progress });
+  const bytes = await pdfOf([page], { ...rest, progress });
   clearInterval(timer);
   expect(turns).toBeGreaterThan(10);
+  // A stream is packed in one go: the page is in many.
+  const contents = (await PDFDocument.load(bytes)).getPage(0).node.Contents();
+  expect(contents instanceof PDFArray ? contents.size() : 1).toBeGreaterThan(10);
 }, 60_000);
 
 it("slides can be broken off between drawing and packing, and after packing", async () => {
