@@ -1,6 +1,6 @@
 import "../../strings/briefing-texts.ts";
 import "../../strings/snapshot-texts.ts";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { DECK_KINDS, DECK_MIME, type Deck, type DeckKind, deckFileOf } from "../../snapshot/deck-export.ts";
 import { sealed } from "../../snapshot/stamp/stamp.ts";
@@ -15,6 +15,7 @@ import { useSelect, useSession } from "../einder-context.tsx";
 import { today } from "../first-date.ts";
 import { saveFile } from "../own-border/save-file.ts";
 import { Audience, useAudiences } from "../snapshot/audience.tsx";
+import { savedAs } from "../snapshot/make-file.ts";
 import { fontsReady, loadPageFonts } from "../snapshot/page-fonts.ts";
 import { stampOf } from "../snapshot/stamp-of.ts";
 import { firstChoices, keepChoices, knownMarkings } from "../snapshot/stored-choices.ts";
@@ -53,7 +54,8 @@ function deckOf(
 
 /** The dialog in which a briefing becomes a file to hand out. */
 export default function Handout({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useT();
+  const translator = useT();
+  const { t } = translator;
   const session = useSession();
   const briefing = useSelect(({ local }) => local.briefing);
   const hasData = useSelect((state) => selectRanked(state).length > 0);
@@ -62,7 +64,6 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
   const audiences = useAudiences();
   const [audience, setAudience] = useState(() => firstChoices().audience);
   const profile = audiences.find(audience);
-  const measure = useMemo(createMeasure, []);
   const job = useJob();
 
   const save = (kind: DeckKind) => {
@@ -81,18 +82,19 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
         const page = { title, marking: fields.marking, made };
         const stamp = await sealed(stampOf(of(first.view), page, briefingFor(briefing, of, withNotes)));
         return deckFileOf(kind, deck, stamp.text, {
-          measure,
-          fonts: () => loadPageFonts(session.loader),
+          measure: createMeasure(),
+          ready: async (letters) => ((await fontsReady(letters)) ? createMeasure() : null),
+          fonts: (letters) => loadPageFonts(session.loader, letters),
           made: new Date(`${made}T12:00:00Z`),
           progress,
         });
       },
-      keep: (bytes) => {
+      keep: ({ bytes, unset }) => {
         const name = briefingFileName(briefing, kind);
         saveFile(name, bytes, DECK_MIME[kind]);
         const { withNotes: _, ...kept } = fields;
         keepChoices({ ...firstChoices(), ...kept, audience });
-        return t("snapshot.done", { name });
+        return savedAs(name, unset, translator);
       },
     });
   };

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from "react";
-import type { Page } from "../../snapshot/page/item.ts";
+import { useEffect, useRef, useState } from "react";
+import { lettersOf, type MeasureText, type Page } from "../../snapshot/page/item.ts";
 import { PageTooSmall } from "../../snapshot/page/layout.ts";
 import { slidePageOf } from "../../snapshot/page/slide.ts";
 import { createMeasure } from "../../snapshot/write/canvas.ts";
@@ -26,7 +26,7 @@ export function SlidePreview({ slide, index, total }: SlidePreviewProps) {
   const { t } = useT();
   const { store } = useSession();
   const data = useSelect((state) => state.data);
-  const measure = useMemo(createMeasure, []);
+  const measure = useRef<MeasureText | null>(null);
   const [page, setPage] = useState<Page | "too-small" | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -40,7 +40,11 @@ export function SlidePreview({ slide, index, total }: SlidePreviewProps) {
       });
       if (content === null) return;
       try {
-        setPage(slidePageOf(content, measure));
+        measure.current ??= createMeasure();
+        const first = slidePageOf(content, measure.current);
+        const areNew = await fontsReady(lettersOf(first.items));
+        if (areNew) measure.current = createMeasure();
+        if (isWanted) setPage(areNew ? slidePageOf(content, measure.current) : first);
       } catch (cause) {
         if (!(cause instanceof PageTooSmall)) throw cause;
         setPage("too-small");
@@ -50,7 +54,7 @@ export function SlidePreview({ slide, index, total }: SlidePreviewProps) {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [slide, index, total, data, store, measure]);
+  }, [slide, index, total, data, store]);
   if (page === "too-small") return <p role="alert">{t("briefing.preview.tooSmall")}</p>;
   if (page === null) return <p role="status">{t("briefing.preview.loading")}</p>;
   return <Preview page={page} label={t("briefing.preview")} />;

@@ -11,6 +11,18 @@ export class Cancelled extends Error {
 /** Lets the page draw and the user press something. */
 export const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
+/** As many letters as a reader looks for. */
+const MOST_LETTERS = 12;
+
+/** That a file is saved, and which letters it could not hold: the user may need it at once and mend it later. */
+export function savedAs(name: string, unset: readonly string[], { t }: Translator): string {
+  const saved = t("snapshot.done", { name });
+  if (unset.length === 0) return saved;
+  const named = unset.slice(0, MOST_LETTERS).join(" ");
+  const letters = unset.length > MOST_LETTERS ? `${named} …` : named;
+  return `${saved} ${t("snapshot.letters", { letters })}`;
+}
+
 /** Why a file was not made, in words. */
 export function whatWentWrong(
   cause: unknown,

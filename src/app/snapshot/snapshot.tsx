@@ -2,9 +2,11 @@ import "../../strings/snapshot-texts.ts";
 import { useEffect, useMemo, useState } from "react";
 import { FILE_KINDS, type FileKind, fileOf, MIME } from "../../snapshot/export.ts";
 import { CUSTOM_DOTS, FORMAT_IDS, formatOf, isPossible } from "../../snapshot/page/formats.ts";
+import { lettersOf, type MeasureText } from "../../snapshot/page/item.ts";
 import { PageTooSmall, pageOf } from "../../snapshot/page/layout.ts";
 import { sealed } from "../../snapshot/stamp/stamp.ts";
 import { createMeasure } from "../../snapshot/write/canvas.ts";
+import type { MadeFile } from "../../snapshot/write/pdf.ts";
 import { applyProfile } from "../../state/audience/apply-profile.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
@@ -17,6 +19,7 @@ import { saveFile } from "../own-border/save-file.ts";
 import type { Work } from "./attempt.ts";
 import { Audience, useAudiences } from "./audience.tsx";
 import { DataOut } from "./data-out.tsx";
+import { savedAs } from "./make-file.ts";
 import { pageContent } from "./page-content.ts";
 import { fontsReady, loadPageFonts } from "./page-fonts.ts";
 import { Preview } from "./preview.tsx";
@@ -28,7 +31,8 @@ const CAN_COPY = "ClipboardItem" in globalThis && navigator.clipboard !== undefi
 
 /** The dialog in which the view becomes a page. */
 export default function Snapshot({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useT();
+  const translator = useT();
+  const { t } = translator;
   const session = useSession();
   const composition = useSelect(selectComposition);
   const ranked = useSelect(selectRanked);
@@ -38,11 +42,10 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
   const audiences = useAudiences();
   const profile = audiences.find(fields.audience);
   const [markings] = useState(knownMarkings);
-  const [isMeasurable, setMeasurable] = useState(false);
-  const measure = useMemo(createMeasure, []);
+  const [measure, setMeasure] = useState<MeasureText | null>(null);
   const job = useJob();
   useEffect(() => {
-    void fontsReady().then(() => setMeasurable(true));
+    void fontsReady().then(() => setMeasure(createMeasure));
   }, []);
 
   const dots = { width: fields.width, height: fields.height };
@@ -52,7 +55,7 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
     [fits, fields.format, fields.width, fields.height],
   );
   const page = useMemo(() => {
-    if (profile === null || format === null || !isMeasurable) return null;
+    if (profile === null || format === null || measure === null) return null;
     if (composition === null || ranked.length === 0) return null;
     const content = pageContent(applyProfile(session.store.getState(), profile), fields, today(), null);
     if (content === null) return null;
@@ -62,7 +65,13 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
       if (cause instanceof PageTooSmall) return "too-small" as const;
       throw cause;
     }
-  }, [session, composition, ranked, fields, profile, format, isMeasurable, measure]);
+  }, [session, composition, ranked, fields, profile, format, measure]);
+  useEffect(() => {
+    if (page === null || page === "too-small") return;
+    void fontsReady(lettersOf(page.items)).then((areNew) => {
+      if (areNew) setMeasure(createMeasure);
+    });
+  }, [page]);
 
   const start = <Made,>(work: Work<Made>) =>
     job.start({
@@ -73,8 +82,8 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
         return told;
       },
     });
-  const make = (kind: FileKind, keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<string> | string) => {
-    if (format === null || profile === null) return;
+  const make = (kind: FileKind, keep: (file: MadeFile) => Promise<string> | string) => {
+    if (format === null || profile === null || measure === null) return;
     void start({
       what: t(`snapshot.save.${kind}`),
       make: async (progress) => {
@@ -86,7 +95,8 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
         const content = pageContent(now, fields, made, stamp.hash) ?? draft;
         return fileOf(kind, content, format, stamp.text, {
           measure,
-          fonts: () => loadPageFonts(session.loader),
+          ready: async (letters) => ((await fontsReady(letters)) ? createMeasure() : null),
+          fonts: (letters) => loadPageFonts(session.loader, letters),
           made: new Date(`${made}T12:00:00Z`),
           progress,
         });
@@ -95,13 +105,13 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
     });
   };
   const save = (kind: FileKind) =>
-    make(kind, (bytes) => {
+    make(kind, ({ bytes, unset }) => {
       const name = `einder-${date}.${kind}`;
       saveFile(name, bytes, MIME[kind]);
-      return t("snapshot.done", { name });
+      return savedAs(name, unset, translator);
     });
   const copy = () =>
-    make("png", async (bytes) => {
+    make("png", async ({ bytes }) => {
       try {
         await navigator.clipboard.write([
           new ClipboardItem({ [MIME.png]: new Blob([bytes], { type: MIME.png }) }),

@@ -80,6 +80,17 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
+/** Every letter that is drawn, once. */
+export function lettersOf(items: readonly Item[]): string {
+  const letters = new Set<string>();
+  const walk = (item: Item): void => {
+    if (item.kind === "text") for (const letter of item.text) letters.add(letter);
+    if ("items" in item) item.items.forEach(walk);
+  };
+  items.forEach(walk);
+  return [...letters].join("");
+}
+
 /** Width of a text in px. */
 export type MeasureText = (text: string, size: number, weight: Weight) => number;
 

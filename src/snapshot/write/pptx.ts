@@ -3,7 +3,7 @@ import type { Item, Page, PathItem, TextItem } from "../page/item.ts";
 import { pathCommands } from "../page/item.ts";
 import { printable, printableLine } from "../page/printable.ts";
 import { Pace, type Progress, totalWork, workOf } from "./pace.ts";
-import type { Raster } from "./pdf.ts";
+import type { Raster } from "./pdf-page.ts";
 import { withStamp } from "./pptx-stamp.ts";
 import { base64Of } from "./svg.ts";
 

@@ -42,6 +42,8 @@ export const snapshot = {
   "snapshot.busy": "{format} is being made",
   "snapshot.cancelled": "Cancelled; nothing was saved.",
   "snapshot.done": "{name} is saved.",
+  "snapshot.letters":
+    "The font has no {letters}: the PDF has � there. The other formats show such letters where the device has them.",
   "snapshot.failed": "Making {format} failed. {detail}",
   "snapshot.blank":
     "The browser could not draw a picture of this size: it stayed blank and was not saved. Choose a smaller format, or PDF or SVG.",

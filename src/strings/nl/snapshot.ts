@@ -42,6 +42,8 @@ export const snapshot = {
   "snapshot.busy": "{format} wordt gemaakt",
   "snapshot.cancelled": "Afgebroken; er is niets bewaard.",
   "snapshot.done": "{name} is bewaard.",
+  "snapshot.letters":
+    "Het lettertype kent {letters} niet: in de PDF staat daar �. De andere formaten tonen zulke letters als het apparaat ze heeft.",
   "snapshot.failed": "Het maken van {format} is mislukt. {detail}",
   "snapshot.blank":
     "De browser kon een beeld van deze grootte niet tekenen: het bleef leeg en is niet bewaard. Kies een kleiner formaat, of PDF of SVG.",

@@ -46,7 +46,7 @@ it("a PDF lets others have their turn while it is packed", async () => {
   const progress = (share: number) => {
     if (share === 1) timer ??= setInterval(() => (turns += 1), 0);
   };
-  const bytes = await pdfOf([page], { ...rest, progress });
+  const { bytes } = await pdfOf([page], { ...rest, progress });
   clearInterval(timer);
   expect(turns).toBeGreaterThan(10);
   // A stream is packed in one go: the page is in many.

@@ -19,7 +19,8 @@ const fonts = (["latin", "latin-ext"] as const).flatMap((range) =>
 );
 const page = laidOut(contentOf(() => {}, { title: "Şırnak & <Curaçao>: 5 km" }));
 const made = new Date(`${MADE}T12:00:00Z`);
-const pdf = (stamp: string | null) => pdfOf([page], { fonts, raster, stamp, subject: "x", made });
+const pdf = async (stamp: string | null) =>
+  (await pdfOf([page], { fonts, raster, stamp, subject: "x", made })).bytes;
 const pptx = (stamp: string | null) => pptxOf([page], { raster, stamp, subject: "x", notes: ["note"] });
 const svg = (stamp: string | null) => svgOf(page, { stamp, fonts: [], unit: "mm" });
 
