@@ -3,9 +3,6 @@ import { textIn } from "../write/png.ts";
 import { snapshotKind } from "./snapshot-kind.ts";
 import { STAMP_ID, type Stamp, type StampFault, unsealed } from "./stamp.ts";
 
-/** Larger files are none of ours. */
-const MOST_SNAPSHOT_BYTES = 150 * 1024 * 1024;
-
 const METADATA = new RegExp(`<metadata id="${STAMP_ID}">([A-Za-z0-9+/=\\s]*)</metadata>`);
 
 /** What a picture, print, slide or one-file briefing of ours carries. Only text is read of it; nothing in a file is run or drawn. */
@@ -13,7 +10,7 @@ export async function readSnapshot(
   bytes: Uint8Array,
 ): Promise<{ readonly stamp: Stamp } | { readonly fault: StampFault }> {
   const kind = snapshotKind(bytes);
-  if (kind === null || bytes.length > MOST_SNAPSHOT_BYTES) return { fault: "foreign" };
+  if (kind === null) return { fault: "foreign" };
   try {
     const text = await TEXT_OF[kind](bytes);
     return text === null ? { fault: "foreign" } : await unsealed(text);

@@ -5,8 +5,8 @@ const METRES_PER_INCH = 0.0254;
 
 let table: Uint32Array | null = null;
 
-/** CRC-32 as PNG has it (ISO 3309). */
-function crcOf(bytes: Uint8Array): number {
+/** CRC-32 as PNG and ZIP have it (ISO 3309). */
+export function crcOf(bytes: Uint8Array): number {
   if (table === null) {
     table = Uint32Array.from({ length: 256 }, (_, byte) => {
       let value = byte;
