@@ -10,6 +10,7 @@ import type { MadeFile } from "./write/pdf.ts";
 import type { Raster } from "./write/pdf-page.ts";
 import { withChunks } from "./write/png.ts";
 import { type FontFile, svgOf } from "./write/svg.ts";
+import { withSvgStamp } from "./write/svg-stamp.ts";
 
 export const FILE_KINDS = ["png", "svg", "pdf", "pptx"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
@@ -88,7 +89,8 @@ export async function fileOf(
         ({ weight, unicodeRange, woff2 }): FontFile => ({ weight, unicodeRange, bytes: woff2 }),
       );
       const unit = format.id === "16-9" || format.id === "custom" ? "px" : "mm";
-      return whole(new TextEncoder().encode(svgOf(page, { stamp, fonts: files, unit })));
+      const svg = await withSvgStamp(svgOf(page, { fonts: files, unit }), stamp);
+      return whole(new TextEncoder().encode(svg));
     }
     case "pdf": {
       const [{ pdfOf }, files] = await Promise.all([import("./write/pdf.ts"), fonts(letters)]);

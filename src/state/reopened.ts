@@ -39,5 +39,7 @@ export type Reopened =
       /** Own changes of the registry that came with it. */
       readonly edits: number;
       readonly isSameData: boolean;
+      /** Whether what can be seen of the file is what it was made with; unknown where the file does not say. */
+      readonly seen: "same" | "changed" | "unknown";
       readonly changes: PageChanges;
     };

@@ -22,7 +22,7 @@ export async function openSnapshot(name: string, bytes: Uint8Array, target: File
   const { store, actions } = target;
   const read = await readSnapshot(bytes);
   if ("fault" in read) return actions.setReopened({ name, fault: read.fault });
-  const { stamp } = read;
+  const { stamp, seen } = read;
   const encode = (text: string) => ({ name, bytes: new TextEncoder().encode(text) });
   const { view } = store.getState();
   const project = readProject(encode(stamp.project), initialView(view.date, view.language));
@@ -52,6 +52,7 @@ export async function openSnapshot(name: string, bytes: Uint8Array, target: File
     made: stamp.made as PlainDate,
     audience,
     edits: taken.length,
+    seen,
     isSameData: isSameData(project.project.data, now),
     changes: changesSince(stamp, stampOf(now, stamp)),
   });

@@ -69,6 +69,7 @@ export default function ReopenedReport() {
       outcome={outcomeOf(reopened, translator)}
       isFault={false}
       remarks={[
+        t(SEEN[reopened.seen]),
         ...audienceRemarks(reopened, view, translator),
         ...(edits === 0 ? [] : [t("reopen.edits", { count: edits })]),
       ]}
@@ -83,6 +84,12 @@ const FAULTS = {
   damaged: "reopen.damaged",
   changed: "reopen.tampered",
   newer: "reopen.newer",
+} as const;
+
+const SEEN = {
+  same: "reopen.seen.same",
+  changed: "reopen.seen.changed",
+  unknown: "reopen.seen.unknown",
 } as const;
 
 /** For whom the page was made, and what is therefore not in it. */

@@ -7,7 +7,8 @@ const ITEM = "customXml/item1.xml";
 const RELATIONS = "ppt/_rels/presentation.xml.rels";
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 const NAMESPACE = "urn:einder:snapshot";
-const STAMP = new RegExp(`<${STAMP_ID} xmlns="${NAMESPACE}"[^>]*>([^<]*)</${STAMP_ID}>`);
+const OPENING = `<${STAMP_ID} xmlns="${NAMESPACE}"`;
+const STAMP = new RegExp(`${OPENING}[^>]*>([^<]*)</${STAMP_ID}>`);
 
 const PARTS = /^customXml\/item\d+\.xml$/;
 
@@ -41,8 +42,10 @@ export async function withStamp(pptx: Uint8Array, encoded: string): Promise<Uint
  */
 export async function stampInPptx(bytes: Uint8Array): Promise<string | null> {
   for await (const part of zipParts(bytes, PARTS, MOST_BYTES)) {
-    const encoded = STAMP.exec(new TextDecoder().decode(part))?.[1];
-    if (encoded === undefined) continue;
+    const text = new TextDecoder().decode(part);
+    if (!text.includes(OPENING)) continue;
+    const encoded = STAMP.exec(text)?.[1];
+    if (encoded === undefined) throw new Error("a presentation with a damaged stamp");
     return new TextDecoder().decode(Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0)));
   }
   return null;

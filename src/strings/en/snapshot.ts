@@ -108,6 +108,11 @@ export const snapshot = {
     "{name}: opened again. The data are of another edition, but the numbers of the page are the same.",
   "reopen.changed":
     "{name}: opened again. {count, plural, one {# number differs} other {# numbers differ}} from the page of {date}.",
+  "reopen.seen.same": "What Einder put into the file is unchanged, and so is the drawing.",
+  "reopen.seen.changed":
+    "What Einder put into the file is unchanged, but the drawing was edited afterwards: it may show something else than what was opened here.",
+  "reopen.seen.unknown":
+    "What Einder put into the file to open it again is unchanged. What can be seen of the file was not compared with it and may have been edited.",
   "reopen.changes": "Not as on the page",
   "reopen.area":
     "{name}: rank {rankThen} → {rankNow}, priority {scoreThen} → {scoreNow}, distance {kmThen} → {kmNow}",
@@ -117,7 +122,7 @@ export const snapshot = {
   "reopen.edits":
     "The page was made with {count, plural, one {# own change} other {# own changes}} of the registry; they were taken over.",
   "reopen.foreign": "{name}: this is no snapshot of Einder. Nothing was opened.",
-  "reopen.damaged": "{name}: what Einder put into the file is damaged. Nothing was opened.",
+  "reopen.damaged": "{name}: this file is damaged or not whole. Nothing was opened.",
   "reopen.tampered":
     "{name}: what Einder put into the file was changed afterwards. Nothing was opened; use the original file.",
   "reopen.newer": "{name}: made with a newer version of Einder. Nothing was opened.",

@@ -30,7 +30,7 @@ function read(xml: string): Document {
 }
 
 it("an SVG is well-formed whatever was pasted into its texts", () => {
-  const document = read(svgOf(page, { stamp: null, fonts: [], unit: "px" }));
+  const document = read(svgOf(page, { fonts: [], unit: "px" }));
   expect(document.querySelector("text")?.textContent).toBe(SAID);
 });
 
@@ -68,5 +68,5 @@ it("an HTML briefing says the same", async () => {
 
 it("a letter and its accent that were pasted apart are one letter, as fonts have them", () => {
   const apart = { ...page, items: [text("Curac\u0327ao", 0, 0, { size: 6, color: "#000000" })] };
-  expect(svgOf(apart, { stamp: null, fonts: [], unit: "px" })).toContain(">Curaçao<");
+  expect(svgOf(apart, { fonts: [], unit: "px" })).toContain(">Curaçao<");
 });
