@@ -1,6 +1,7 @@
+import "../../strings/snapshot-texts.ts";
 import { useEffect, useRef, useState } from "react";
 import { lettersOf, type MeasureText, type Page } from "../../snapshot/page/item.ts";
-import { PageTooSmall } from "../../snapshot/page/layout.ts";
+import { MarkingTooLong, PageTooSmall } from "../../snapshot/page/page-too-small.ts";
 import { slidePageOf } from "../../snapshot/page/slide.ts";
 import { createMeasure } from "../../snapshot/write/canvas.ts";
 import type { Slide } from "../../state/briefing/briefing.ts";
@@ -27,7 +28,7 @@ export function SlidePreview({ slide, index, total }: SlidePreviewProps) {
   const { store } = useSession();
   const data = useSelect((state) => state.data);
   const measure = useRef<MeasureText | null>(null);
-  const [page, setPage] = useState<Page | "too-small" | null>(null);
+  const [page, setPage] = useState<Page | PageTooSmall | null>(null);
   useEffect(() => {
     let isWanted = true;
     const timer = setTimeout(async () => {
@@ -47,7 +48,7 @@ export function SlidePreview({ slide, index, total }: SlidePreviewProps) {
         if (isWanted) setPage(areNew ? slidePageOf(content, measure.current) : first);
       } catch (cause) {
         if (!(cause instanceof PageTooSmall)) throw cause;
-        setPage("too-small");
+        setPage(cause);
       }
     }, REST_MS);
     return () => {
@@ -55,7 +56,10 @@ export function SlidePreview({ slide, index, total }: SlidePreviewProps) {
       clearTimeout(timer);
     };
   }, [slide, index, total, data, store]);
-  if (page === "too-small") return <p role="alert">{t("briefing.preview.tooSmall")}</p>;
+  if (page instanceof PageTooSmall) {
+    const isMarking = page instanceof MarkingTooLong;
+    return <p role="alert">{t(isMarking ? "snapshot.longMarking" : "briefing.preview.tooSmall")}</p>;
+  }
   if (page === null) return <p role="status">{t("briefing.preview.loading")}</p>;
   return <Preview page={page} label={t("briefing.preview")} />;
 }

@@ -1,4 +1,4 @@
-import { PageTooSmall } from "../../snapshot/page/layout.ts";
+import { MarkingTooLong, PageTooSmall } from "../../snapshot/page/page-too-small.ts";
 import { BlankPicture } from "../../snapshot/write/canvas.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { NoFont } from "./page-fonts.ts";
@@ -23,15 +23,20 @@ export function savedAs(name: string, unset: readonly string[], { t }: Translato
   return `${saved} ${t("snapshot.letters", { letters })}`;
 }
 
+/** Why a page has no room. */
+export const tooSmall = (cause: PageTooSmall, { t }: Translator): string =>
+  t(cause instanceof MarkingTooLong ? "snapshot.longMarking" : "snapshot.tooSmall");
+
 /** Why a file was not made, in words. */
 export function whatWentWrong(
   cause: unknown,
   format: string,
-  { t }: Translator,
+  translator: Translator,
 ): { readonly text: string; readonly isFault: boolean } {
+  const { t } = translator;
   if (cause instanceof Cancelled) return { text: t("snapshot.cancelled"), isFault: false };
   if (cause instanceof BlankPicture) return { text: t("snapshot.blank"), isFault: true };
-  if (cause instanceof PageTooSmall) return { text: t("snapshot.tooSmall"), isFault: true };
+  if (cause instanceof PageTooSmall) return { text: tooSmall(cause, translator), isFault: true };
   if (cause instanceof NoFont) return { text: t("snapshot.fonts"), isFault: true };
   const detail = cause instanceof Error ? cause.message : String(cause);
   return { text: t("snapshot.failed", { format, detail }), isFault: true };

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from "react";
 import { FILE_KINDS, type FileKind, fileOf, MIME } from "../../snapshot/export.ts";
 import { CUSTOM_DOTS, FORMAT_IDS, formatOf, isPossible } from "../../snapshot/page/formats.ts";
 import { lettersOf, type MeasureText } from "../../snapshot/page/item.ts";
-import { PageTooSmall, pageOf } from "../../snapshot/page/layout.ts";
+import { pageOf } from "../../snapshot/page/layout.ts";
+import { PageTooSmall } from "../../snapshot/page/page-too-small.ts";
 import { sealed } from "../../snapshot/stamp/stamp.ts";
 import { createMeasure } from "../../snapshot/write/canvas.ts";
 import type { MadeFile } from "../../snapshot/write/pdf.ts";
@@ -19,7 +20,7 @@ import { saveFile } from "../own-border/save-file.ts";
 import type { Work } from "./attempt.ts";
 import { Audience, useAudiences } from "./audience.tsx";
 import { DataOut } from "./data-out.tsx";
-import { savedAs } from "./make-file.ts";
+import { savedAs, tooSmall } from "./make-file.ts";
 import { pageContent } from "./page-content.ts";
 import { fontsReady, loadPageFonts } from "./page-fonts.ts";
 import { Preview } from "./preview.tsx";
@@ -62,12 +63,12 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
     try {
       return pageOf(content, format, measure);
     } catch (cause) {
-      if (cause instanceof PageTooSmall) return "too-small" as const;
+      if (cause instanceof PageTooSmall) return cause;
       throw cause;
     }
   }, [session, composition, ranked, fields, profile, format, measure]);
   useEffect(() => {
-    if (page === null || page === "too-small") return;
+    if (page === null || page instanceof PageTooSmall) return;
     void fontsReady(lettersOf(page.items)).then((areNew) => {
       if (areNew) setMeasure(createMeasure);
     });
@@ -122,7 +123,7 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
       }
     });
 
-  const isReady = page !== null && page !== "too-small";
+  const isReady = page !== null && !(page instanceof PageTooSmall);
   return (
     <SnapshotDialog
       fields={fields}
@@ -164,8 +165,8 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
         />
       }
       preview={
-        profile === null ? null : page === "too-small" ? (
-          <p role="alert">{t("snapshot.tooSmall")}</p>
+        profile === null ? null : page instanceof PageTooSmall ? (
+          <p role="alert">{tooSmall(page, translator)}</p>
         ) : page === null ? (
           <p role="status">{t("snapshot.preview.loading")}</p>
         ) : (

@@ -3,17 +3,13 @@ import { type Column, flow, type Row } from "./flow.ts";
 import type { PageFormat } from "./formats.ts";
 import { type Item, type MeasureText, type Page, text } from "./item.ts";
 import { legendRows } from "./legend-rows.ts";
+import { PageTooSmall } from "./page-too-small.ts";
 import { type Box, footItems, frameOf, INK, MUTED, mapItems, markingItems, PAPER, unitOf } from "./parts.ts";
 import { printableLine } from "./printable.ts";
 import { headingRow, linesOf, textRows, typeOf } from "./text-rows.ts";
 
 /** Sizes of the text beside the map, as shares of the first: smaller only as far as it must be for all to be said. */
 const SMALLER = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58];
-
-/** Everything said does not fit a page of this size, even in the smallest type that is still printed. */
-export class PageTooSmall extends Error {
-  override readonly name = "PageTooSmall";
-}
 
 /**
  * Lays a page out: markings, title, map with inset, scale and north, legend, and in words all that the picture rests
@@ -46,12 +42,12 @@ export function pageOf(content: PageContent, format: PageFormat, measure: Measur
     language: content.language,
     title: printableLine(content.title),
     items: [
-      ...markingItems(content.marking, { x: 0, y: 0, width, height: band }, unit),
+      ...markingItems(content.marking, { x: 0, y: 0, width, height: band }, unit, measure),
       ...head.items,
       ...maps,
       ...sides,
       ...foot.items,
-      ...markingItems(content.marking, { x: 0, y: height - band, width, height: band }, unit),
+      ...markingItems(content.marking, { x: 0, y: height - band, width, height: band }, unit, measure),
     ],
   };
 }

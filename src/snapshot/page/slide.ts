@@ -3,8 +3,8 @@ import type { MapSubject, PageContent } from "./content.ts";
 import { type Column, flow, type Row } from "./flow.ts";
 import { formatOf } from "./formats.ts";
 import { type Item, linePath, type MeasureText, type Page, path, text } from "./item.ts";
-import { PageTooSmall } from "./layout.ts";
 import { legendRows } from "./legend-rows.ts";
+import { PageTooSmall } from "./page-too-small.ts";
 import { type Box, footItems, frameOf, INK, MUTED, mapItems, markingItems, PAPER } from "./parts.ts";
 import { printableLine } from "./printable.ts";
 import { headingRow, linesOf, type TypeSize, textRows, typeOf } from "./text-rows.ts";
@@ -84,7 +84,7 @@ export function notesPageOf(
     language: content.language,
     title: printableLine(content.headline),
     items: [
-      ...markingItems(content.marking, { x: 0, y: 0, width, height: band }, 1),
+      ...markingItems(content.marking, { x: 0, y: 0, width, height: band }, 1, measure),
       ...slideItems(content, box, measure),
       path(
         `M${box.x} ${box.y}L${box.x + box.width} ${box.y}L${box.x + box.width} ${box.y + box.height}L${box.x} ${box.y + box.height}Z`,
@@ -99,7 +99,7 @@ export function notesPageOf(
         ],
         12,
       ),
-      ...markingItems(content.marking, { x: 0, y: height - band, width, height: band }, 1),
+      ...markingItems(content.marking, { x: 0, y: height - band, width, height: band }, 1, measure),
     ],
   };
 }
@@ -154,7 +154,7 @@ function slideItems(
           groups: legend,
         }));
   return [
-    ...markingItems(content.marking, { x, y, width, height: band }, unit * 1.15),
+    ...markingItems(content.marking, { x, y, width, height: band }, unit * 1.15, measure),
     ...head.items,
     ...(second === undefined
       ? mapOf(content, first, room, unit, measure)
@@ -175,7 +175,7 @@ function slideItems(
       color: MUTED,
       align: "end",
     }),
-    ...markingItems(content.marking, { x, y: y + height - band, width, height: band }, unit * 1.15),
+    ...markingItems(content.marking, { x, y: y + height - band, width, height: band }, unit * 1.15, measure),
   ];
 }
 

@@ -49,6 +49,8 @@ export const snapshot = {
     "The browser could not draw a picture of this size: it stayed blank and was not saved. Choose a smaller format, or PDF or SVG.",
   "snapshot.tooSmall":
     "This size has no room for all that must be said beside the map. Choose a larger format, or switch layers or filters off.",
+  "snapshot.longMarking":
+    "The marking is too long: it does not fit on two lines at the edge of the page. Shorten it, or choose a larger format.",
   "snapshot.noData": "The data are not loaded yet.",
   "snapshot.fonts": "A font was not loaded; without it PDF and SVG are not made.",
   "dataOut.title": "Take the data away",

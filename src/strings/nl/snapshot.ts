@@ -49,6 +49,8 @@ export const snapshot = {
     "De browser kon een beeld van deze grootte niet tekenen: het bleef leeg en is niet bewaard. Kies een kleiner formaat, of PDF of SVG.",
   "snapshot.tooSmall":
     "Op deze maat past niet alles wat bij de kaart gezegd moet worden. Kies een groter formaat, of zet lagen of filters uit.",
+  "snapshot.longMarking":
+    "De rubricering is te lang: ze past niet op twee regels aan de rand van de pagina. Maak haar korter of kies een groter formaat.",
   "snapshot.noData": "De gegevens zijn nog niet geladen.",
   "snapshot.fonts": "Een lettertype is niet geladen; zonder dat worden PDF en SVG niet gemaakt.",
 
