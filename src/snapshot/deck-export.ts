@@ -1,9 +1,12 @@
-import type { ExportPorts } from "./export.ts";
+import { type ExportPorts, whole } from "./export.ts";
 import { PX_PER_INCH } from "./page/formats.ts";
-import type { Item, Page } from "./page/item.ts";
+import { lettersOf, type MeasureText, type Page } from "./page/item.ts";
 import { notesPageOf, type SlideContent, slidePageOf } from "./page/slide.ts";
 import { rasterOf } from "./write/canvas.ts";
 import type { HtmlWords } from "./write/html-player.ts";
+import { partOf } from "./write/pace.ts";
+import type { MadeFile } from "./write/pdf.ts";
+import type { Raster } from "./write/pdf-page.ts";
 
 export const DECK_KINDS = ["pdf", "pptx", "html"] as const;
 export type DeckKind = (typeof DECK_KINDS)[number];
@@ -38,6 +41,7 @@ export interface Deck {
 const SLIDE_DPI = 150;
 /** Shares of the work. */
 const LAID_OUT = 0.5;
+const DRAWN = 0.95;
 
 /**
  * A whole briefing as a file: one slide a page, in print with its notes below it where there are any.
@@ -48,46 +52,55 @@ export async function deckFileOf(
   kind: DeckKind,
   { title, slides, notesTitle, words }: Deck,
   stamp: string,
-  { measure, fonts, made, progress }: ExportPorts,
-): Promise<Uint8Array<ArrayBuffer>> {
+  { measure, ready, fonts, made, progress }: ExportPorts,
+): Promise<MadeFile> {
   const [first] = slides;
   if (first === undefined) throw new RangeError("a briefing needs a slide");
-  const pages: Page[] = [];
-  for (const { content, notes } of slides) {
-    const isNoted = kind === "pdf" && notes.length > 0;
-    pages.push(
-      isNoted
-        ? notesPageOf(content, { title: notesTitle, lines: notes }, measure)
-        : slidePageOf(content, measure),
-    );
-    await progress((LAID_OUT * pages.length) / slides.length);
-  }
+  const layOut = async (by: MeasureText): Promise<readonly Page[]> => {
+    const pages: Page[] = [];
+    for (const { content, notes } of slides) {
+      const isNoted = kind === "pdf" && notes.length > 0;
+      pages.push(
+        isNoted ? notesPageOf(content, { title: notesTitle, lines: notes }, by) : slidePageOf(content, by),
+      );
+      await progress((LAID_OUT * pages.length) / slides.length);
+    }
+    return pages;
+  };
+  let pages = await layOut(measure);
+  const drawn = lettersOf(pages.flatMap(({ items }) => items));
+  const better = await ready(drawn);
+  if (better !== null) pages = await layOut(better);
   const { marking, releasability } = first.content;
   const subject = [marking, releasability].filter((part) => part !== null).join(" · ");
-  const raster = (items: readonly Item[], box: Parameters<typeof rasterOf>[1]) =>
-    rasterOf(items, box, SLIDE_DPI / PX_PER_INCH, null);
-  const onPage = (drawn: number) => progress(LAID_OUT + ((1 - LAID_OUT) * drawn) / slides.length);
+  const raster: Raster = (items, box, drawn) => rasterOf(items, box, SLIDE_DPI / PX_PER_INCH, null, drawn);
+  const drawing = partOf(progress, LAID_OUT, DRAWN);
   switch (kind) {
     case "pdf": {
-      const [{ pdfOf }, files] = await Promise.all([import("./write/pdf.ts"), fonts()]);
+      const [{ pdfOf }, files] = await Promise.all([import("./write/pdf.ts"), fonts(drawn)]);
       const faces = files.map(({ weight, woff }) => ({ weight, bytes: woff }));
-      return pdfOf(pages, { fonts: faces, raster, stamp, subject, title, made, onPage });
+      return pdfOf(pages, { fonts: faces, raster, stamp, subject, title, made, progress: drawing });
     }
     case "pptx": {
       const { pptxOf } = await import("./write/pptx.ts");
-      return pptxOf(pages, {
+      const bytes = await pptxOf(pages, {
         raster,
         stamp,
         subject,
         title,
-        onPage,
+        progress: drawing,
         notes: slides.map(({ content, notes }) =>
           [...notes, ...content.departures, ...content.sources, ...content.foot].join("\n\n"),
         ),
       });
+      return whole(bytes);
     }
     case "html": {
-      const [{ htmlOf }, files] = await Promise.all([import("./write/html.ts"), fonts()]);
+      const beside = slides.map(({ content: { headline, points, sources }, notes, table }) =>
+        JSON.stringify([headline, points, sources, notes, table]),
+      );
+      const letters = [drawn, title, marking, releasability ?? "", ...first.content.foot, ...beside].join("");
+      const [{ htmlOf }, files] = await Promise.all([import("./write/html.ts"), fonts(letters)]);
       const { language, foot } = first.content;
       const text = await htmlOf(
         {
@@ -96,7 +109,7 @@ export async function deckFileOf(
           marking,
           releasability,
           slides: slides.map(({ content, notes, table }, index) => ({
-            page: pages[index] ?? slidePageOf(content, measure),
+            page: pages[index] ?? slidePageOf(content, better ?? measure),
             headline: content.headline,
             text: [...content.points, ...content.departures, ...content.sources],
             notes,
@@ -108,10 +121,10 @@ export async function deckFileOf(
         {
           fonts: files.map(({ weight, unicodeRange, woff2 }) => ({ weight, unicodeRange, bytes: woff2 })),
           stamp,
+          progress: drawing,
         },
       );
-      await progress(1);
-      return new Uint8Array(new TextEncoder().encode(text));
+      return whole(new TextEncoder().encode(text));
     }
   }
 }

@@ -1,11 +1,16 @@
 import type { PageContent } from "./page/content.ts";
 import { type PageFormat, PX_PER_INCH } from "./page/formats.ts";
-import type { Item, MeasureText } from "./page/item.ts";
+import { lettersOf, type MeasureText } from "./page/item.ts";
 import { pageOf } from "./page/layout.ts";
+import { printableLine } from "./page/printable.ts";
 import { STAMP_ID } from "./stamp/stamp.ts";
-import { type Progress, rasterOf } from "./write/canvas.ts";
+import { rasterOf } from "./write/canvas.ts";
+import { type Progress, partOf } from "./write/pace.ts";
+import type { MadeFile } from "./write/pdf.ts";
+import type { Raster } from "./write/pdf-page.ts";
 import { withChunks } from "./write/png.ts";
 import { type FontFile, svgOf } from "./write/svg.ts";
+import { withSvgStamp } from "./write/svg-stamp.ts";
 
 export const FILE_KINDS = ["png", "svg", "pdf", "pptx"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
@@ -27,15 +32,23 @@ export interface PageFont {
 
 export interface ExportPorts {
   readonly measure: MeasureText;
-  /** @throws when a font cannot be had. */
-  readonly fonts: () => Promise<readonly PageFont[]>;
+  /** Has these letters measured and drawn in the shipped font; null where `measure` does so already. */
+  readonly ready: (letters: string) => Promise<MeasureText | null>;
+  /** The files of the shipped font that hold these letters. @throws when one cannot be had. */
+  readonly fonts: (letters: string) => Promise<readonly PageFont[]>;
   readonly made: Date;
-  /** Told how far it is, 0..1; throws to break off. */
   readonly progress: Progress;
 }
 
 /** Dots an inch of the map on a slide: sharp when projected, and a tenth of the size of print. */
 const SLIDE_DPI = 200;
+
+/** A file that holds every letter: a reader takes those that it does not embed from a font of its own. */
+export const whole = (bytes: Uint8Array<ArrayBuffer>): MadeFile => ({ bytes, unset: [] });
+
+/** Shares of the work after which a page is laid out, and drawn; the rest is packing it. */
+const LAID_OUT = 0.1;
+const DRAWN = 0.9;
 
 /**
  * A page as a file, with the stamp that reopens it. What the writers of PDF and slides need is loaded when they are asked for.
@@ -47,12 +60,15 @@ export async function fileOf(
   content: PageContent,
   format: PageFormat,
   stamp: string,
-  { measure, fonts, made, progress }: ExportPorts,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const page = pageOf(content, format, measure);
-  await progress(0.05);
-  const raster = (items: readonly Item[], box: Parameters<typeof rasterOf>[1]) =>
-    rasterOf(items, box, SLIDE_DPI / PX_PER_INCH, null, progress);
+  { measure, ready, fonts, made, progress }: ExportPorts,
+): Promise<MadeFile> {
+  let page = pageOf(content, format, measure);
+  const letters = lettersOf(page.items);
+  const better = await ready(letters);
+  if (better !== null) page = pageOf(content, format, better);
+  await progress(LAID_OUT);
+  const raster: Raster = (items, box, drawn) => rasterOf(items, box, SLIDE_DPI / PX_PER_INCH, null, drawn);
+  const drawing = partOf(progress, LAID_OUT, DRAWN);
   const subject = [content.marking, content.releasability].filter((part) => part !== null).join(" · ");
   switch (kind) {
     case "png": {
@@ -62,32 +78,38 @@ export async function fileOf(
         { x: 0, y: 0, width, height },
         format.dotsPerPx,
         page.background,
-        progress,
+        drawing,
       );
-      return withChunks(png, format.dotsPerPx * PX_PER_INCH, {
-        [STAMP_ID]: stamp,
-        Title: page.title,
-        Description: subject,
-      });
+      await progress(DRAWN);
+      const texts = { [STAMP_ID]: stamp, Title: page.title, Description: printableLine(subject) };
+      return whole(withChunks(png, format.dotsPerPx * PX_PER_INCH, texts));
     }
     case "svg": {
-      const files = (await fonts()).map(
+      const files = (await fonts(letters)).map(
         ({ weight, unicodeRange, woff2 }): FontFile => ({ weight, unicodeRange, bytes: woff2 }),
       );
       const unit = format.id === "16-9" || format.id === "custom" ? "px" : "mm";
-      return new Uint8Array(new TextEncoder().encode(svgOf(page, { stamp, fonts: files, unit })));
+      const svg = await withSvgStamp(svgOf(page, { fonts: files, unit }), stamp);
+      return whole(new TextEncoder().encode(svg));
     }
     case "pdf": {
-      const [{ pdfOf }, files] = await Promise.all([import("./write/pdf.ts"), fonts()]);
-      await progress(0.2);
+      const [{ pdfOf }, files] = await Promise.all([import("./write/pdf.ts"), fonts(letters)]);
+      await progress(LAID_OUT);
       const faces = files.map(({ weight, woff }) => ({ weight, bytes: woff }));
-      return pdfOf([page], { fonts: faces, raster, stamp, subject, made });
+      return pdfOf([page], { fonts: faces, raster, stamp, subject, made, progress: drawing });
     }
     case "pptx": {
       const { pptxOf } = await import("./write/pptx.ts");
-      await progress(0.2);
+      await progress(LAID_OUT);
       const notes = [content.lead, ...content.blocks].map(({ title, lines }) => [title, ...lines].join("\n"));
-      return pptxOf([page], { raster, stamp, subject, notes: [[...notes, ...content.foot].join("\n\n")] });
+      const bytes = await pptxOf([page], {
+        raster,
+        stamp,
+        subject,
+        notes: [[...notes, ...content.foot].join("\n\n")],
+        progress: drawing,
+      });
+      return whole(bytes);
     }
   }
 }

@@ -58,5 +58,7 @@ export type Reopened =
       /** The briefing that it holds while another one is here: it takes that place only when the user says so. */
       readonly waiting: Briefing | null;
       readonly isSameData: boolean;
+      /** Whether what can be seen of the file is what it was made with; unknown where the file does not say. */
+      readonly seen: "same" | "changed" | "unknown";
       readonly changes: PageChanges;
     };

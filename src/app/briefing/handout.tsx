@@ -1,6 +1,6 @@
 import "../../strings/briefing-texts.ts";
 import "../../strings/snapshot-texts.ts";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useState } from "react";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { DECK_KINDS, DECK_MIME, type Deck, type DeckKind, deckFileOf } from "../../snapshot/deck-export.ts";
 import { sealed } from "../../snapshot/stamp/stamp.ts";
@@ -11,15 +11,15 @@ import { selectRanked } from "../../state/selectors/ranking.ts";
 import { createTranslator } from "../../strings/translator.ts";
 import { HandoutDialog, type HandoutFields } from "../../ui/briefing/handout-dialog.tsx";
 import { useT } from "../../ui/i18n.tsx";
-import type { SaveStatus } from "../../ui/snapshot/save-as.tsx";
 import { useSelect, useSession } from "../einder-context.tsx";
 import { today } from "../first-date.ts";
 import { saveFile } from "../own-border/save-file.ts";
 import { Audience, useAudiences } from "../snapshot/audience.tsx";
-import { breathe, Cancelled, whatWentWrong } from "../snapshot/make-file.ts";
+import { savedAs } from "../snapshot/make-file.ts";
 import { fontsReady, loadPageFonts } from "../snapshot/page-fonts.ts";
 import { stampOf } from "../snapshot/stamp-of.ts";
 import { firstChoices, keepChoices, knownMarkings } from "../snapshot/stored-choices.ts";
+import { useJob } from "../snapshot/use-job.ts";
 import { playerWords } from "./player-words.ts";
 import { briefingFor, slideContent, slideTable, slideTexts, type Under, under } from "./slide-content.ts";
 
@@ -64,57 +64,41 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
   const audiences = useAudiences();
   const [audience, setAudience] = useState(() => firstChoices().audience);
   const profile = audiences.find(audience);
-  const [status, setStatus] = useState<SaveStatus>({ step: "idle" });
-  const measure = useMemo(createMeasure, []);
-  const job = useRef<{ cancelled: boolean } | null>(null);
-  const cancel = () => {
-    if (job.current !== null) job.current.cancelled = true;
-  };
-  useEffect(
-    () => () => {
-      if (job.current !== null) job.current.cancelled = true;
-    },
-    [],
-  );
+  const job = useJob();
 
-  const save = async (kind: DeckKind) => {
+  const save = (kind: DeckKind) => {
     const [first] = briefing?.slides ?? [];
     if (briefing === null || first === undefined || profile === null) return;
-    const what = t(`handout.${kind}`);
-    const mine = { cancelled: false };
-    job.current = mine;
-    const progress = async (share: number) => {
-      setStatus({ step: "busy", what, share });
-      await breathe();
-      if (mine.cancelled) throw new Cancelled();
-    };
-    try {
-      await progress(0);
-      await fontsReady();
-      const of = under(session.store.getState(), profile);
-      const withNotes = fields.withNotes && profile.rules.notes === "kept";
-      const made = today();
-      const deck = deckOf(briefing, fields, withNotes, of, made);
-      if (deck === null) throw new Error(t("snapshot.noData"));
-      const { title } = briefing;
-      const page = { title, marking: fields.marking, made };
-      const stamp = await sealed(
-        stampOf(of(first.view), page, { briefing: briefingFor(briefing, of, withNotes), of }),
-      );
-      const bytes = await deckFileOf(kind, deck, stamp.text, {
-        measure,
-        fonts: () => loadPageFonts(session.loader),
-        made: new Date(`${made}T12:00:00Z`),
-        progress,
-      });
-      const name = briefingFileName(briefing, kind);
-      saveFile(name, bytes, DECK_MIME[kind]);
-      const { withNotes: _, ...kept } = fields;
-      keepChoices({ ...firstChoices(), ...kept, audience });
-      setStatus({ step: "told", text: t("snapshot.done", { name }), isFault: false });
-    } catch (cause) {
-      setStatus({ step: "told", ...whatWentWrong(cause, what, translator) });
-    }
+    void job.start({
+      what: t(`handout.${kind}`),
+      make: async (progress) => {
+        await fontsReady();
+        const of = under(session.store.getState(), profile);
+        const withNotes = fields.withNotes && profile.rules.notes === "kept";
+        const made = today();
+        const deck = deckOf(briefing, fields, withNotes, of, made);
+        if (deck === null) throw new Error(t("snapshot.noData"));
+        const { title } = briefing;
+        const page = { title, marking: fields.marking, made };
+        const stamp = await sealed(
+          stampOf(of(first.view), page, { briefing: briefingFor(briefing, of, withNotes), of }),
+        );
+        return deckFileOf(kind, deck, stamp.text, {
+          measure: createMeasure(),
+          ready: async (letters) => ((await fontsReady(letters)) ? createMeasure() : null),
+          fonts: (letters) => loadPageFonts(session.loader, letters),
+          made: new Date(`${made}T12:00:00Z`),
+          progress,
+        });
+      },
+      keep: ({ bytes, unset }) => {
+        const name = briefingFileName(briefing, kind);
+        saveFile(name, bytes, DECK_MIME[kind]);
+        const { withNotes: _, ...kept } = fields;
+        keepChoices({ ...firstChoices(), ...kept, audience });
+        return savedAs(name, unset, translator);
+      },
+    });
   };
   return (
     <HandoutDialog
@@ -129,9 +113,9 @@ export default function Handout({ onClose }: { readonly onClose: () => void }) {
       canSave={profile !== null && hasData && briefing !== null && briefing.slides.length > 0}
       audience={<Audience audiences={audiences} chosen={audience} onChoose={setAudience} />}
       areNotesRemoved={profile?.rules.notes === "removed"}
-      onSave={(kind) => void save(kind)}
-      onCancel={cancel}
-      status={status}
+      onSave={save}
+      onCancel={job.cancel}
+      status={job.status}
       onClose={onClose}
     />
   );

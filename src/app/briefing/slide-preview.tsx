@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from "react";
-import type { Page } from "../../snapshot/page/item.ts";
-import { PageTooSmall } from "../../snapshot/page/layout.ts";
+import "../../strings/snapshot-texts.ts";
+import { useEffect, useRef, useState } from "react";
+import { lettersOf, type MeasureText, type Page } from "../../snapshot/page/item.ts";
+import { MarkingTooLong, PageTooSmall } from "../../snapshot/page/page-too-small.ts";
 import { slidePageOf } from "../../snapshot/page/slide.ts";
 import { createMeasure } from "../../snapshot/write/canvas.ts";
 import type { Slide } from "../../state/briefing/briefing.ts";
@@ -26,8 +27,8 @@ export function SlidePreview({ slide, index, total }: SlidePreviewProps) {
   const { t } = useT();
   const { store } = useSession();
   const data = useSelect((state) => state.data);
-  const measure = useMemo(createMeasure, []);
-  const [page, setPage] = useState<Page | "too-small" | null>(null);
+  const measure = useRef<MeasureText | null>(null);
+  const [page, setPage] = useState<Page | PageTooSmall | null>(null);
   useEffect(() => {
     let isWanted = true;
     const timer = setTimeout(async () => {
@@ -40,18 +41,25 @@ export function SlidePreview({ slide, index, total }: SlidePreviewProps) {
       });
       if (content === null) return;
       try {
-        setPage(slidePageOf(content, measure));
+        measure.current ??= createMeasure();
+        const first = slidePageOf(content, measure.current);
+        const areNew = await fontsReady(lettersOf(first.items));
+        if (areNew) measure.current = createMeasure();
+        if (isWanted) setPage(areNew ? slidePageOf(content, measure.current) : first);
       } catch (cause) {
         if (!(cause instanceof PageTooSmall)) throw cause;
-        setPage("too-small");
+        setPage(cause);
       }
     }, REST_MS);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [slide, index, total, data, store, measure]);
-  if (page === "too-small") return <p role="alert">{t("briefing.preview.tooSmall")}</p>;
+  }, [slide, index, total, data, store]);
+  if (page instanceof PageTooSmall) {
+    const isMarking = page instanceof MarkingTooLong;
+    return <p role="alert">{t(isMarking ? "snapshot.longMarking" : "briefing.preview.tooSmall")}</p>;
+  }
   if (page === null) return <p role="status">{t("briefing.preview.loading")}</p>;
   return <Preview page={page} label={t("briefing.preview")} />;
 }

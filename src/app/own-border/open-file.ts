@@ -1,4 +1,4 @@
-import { snapshotKind } from "../../snapshot/stamp/snapshot-kind.ts";
+import { MOST_SNAPSHOT_BYTES, snapshotKind } from "../../snapshot/stamp/snapshot-kind.ts";
 import { geojsonPolygons } from "../../sources/geojson/read.ts";
 import { isFault, overLimit, type SourceFile } from "../../sources/source.ts";
 import { looksLikeBriefing } from "../../state/briefing/read.ts";
@@ -20,17 +20,18 @@ const SNAPSHOT_START = 512;
  */
 export async function openFile(chosen: File, target: FileTarget): Promise<boolean> {
   const start = new Uint8Array(await chosen.slice(0, SNAPSHOT_START).arrayBuffer());
-  if (snapshotKind(start) !== null) {
+  const isSnapshot = snapshotKind(start) !== null;
+  // Of what is over every limit nothing is taken into memory.
+  const mostBytes = isSnapshot ? MOST_SNAPSHOT_BYTES : geojsonPolygons.mostBytes;
+  const [tooLarge] = overLimit(chosen.name, chosen.size, mostBytes)?.issues ?? [];
+  if (tooLarge !== undefined) {
+    target.actions.notify({ id: `file-${chosen.name}`, kind: "file", issue: tooLarge });
+    return false;
+  }
+  if (isSnapshot) {
     const { openSnapshot } = await import("../snapshot/open-snapshot.ts");
     await openSnapshot(chosen.name, new Uint8Array(await chosen.arrayBuffer()), target);
     return true;
-  }
-  // Of what is over every limit nothing is taken into memory.
-  const tooLarge = overLimit(chosen.name, chosen.size, geojsonPolygons.mostBytes);
-  const [issue] = tooLarge?.issues ?? [];
-  if (issue !== undefined) {
-    target.actions.notify({ id: `file-${chosen.name}`, kind: "file", issue });
-    return false;
   }
   const file: SourceFile = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
   if (looksLikeBriefing(file)) {

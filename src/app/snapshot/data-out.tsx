@@ -5,6 +5,7 @@ import { useT } from "../../ui/i18n.tsx";
 import { DataFields } from "../../ui/snapshot/data-fields.tsx";
 import { useSession } from "../einder-context.tsx";
 import { saveFile } from "../own-border/save-file.ts";
+import type { Work } from "./attempt.ts";
 import { DATA_KINDS, DATA_MIME, type DataKind, dataFile } from "./data-file.ts";
 import { TABLE_IDS, type TableId } from "./data-tables.ts";
 import type { PageChoices } from "./page-content.ts";
@@ -15,31 +16,30 @@ interface DataOutProps {
   /** By whose rules; null while none is chosen. */
   readonly profile: AudienceProfile | null;
   readonly canSave: boolean;
-  readonly attempt: Attempt;
+  readonly start: <Made>(work: Work<Made>) => Promise<void>;
 }
 
-/** Makes a file, tells how far it is and what came of it; the work says what to tell when it is done. */
-export type Attempt = (
-  what: string,
-  work: (progress: (share: number) => Promise<void>) => Promise<string>,
-) => Promise<void>;
-
 /** The data of the view as a file, under the marking that stands on the page. */
-export function DataOut({ choices, profile, canSave, attempt }: DataOutProps) {
+export function DataOut({ choices, profile, canSave, start }: DataOutProps) {
   const { t } = useT();
   const { store, actions } = useSession();
   const [table, setTable] = useState<TableId>("ranking");
   const [hxl, setHxl] = useState(false);
   const save = (kind: DataKind) => {
     if (profile === null) return;
-    void attempt(kind.toUpperCase(), async (progress) => {
-      if (table === "ranking") await whenDrawn(store, actions, progress);
-      const state = applyProfile(store.getState(), profile);
-      const file = await dataFile(state, choices, { table, kind, hxl });
-      if (file === null) throw new Error(t("snapshot.noData"));
-      const name = `einder-${table}-${state.view.date}.${kind}`;
-      saveFile(name, file, DATA_MIME[kind]);
-      return t("snapshot.done", { name });
+    void start({
+      what: kind.toUpperCase(),
+      make: async (progress) => {
+        if (table === "ranking") await whenDrawn(store, actions, progress);
+        const state = applyProfile(store.getState(), profile);
+        const file = await dataFile(state, choices, { table, kind, hxl });
+        if (file === null) throw new Error(t("snapshot.noData"));
+        return { file, name: `einder-${table}-${state.view.date}.${kind}` };
+      },
+      keep: ({ file, name }) => {
+        saveFile(name, file, DATA_MIME[kind]);
+        return t("snapshot.done", { name });
+      },
     });
   };
   return (

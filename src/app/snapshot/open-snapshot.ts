@@ -30,7 +30,7 @@ export async function openSnapshot(name: string, bytes: Uint8Array, target: File
   const { store, actions } = target;
   const read = await readSnapshot(bytes);
   if ("fault" in read) return actions.setReopened({ name, fault: read.fault });
-  const { stamp } = read;
+  const { stamp, seen } = read;
   const encode = (text: string) => ({ name, bytes: new TextEncoder().encode(text) });
   const { view } = store.getState();
   const project = readProject(encode(stamp.project), initialView(view.date, view.language));
@@ -58,6 +58,7 @@ export async function openSnapshot(name: string, bytes: Uint8Array, target: File
     edits: taken.length,
     editsLeft: (edits?.records ?? []).filter((edit) => isLeft(edit, store.getState())).length,
     waiting,
+    seen,
     isSameData: isSameData(project.project.data, now),
     changes: changesSince(stamp, stampOf(now, stamp, deck && { briefing: deck.briefing, of })),
   });

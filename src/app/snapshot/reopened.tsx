@@ -89,6 +89,7 @@ export default function ReopenedReport() {
       outcome={outcomeOf(reopened, translator)}
       isFault={false}
       remarks={[
+        t(SEEN[reopened.seen]),
         ...audienceRemarks(reopened, view, translator),
         ...(edits === 0 ? [] : [t("reopen.edits", { count: edits })]),
         ...(editsLeft === 0 ? [] : [t("reopen.edits.left", { count: editsLeft })]),
@@ -133,6 +134,12 @@ const FAULTS = {
   damaged: "reopen.damaged",
   changed: "reopen.tampered",
   newer: "reopen.newer",
+} as const;
+
+const SEEN = {
+  same: "reopen.seen.same",
+  changed: "reopen.seen.changed",
+  unknown: "reopen.seen.unknown",
 } as const;
 
 /** For whom the page was made, and what is therefore not in it. */

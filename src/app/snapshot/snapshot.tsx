@@ -1,28 +1,32 @@
 import "../../strings/snapshot-texts.ts";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { FILE_KINDS, type FileKind, fileOf, MIME } from "../../snapshot/export.ts";
 import { CUSTOM_DOTS, FORMAT_IDS, formatOf, isPossible } from "../../snapshot/page/formats.ts";
-import { PageTooSmall, pageOf } from "../../snapshot/page/layout.ts";
+import { lettersOf, type MeasureText } from "../../snapshot/page/item.ts";
+import { pageOf } from "../../snapshot/page/layout.ts";
+import { PageTooSmall } from "../../snapshot/page/page-too-small.ts";
 import { sealed } from "../../snapshot/stamp/stamp.ts";
 import { createMeasure } from "../../snapshot/write/canvas.ts";
+import type { MadeFile } from "../../snapshot/write/pdf.ts";
 import { applyProfile } from "../../state/audience/apply-profile.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
 import { useT } from "../../ui/i18n.tsx";
-import type { SaveStatus } from "../../ui/snapshot/save-as.tsx";
 import { SnapshotDialog } from "../../ui/snapshot/snapshot-dialog.tsx";
 import { useSelect, useSession } from "../einder-context.tsx";
 import { today } from "../first-date.ts";
 import { openFile } from "../own-border/open-file.ts";
 import { saveFile } from "../own-border/save-file.ts";
+import type { Work } from "./attempt.ts";
 import { Audience, useAudiences } from "./audience.tsx";
-import { type Attempt, DataOut } from "./data-out.tsx";
-import { breathe, Cancelled, whatWentWrong } from "./make-file.ts";
+import { DataOut } from "./data-out.tsx";
+import { savedAs, tooSmall } from "./make-file.ts";
 import { pageContent } from "./page-content.ts";
 import { fontsReady, loadPageFonts } from "./page-fonts.ts";
 import { Preview } from "./preview.tsx";
 import { stampOf } from "./stamp-of.ts";
 import { firstChoices, keepChoices, knownMarkings } from "./stored-choices.ts";
+import { useJob } from "./use-job.ts";
 
 const CAN_COPY = "ClipboardItem" in globalThis && navigator.clipboard !== undefined;
 
@@ -39,15 +43,10 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
   const audiences = useAudiences();
   const profile = audiences.find(fields.audience);
   const [markings] = useState(knownMarkings);
-  const [status, setStatus] = useState<SaveStatus>({ step: "idle" });
-  const [isMeasurable, setMeasurable] = useState(false);
-  const measure = useMemo(createMeasure, []);
-  const job = useRef<{ cancelled: boolean } | null>(null);
+  const [measure, setMeasure] = useState<MeasureText | null>(null);
+  const job = useJob();
   useEffect(() => {
-    void fontsReady().then(() => setMeasurable(true));
-    return () => {
-      if (job.current !== null) job.current.cancelled = true;
-    };
+    void fontsReady().then(() => setMeasure(createMeasure));
   }, []);
 
   const dots = { width: fields.width, height: fields.height };
@@ -57,61 +56,63 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
     [fits, fields.format, fields.width, fields.height],
   );
   const page = useMemo(() => {
-    if (profile === null || format === null || !isMeasurable) return null;
+    if (profile === null || format === null || measure === null) return null;
     if (composition === null || ranked.length === 0) return null;
     const content = pageContent(applyProfile(session.store.getState(), profile), fields, today(), null);
     if (content === null) return null;
     try {
       return pageOf(content, format, measure);
     } catch (cause) {
-      if (cause instanceof PageTooSmall) return "too-small" as const;
+      if (cause instanceof PageTooSmall) return cause;
       throw cause;
     }
-  }, [session, composition, ranked, fields, profile, format, isMeasurable, measure]);
+  }, [session, composition, ranked, fields, profile, format, measure]);
+  useEffect(() => {
+    if (page === null || page instanceof PageTooSmall) return;
+    void fontsReady(lettersOf(page.items)).then((areNew) => {
+      if (areNew) setMeasure(createMeasure);
+    });
+  }, [page]);
 
-  const attempt: Attempt = async (what, work) => {
-    const mine = { cancelled: false };
-    job.current = mine;
-    const progress = async (share: number) => {
-      setStatus({ step: "busy", what, share });
-      await breathe();
-      if (mine.cancelled) throw new Cancelled();
-    };
-    try {
-      await progress(0);
-      const text = await work(progress);
-      keepChoices(fields);
-      setStatus({ step: "told", text, isFault: false });
-    } catch (cause) {
-      setStatus({ step: "told", ...whatWentWrong(cause, what, translator) });
-    }
-  };
-  const make = (kind: FileKind, keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<string> | string) => {
-    if (format === null || profile === null) return;
-    void attempt(t(`snapshot.save.${kind}`), async (progress) => {
-      const now = applyProfile(session.store.getState(), profile);
-      const made = today();
-      const draft = pageContent(now, fields, made, null);
-      if (draft === null) throw new Error(t("snapshot.noData"));
-      const stamp = await sealed(stampOf(now, { title: draft.title, marking: draft.marking, made }));
-      const content = pageContent(now, fields, made, stamp.hash) ?? draft;
-      const bytes = await fileOf(kind, content, format, stamp.text, {
-        measure,
-        fonts: () => loadPageFonts(session.loader),
-        made: new Date(`${made}T12:00:00Z`),
-        progress,
-      });
-      return keep(bytes);
+  const start = <Made,>(work: Work<Made>) =>
+    job.start({
+      ...work,
+      keep: async (made: Made) => {
+        const told = await work.keep(made);
+        keepChoices(fields);
+        return told;
+      },
+    });
+  const make = (kind: FileKind, keep: (file: MadeFile) => Promise<string> | string) => {
+    if (format === null || profile === null || measure === null) return;
+    void start({
+      what: t(`snapshot.save.${kind}`),
+      make: async (progress) => {
+        const now = applyProfile(session.store.getState(), profile);
+        const made = today();
+        const draft = pageContent(now, fields, made, null);
+        if (draft === null) throw new Error(t("snapshot.noData"));
+        const stamp = await sealed(stampOf(now, { title: draft.title, marking: draft.marking, made }));
+        const content = pageContent(now, fields, made, stamp.hash) ?? draft;
+        return fileOf(kind, content, format, stamp.text, {
+          measure,
+          ready: async (letters) => ((await fontsReady(letters)) ? createMeasure() : null),
+          fonts: (letters) => loadPageFonts(session.loader, letters),
+          made: new Date(`${made}T12:00:00Z`),
+          progress,
+        });
+      },
+      keep,
     });
   };
   const save = (kind: FileKind) =>
-    make(kind, (bytes) => {
+    make(kind, ({ bytes, unset }) => {
       const name = `einder-${date}.${kind}`;
       saveFile(name, bytes, MIME[kind]);
-      return t("snapshot.done", { name });
+      return savedAs(name, unset, translator);
     });
   const copy = () =>
-    make("png", async (bytes) => {
+    make("png", async ({ bytes }) => {
       try {
         await navigator.clipboard.write([
           new ClipboardItem({ [MIME.png]: new Blob([bytes], { type: MIME.png }) }),
@@ -122,7 +123,7 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
       }
     });
 
-  const isReady = page !== null && page !== "too-small";
+  const isReady = page !== null && !(page instanceof PageTooSmall);
   return (
     <SnapshotDialog
       fields={fields}
@@ -140,10 +141,8 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
       canSave={isReady}
       onSave={save}
       onCopy={CAN_COPY ? copy : null}
-      onCancel={() => {
-        if (job.current !== null) job.current.cancelled = true;
-      }}
-      status={status}
+      onCancel={job.cancel}
+      status={job.status}
       isDarkScreen={scheme === "dark"}
       onOpen={(file) => {
         onClose();
@@ -154,8 +153,8 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
         <DataOut
           choices={fields}
           profile={profile}
-          canSave={composition !== null && fields.marking.trim() !== ""}
-          attempt={attempt}
+          canSave={composition !== null && fields.marking.trim() !== "" && !job.isBusy}
+          start={start}
         />
       }
       audience={
@@ -166,8 +165,8 @@ export default function Snapshot({ onClose }: { readonly onClose: () => void }) 
         />
       }
       preview={
-        profile === null ? null : page === "too-small" ? (
-          <p role="alert">{t("snapshot.tooSmall")}</p>
+        profile === null ? null : page instanceof PageTooSmall ? (
+          <p role="alert">{tooSmall(page, translator)}</p>
         ) : page === null ? (
           <p role="status">{t("snapshot.preview.loading")}</p>
         ) : (

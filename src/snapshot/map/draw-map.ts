@@ -2,6 +2,7 @@ import type { Feature, Geometry } from "geojson";
 import type { Composition } from "../../layers/compose.ts";
 import type { Palette } from "../../layers/palette.ts";
 import { type Item, type MapItem, type MeasureText, path, rectPath } from "../page/item.ts";
+import { printableLine } from "../page/printable.ts";
 import { Occupied } from "./labels.ts";
 import { type MapFrame, projectionOf } from "./mercator.ts";
 import type { Window } from "./outlines.ts";
@@ -63,7 +64,15 @@ export function drawMap(
     if (layer.type !== "fill" && layer.type !== "line" && layer.type !== "circle") return [];
     return zoom < (layer.minzoom ?? 0) ? [] : shapesOf(layer, ground);
   });
-  return { kind: "map", label, x, y, width, height, items: [{ kind: "clip", d: frameShape, items }] };
+  return {
+    kind: "map",
+    label: printableLine(label),
+    x,
+    y,
+    width,
+    height,
+    items: [{ kind: "clip", d: frameShape, items }],
+  };
 }
 
 function featuresIn({ sources }: Composition): (id: string) => readonly Feature<Geometry>[] {

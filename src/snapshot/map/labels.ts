@@ -1,4 +1,5 @@
 import type { MeasureText, Weight } from "../page/item.ts";
+import { printableLine } from "../page/printable.ts";
 import type { Line, Point, Window } from "./outlines.ts";
 
 interface Box {
@@ -44,7 +45,7 @@ export function wrapped(
 ): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of content.split(" ")) {
+  for (const word of printableLine(content).split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && measure(longer, size, weight) > widest) {
       lines.push(line);

@@ -5,6 +5,7 @@ import { LABEL_FONT } from "../../layers/fonts.ts";
 import type { Picture } from "../../layers/legend-entry.ts";
 import type { Palette } from "../../layers/palette.ts";
 import { type Item, type MeasureText, movedPath, path, text, type Weight } from "../page/item.ts";
+import { printableLine } from "../page/printable.ts";
 import {
   type Anchor,
   boxAt,
@@ -67,7 +68,7 @@ export function symbolsOf(layer: SymbolLayer, ground: SymbolGround): readonly It
       );
     }
     const label: Label = {
-      content: String(layout("text-field") ?? ""),
+      content: printableLine(String(layout("text-field") ?? "")),
       size: numberIn(layout("text-size"), 16),
       weight: weightOf(layout("text-font")),
       color: colorIn(paint("text-color")),

@@ -1,3 +1,5 @@
+import { printableLine } from "./printable.ts";
+
 /**
  * What a page is made of. Every writer draws the same items, so that picture, print and slide say the same.
  * Lengths are CSS px (1/96 inch) from the top left of the page; colours are `#rrggbb`.
@@ -78,6 +80,17 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
+/** Every letter that is drawn, once. */
+export function lettersOf(items: readonly Item[]): string {
+  const letters = new Set<string>();
+  const walk = (item: Item): void => {
+    if (item.kind === "text") for (const letter of item.text) letters.add(letter);
+    if ("items" in item) item.items.forEach(walk);
+  };
+  items.forEach(walk);
+  return [...letters].join("");
+}
+
 /** Width of a text in px. */
 export type MeasureText = (text: string, size: number, weight: Weight) => number;
 
@@ -97,6 +110,7 @@ export function path(d: PathData, look: Partial<Omit<PathItem, "kind" | "d">>): 
   };
 }
 
+/** A text to draw, of what all formats can say. */
 export function text(
   content: string,
   x: number,
@@ -105,7 +119,7 @@ export function text(
 ): TextItem {
   return {
     kind: "text",
-    text: content,
+    text: printableLine(content),
     x,
     y,
     weight: 400,

@@ -3,7 +3,9 @@ import { type Column, flow, type Row } from "./flow.ts";
 import type { PageFormat } from "./formats.ts";
 import { type Item, type MeasureText, type Page, text } from "./item.ts";
 import { legendRows } from "./legend-rows.ts";
+import { PageTooSmall } from "./page-too-small.ts";
 import { type Box, footItems, frameOf, INK, MUTED, mapItems, markingItems, PAPER, unitOf } from "./parts.ts";
+import { printableLine } from "./printable.ts";
 import { headingRows, linesOf, type TypeSize, textRows, typeOf } from "./text-rows.ts";
 
 /** Size of the text beside the map, in units, and as shares of it: smaller only as far as it must be for all to be said. */
@@ -15,11 +17,6 @@ const STEP = 0.02;
 const SMALL_PRINT: ReadonlySet<string> = new Set(["data", "sources"]);
 const SMALL_SIZE = 7.6;
 const SMALL_COLUMNS = 3;
-
-/** Everything said does not fit a page of this size, even in the smallest type that is still printed. */
-export class PageTooSmall extends Error {
-  override readonly name = "PageTooSmall";
-}
 
 /**
  * Lays a page out: markings, title, map with inset, scale and north, legend, and in words all that the picture rests
@@ -49,15 +46,15 @@ export function pageOf(content: PageContent, format: PageFormat, measure: Measur
     height,
     background: PAPER,
     language: content.language,
-    title: content.title,
+    title: printableLine(content.title),
     items: [
-      ...markingItems(content.marking, { x: 0, y: 0, width, height: band }, unit),
+      ...markingItems(content.marking, { x: 0, y: 0, width, height: band }, unit, measure),
       ...head.items,
       ...maps,
       ...sides,
       ...below,
       ...foot.items,
-      ...markingItems(content.marking, { x: 0, y: height - band, width, height: band }, unit),
+      ...markingItems(content.marking, { x: 0, y: height - band, width, height: band }, unit, measure),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { frameOfCamera, frameOfExtent, type MapFrame, shows } from "../map/merca
 import type { MapSubject, PageContent } from "./content.ts";
 import { type PageFormat, PX_PER_INCH } from "./formats.ts";
 import { type Item, linePath, type MeasureText, path, rectPath, text } from "./item.ts";
+import { MarkingTooLong } from "./page-too-small.ts";
 import { scaleItems } from "./scale-bar.ts";
 import { linesOf, typeOf } from "./text-rows.ts";
 
@@ -30,17 +31,40 @@ export interface Box {
 export const unitOf = ({ width, height }: PageFormat): number =>
   1 + (Math.min(width, height) / A4_SHORT - 1) / 2;
 
-/** The protective marking on its ground, over the whole width of a box. */
-export function markingItems(marking: string, { x, y, width, height }: Box, unit: number): Item[] {
-  return [
-    path(rectPath(x, y, width, height), { fill: MARKING.ground }),
-    text(marking, x + width / 2, y + height * 0.69, {
-      size: 11 * unit,
-      weight: 600,
-      color: MARKING.ink,
-      align: "middle",
-    }),
-  ];
+/** Sizes of a marking: smaller only as far as it must be to stand whole in its band, never below the smallest print. */
+const MARKING_SIZES = [11, 10.2, 9.4, 8.6, 7.6] as const;
+const MARKING_LEADING = 1.2;
+/** Air beside a marking, to either side. */
+const MARKING_AIR = 10;
+
+/**
+ * The protective marking on its ground, over the whole width of a box: on one line, and on two where it is too long for one
+ * in the smallest size.
+ *
+ * @throws MarkingTooLong
+ */
+export function markingItems(
+  marking: string,
+  { x, y, width, height }: Box,
+  unit: number,
+  measure: MeasureText,
+): Item[] {
+  const ground = path(rectPath(x, y, width, height), { fill: MARKING.ground });
+  const room = width - 2 * MARKING_AIR * unit;
+  for (const most of [1, 2]) {
+    for (const size of MARKING_SIZES.map((of) => of * unit)) {
+      const leading = MARKING_LEADING * size;
+      const lines = linesOf(marking, room, typeOf(size, MARKING.ink, MARKING.ink), measure, 600);
+      if (lines.length > most || (most > 1 && most * leading > height)) continue;
+      const first = y + height / 2 + size * 0.35 - ((lines.length - 1) * leading) / 2;
+      const look = { size, weight: 600, color: MARKING.ink, align: "middle" } as const;
+      return [
+        ground,
+        ...lines.map((line, index) => text(line, x + width / 2, first + index * leading, look)),
+      ];
+    }
+  }
+  throw new MarkingTooLong();
 }
 
 /** What stands at the bottom of a page under a rule, upward from the bottom of a box; `top` is where the rest ends. */

@@ -3,9 +3,10 @@ import type { MapSubject, PageContent } from "./content.ts";
 import { type Column, flow, type Row } from "./flow.ts";
 import { formatOf } from "./formats.ts";
 import { type Item, linePath, type MeasureText, type Page, path, text } from "./item.ts";
-import { PageTooSmall } from "./layout.ts";
 import { legendRows } from "./legend-rows.ts";
+import { PageTooSmall } from "./page-too-small.ts";
 import { type Box, footItems, frameOf, INK, MUTED, mapItems, markingItems, PAPER } from "./parts.ts";
+import { printableLine } from "./printable.ts";
 import { headingRows, linesOf, type TypeSize, textRows, typeOf } from "./text-rows.ts";
 
 /** A map of a slide, with what it shows where there are two. */
@@ -49,7 +50,7 @@ export function slidePageOf(content: SlideContent, measure: MeasureText): Page {
     height,
     background: PAPER,
     language: content.language,
-    title: content.headline,
+    title: printableLine(content.headline),
     items: slideItems(content, { x: 0, y: 0, width, height }, measure),
   };
 }
@@ -83,9 +84,9 @@ export function notesPageOf(
     height,
     background: PAPER,
     language: content.language,
-    title: content.headline,
+    title: printableLine(content.headline),
     items: [
-      ...markingItems(content.marking, { x: 0, y: 0, width, height: band }, 1),
+      ...markingItems(content.marking, { x: 0, y: 0, width, height: band }, 1, measure),
       ...slideItems(content, box, measure),
       path(
         `M${box.x} ${box.y}L${box.x + box.width} ${box.y}L${box.x + box.width} ${box.y + box.height}L${box.x} ${box.y + box.height}Z`,
@@ -100,7 +101,7 @@ export function notesPageOf(
         ],
         12,
       ),
-      ...markingItems(content.marking, { x: 0, y: height - band, width, height: band }, 1),
+      ...markingItems(content.marking, { x: 0, y: height - band, width, height: band }, 1, measure),
     ],
   };
 }
@@ -155,7 +156,7 @@ function slideItems(
           groups: legend,
         }));
   return [
-    ...markingItems(content.marking, { x, y, width, height: band }, unit * 1.15),
+    ...markingItems(content.marking, { x, y, width, height: band }, unit * 1.15, measure),
     ...head.items,
     ...(second === undefined
       ? mapOf(content, first, room, unit, measure)
@@ -176,7 +177,7 @@ function slideItems(
       color: MUTED,
       align: "end",
     }),
-    ...markingItems(content.marking, { x, y: y + height - band, width, height: band }, unit * 1.15),
+    ...markingItems(content.marking, { x, y: y + height - band, width, height: band }, unit * 1.15, measure),
   ];
 }
 

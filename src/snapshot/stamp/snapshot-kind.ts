@@ -1,3 +1,6 @@
+/** Larger files are not opened: the largest picture that can be made is far below. */
+export const MOST_SNAPSHOT_BYTES = 150 * 1024 * 1024;
+
 const PNG = [137, 80, 78, 71, 13, 10, 26, 10];
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>

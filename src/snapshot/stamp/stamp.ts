@@ -127,7 +127,8 @@ function parse(text: string): unknown {
   }
 }
 
-async function sha256(text: string): Promise<string> {
+/** SHA-256 over a text in UTF-8, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

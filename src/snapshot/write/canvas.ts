@@ -1,9 +1,7 @@
 import type { Item, Page, TextItem } from "../page/item.ts";
+import { Pace, type Progress, totalWork, workOf } from "./pace.ts";
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
-
-/** Told between items; throws to break off. */
-export type Progress = (share: number) => Promise<void> | void;
 
 const FONT = '"IBM Plex Sans", sans-serif';
 
@@ -33,26 +31,24 @@ async function paint(
   pictures: ReadonlyMap<string, CanvasImageSource>,
   progress: Progress = () => {},
 ): Promise<void> {
-  const total = countOf(items);
-  let done = 0;
+  const pace = new Pace(totalWork(items), progress);
   const draw = async (list: readonly Item[]): Promise<void> => {
     for (const item of list) {
-      done += 1;
       if (item.kind === "clip") {
         context.save();
         context.clip(new Path2D(item.d), "evenodd");
+        await pace.done(item.d.length);
         await draw(item.items);
         context.restore();
       } else if (item.kind === "map") await draw(item.items);
-      else drawOne(context, item, pictures);
-      if (done % 40 === 0) await progress(done / total);
+      else {
+        drawOne(context, item, pictures);
+        await pace.done(workOf(item));
+      }
     }
   };
   await draw(items);
 }
-
-const countOf = (items: readonly Item[]): number =>
-  items.reduce((count, item) => count + 1 + ("items" in item ? countOf(item.items) : 0), 0);
 
 function drawOne(
   context: Context,

@@ -4,6 +4,7 @@ import script from "../player/player.ts?inline-script";
 import { controlsMarkup, type HtmlWords, keysMarkup, listMarkup } from "./html-player.ts";
 import { type HtmlSlide, slideMarkup } from "./html-slide.ts";
 import { stampMarkup } from "./html-stamp.ts";
+import type { Progress } from "./pace.ts";
 import { base64Of, escaped, type FontFile, facesOf, type Names } from "./svg.ts";
 
 /** A briefing as data: texts are resolved in its language, pages laid out. */
@@ -25,6 +26,7 @@ interface HtmlOptions {
   readonly fonts: readonly FontFile[];
   /** What reopens the briefing; null for none. */
   readonly stamp: string | null;
+  readonly progress?: Progress;
 }
 
 /** Letters of path data from which defining it once is worth a name. */
@@ -37,7 +39,10 @@ const SHARED_FROM = 200;
  *
  * @throws RangeError without a slide.
  */
-export async function htmlOf(briefing: HtmlBriefing, { fonts, stamp }: HtmlOptions): Promise<string> {
+export async function htmlOf(
+  briefing: HtmlBriefing,
+  { fonts, stamp, progress }: HtmlOptions,
+): Promise<string> {
   const { language, title, slides, words, foot } = briefing;
   if (slides.length === 0) throw new RangeError("a briefing needs a slide");
   const marking = [briefing.marking, briefing.releasability].filter((part) => part !== null).join(" · ");
@@ -45,6 +50,11 @@ export async function htmlOf(briefing: HtmlBriefing, { fonts, stamp }: HtmlOptio
   const css = inElement(facesOf(fonts) + withoutComments(style));
   const js = inElement(script);
   const bar = `<p class="marking">${escaped(marking)}</p>`;
+  const sections: string[] = [];
+  for (const [index, slide] of slides.entries()) {
+    sections.push(slideMarkup(slide, index + 1, slides.length, words, names));
+    await progress?.(sections.length / slides.length);
+  }
   const hasNotes = slides.some(({ notes }) => notes.length > 0);
   return [
     "<!doctype html>",
@@ -69,7 +79,7 @@ export async function htmlOf(briefing: HtmlBriefing, { fonts, stamp }: HtmlOptio
     '<main id="slides">',
     `<h1>${escaped(title)}</h1>`,
     definitions(names),
-    ...slides.map((slide, index) => slideMarkup(slide, index + 1, slides.length, words, names)),
+    ...sections,
     '<div class="foot">',
     ...foot.map((line) => `<p>${escaped(line)}</p>`),
     keysMarkup(words, hasNotes),

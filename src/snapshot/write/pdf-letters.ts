@@ -37,15 +37,48 @@ export interface Run {
   readonly width: number;
 }
 
-/** A text in runs of one font each: letters are taken from the first that has them. */
-export function runsOf({ text, size, weight }: TextItem, faces: readonly Face[]): readonly Run[] {
+/** Stands for a letter that no font has; the Latin files have it. */
+const UNKNOWN = "\uFFFD";
+/** What only steers how its neighbours are drawn: joiners, variants, marks of direction. */
+const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
+const SPACE = /^\p{Space_Separator}$/u;
+/** Hyphens that only say whether a line may end at them. */
+const HYPHEN = /^[\u2010\u2011]$/;
+
+/** What says the same as a letter that no font has; the letter itself where nothing does. */
+function plain(letter: string): string {
+  if (UNSEEN.test(letter)) return "";
+  if (SPACE.test(letter)) return " ";
+  return HYPHEN.test(letter) ? "-" : letter;
+}
+
+/**
+ * A text in runs of one font each: letters are taken from the first that has them.
+ *
+ * @param unset told of every letter that no font has; U+FFFD is set in its place.
+ */
+export function runsOf(
+  { text, size, weight }: TextItem,
+  faces: readonly Face[],
+  unset: (letter: string) => void,
+): readonly Run[] {
   const ofWeight = faces.filter((face) => face.weight === weight);
   const [first = faces[0]] = ofWeight;
   if (first === undefined) throw new Error("a page with text needs a font");
-  const runs: { face: Face; text: string }[] = [];
-  for (const letter of text) {
+  const withLetter = (letter: string) => {
     const code = letter.codePointAt(0) ?? 0;
-    const face = ofWeight.find(({ letters }) => letters.has(code)) ?? first;
+    return ofWeight.find(({ letters }) => letters.has(code));
+  };
+  const runs: { face: Face; text: string }[] = [];
+  for (const written of text) {
+    let letter = withLetter(written) === undefined ? plain(written) : written;
+    if (letter === "") continue;
+    let face = withLetter(letter);
+    if (face === undefined) {
+      unset(letter);
+      letter = UNKNOWN;
+      face = withLetter(letter) ?? first;
+    }
     const last = runs.at(-1);
     if (last?.face === face) last.text += letter;
     else runs.push({ face, text: letter });

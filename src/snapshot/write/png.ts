@@ -5,8 +5,8 @@ const METRES_PER_INCH = 0.0254;
 
 let table: Uint32Array | null = null;
 
-/** CRC-32 as PNG has it (ISO 3309). */
-function crcOf(bytes: Uint8Array): number {
+/** CRC-32 as PNG and ZIP have it (ISO 3309). */
+export function crcOf(bytes: Uint8Array): number {
   if (table === null) {
     table = Uint32Array.from({ length: 256 }, (_, byte) => {
       let value = byte;
@@ -83,15 +83,22 @@ export function withChunks(
   return concatenated([png.subarray(0, header.end), ...added, png.subarray(header.end)]);
 }
 
-/** The text under a keyword; null without one, or where its chunk is damaged. */
+/** The text under a keyword; null without one. @throws Error where the picture was cut, or any chunk of it is damaged. */
 export function textIn(png: Uint8Array, keyword: string): string | null {
+  let text: string | null = null;
+  let hasEnded = false;
   for (const { type, data, isSound } of chunksOf(png)) {
+    if (!isSound) throw new Error(`a damaged chunk ${type}`);
+    hasEnded = type === "IEND";
+    // What follows the end is no part of the picture.
+    if (hasEnded) break;
     if (type !== "iTXt") continue;
     const end = data.indexOf(0);
-    if (!isSound || String.fromCharCode(...data.subarray(0, end)) !== keyword) continue;
-    return new TextDecoder().decode(data.subarray(end + 5));
+    if (String.fromCharCode(...data.subarray(0, end)) !== keyword) continue;
+    text ??= new TextDecoder().decode(data.subarray(end + 5));
   }
-  return null;
+  if (!hasEnded) throw new Error("a picture without its end");
+  return text;
 }
 
 function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,14 +1,18 @@
 import JSZip from "jszip";
 import { STAMP_ID } from "../stamp/stamp.ts";
+import { zipParts } from "../stamp/zip-parts.ts";
 
 /** Where office software keeps the data of others: it stays when a slide is edited and saved. */
 const ITEM = "customXml/item1.xml";
 const RELATIONS = "ppt/_rels/presentation.xml.rels";
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 const NAMESPACE = "urn:einder:snapshot";
-const STAMP = new RegExp(`<${STAMP_ID} xmlns="${NAMESPACE}"[^>]*>([A-Za-z0-9+/=\\s]*)</${STAMP_ID}>`);
+const OPENING = `<${STAMP_ID} xmlns="${NAMESPACE}"`;
+const STAMP = new RegExp(`${OPENING}[^>]*>([^<]*)</${STAMP_ID}>`);
 
-/** A stamp is small; a part that unpacks to more than this is none. */
+const PARTS = /^customXml\/item\d+\.xml$/;
+
+/** A stamp is small: what unpacks to more than this holds none. */
 const MOST_BYTES = 20 * 1024 * 1024;
 
 /** A presentation with a stamp inside. */
@@ -31,14 +35,17 @@ export async function withStamp(pptx: Uint8Array, encoded: string): Promise<Uint
   return new Uint8Array(bytes);
 }
 
-/** The stamp in a presentation; null without one. Office software may have given its part another number. */
+/**
+ * The stamp in a presentation; null without one. Office software may have given its part another number.
+ *
+ * @throws Error where the file was cut, or the part with the stamp is damaged.
+ */
 export async function stampInPptx(bytes: Uint8Array): Promise<string | null> {
-  const zip = await JSZip.loadAsync(bytes);
-  for (const file of zip.file(/^customXml\/item\d+\.xml$/)) {
-    const size: unknown = Reflect.get(Object(Reflect.get(file, "_data")), "uncompressedSize");
-    if (typeof size === "number" && size > MOST_BYTES) continue;
-    const encoded = STAMP.exec(await file.async("string"))?.[1];
-    if (encoded === undefined) continue;
+  for await (const part of zipParts(bytes, PARTS, MOST_BYTES)) {
+    const text = new TextDecoder().decode(part);
+    if (!text.includes(OPENING)) continue;
+    const encoded = STAMP.exec(text)?.[1];
+    if (encoded === undefined) throw new Error("a presentation with a damaged stamp");
     return new TextDecoder().decode(Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0)));
   }
   return null;

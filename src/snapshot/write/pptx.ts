@@ -1,7 +1,9 @@
 import PptxGenJS from "pptxgenjs";
 import type { Item, Page, PathItem, TextItem } from "../page/item.ts";
 import { pathCommands } from "../page/item.ts";
-import type { Raster } from "./pdf.ts";
+import { printable, printableLine } from "../page/printable.ts";
+import { Pace, type Progress, totalWork, workOf } from "./pace.ts";
+import type { Raster } from "./pdf-page.ts";
 import { withStamp } from "./pptx-stamp.ts";
 import { base64Of } from "./svg.ts";
 
@@ -12,8 +14,7 @@ interface PptxOptions {
   readonly subject: string;
   /** Of the presentation; that of its first page unless given. */
   readonly title?: string;
-  /** Told how many slides are drawn; throws to break off. */
-  readonly onPage?: (drawn: number) => Promise<void> | void;
+  readonly progress?: Progress;
   /** Speaker's notes, by page. */
   readonly notes: readonly string[];
 }
@@ -36,38 +37,52 @@ const LETTER = 0.7;
 /** Slides from pages: a map is a picture with a text alternative, and everything else is shapes and text to edit. */
 export async function pptxOf(
   pages: readonly Page[],
-  { raster, stamp, subject, title, notes, onPage }: PptxOptions,
+  { raster, stamp, subject, title, notes, progress = () => {} }: PptxOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [first] = pages;
   if (first === undefined) throw new RangeError("a presentation needs a page");
   const show = new PptxGenJS();
   show.defineLayout({ name: "page", width: inches(first.width), height: inches(first.height) });
   show.layout = "page";
-  show.title = title ?? first.title;
-  show.subject = subject;
+  show.title = printableLine(title ?? first.title);
+  show.subject = printableLine(subject);
   show.author = "Einder";
   show.company = "Einder";
+  const pace = new Pace(
+    pages.reduce((sum, { items }) => sum + totalWork(items), 0),
+    progress,
+  );
   for (const [index, page] of pages.entries()) {
     const slide = show.addSlide();
     const language = page.language === "nl" ? "nl-NL" : "en-GB";
-    for (const item of page.items) await place(slide, item, raster, language);
+    for (const item of page.items) {
+      await place(slide, item, raster, language, pace.within(workOf(item)));
+      await pace.done(workOf(item));
+    }
     const note = notes[index];
-    if (note !== undefined && note !== "") slide.addNotes(note);
-    await onPage?.(index + 1);
+    if (note !== undefined && note !== "") slide.addNotes(printable(note));
   }
+  await progress(1);
   const written = await show.write({ outputType: "uint8array" });
+  await progress(1);
   if (!(written instanceof Uint8Array)) throw new Error("the presentation was not written as bytes");
   return stamp === null
     ? new Uint8Array(written)
     : withStamp(written, base64Of(new TextEncoder().encode(stamp)));
 }
 
-async function place(slide: PptxGenJS.Slide, item: Item, raster: Raster, language: string): Promise<void> {
+async function place(
+  slide: PptxGenJS.Slide,
+  item: Item,
+  raster: Raster,
+  language: string,
+  progress: Progress,
+): Promise<void> {
   if (item.kind === "text") placeText(slide, item, language);
   else if (item.kind === "path") placePath(slide, item);
   else {
     const box = "width" in item ? item : boxOf(item.d);
-    const picture = await raster([item], box);
+    const picture = await raster([item], box, progress);
     slide.addImage({
       data: `image/png;base64,${base64Of(picture)}`,
       x: inches(box.x),

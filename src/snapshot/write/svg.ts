@@ -1,10 +1,10 @@
 import type { ClipItem, Item, MapItem, Page, PathData, TextItem } from "../page/item.ts";
 import { rounded } from "../page/item.ts";
-import { STAMP_ID } from "../stamp/stamp.ts";
+import { printable } from "../page/printable.ts";
 
 /** Text as it stands in markup, between tags and in attributes: no part of it is read as a tag. */
 export const escaped = (content: string): string =>
-  content.replace(
+  printable(content).replace(
     /[&<>"]/g,
     (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
   );
@@ -35,8 +35,6 @@ export interface Names {
 }
 
 interface SvgOptions {
-  /** The stamp that reopens the page; null for a preview. */
-  readonly stamp: string | null;
   /** Fonts to embed: with none, a reader's own sans-serif is used. */
   readonly fonts: readonly FontFile[];
   /** `mm` of paper, or px of a screen. */
@@ -44,15 +42,12 @@ interface SvgOptions {
 }
 
 /** A page as an SVG document: text as text, the map as paths, fonts inside, nothing fetched, no script. */
-export function svgOf(page: Page, { stamp, fonts, unit }: SvgOptions): string {
+export function svgOf(page: Page, { fonts, unit }: SvgOptions): string {
   const names: Names = { clips: 0, paths: new Map() };
   const size = (px: number) => (unit === "mm" ? `${rounded((px / 96) * 25.4)}mm` : String(rounded(px)));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size(page.width)}" height="${size(page.height)}" viewBox="0 0 ${rounded(page.width)} ${rounded(page.height)}" lang="${page.language}" xml:lang="${page.language}" font-family="'IBM Plex Sans', sans-serif">`,
     `<title>${escaped(page.title)}</title>`,
-    stamp === null
-      ? ""
-      : `<metadata id="${STAMP_ID}">${base64Of(new TextEncoder().encode(stamp))}</metadata>`,
     fonts.length === 0 ? "" : `<style>${facesOf(fonts)}</style>`,
     `<rect width="100%" height="100%" fill="${page.background}"/>`,
     markupOf(page.items, names),

@@ -42,11 +42,15 @@ export const snapshot = {
   "snapshot.busy": "{format} is being made",
   "snapshot.cancelled": "Cancelled; nothing was saved.",
   "snapshot.done": "{name} is saved.",
+  "snapshot.letters":
+    "The font has no {letters}: the PDF has � there. The other formats show such letters where the device has them.",
   "snapshot.failed": "Making {format} failed. {detail}",
   "snapshot.blank":
     "The browser could not draw a picture of this size: it stayed blank and was not saved. Choose a smaller format, or PDF or SVG.",
   "snapshot.tooSmall":
     "This size has no room for all that must be said beside the map. Choose a larger format, or switch layers or filters off.",
+  "snapshot.longMarking":
+    "The marking is too long: it does not fit on two lines at the edge of the page. Shorten it, or choose a larger format.",
   "snapshot.noData": "The data are not loaded yet.",
   "snapshot.fonts": "A font was not loaded; without it PDF and SVG are not made.",
   "dataOut.title": "Take the data away",
@@ -106,6 +110,11 @@ export const snapshot = {
     "{name}: opened again. The data are of another edition, but the numbers of the page are the same.",
   "reopen.changed":
     "{name}: opened again. {count, plural, one {# number differs} other {# numbers differ}} from the page of {date}.",
+  "reopen.seen.same": "What Einder put into the file is unchanged, and so is the drawing.",
+  "reopen.seen.changed":
+    "What Einder put into the file is unchanged, but the drawing was edited afterwards: it may show something else than what was opened here.",
+  "reopen.seen.unknown":
+    "What Einder put into the file to open it again is unchanged. What can be seen of the file was not compared with it and may have been edited.",
   "reopen.changes": "Not as on the page",
   "reopen.area":
     "{name}: rank {rankThen} → {rankNow}, priority {scoreThen} → {scoreNow}, distance {kmThen} → {kmNow}",
@@ -127,7 +136,7 @@ export const snapshot = {
   "reopen.edits":
     "The page was made with {count, plural, one {# own change} other {# own changes}} of the registry; they were taken over.",
   "reopen.foreign": "{name}: this is no snapshot of Einder. Nothing was opened.",
-  "reopen.damaged": "{name}: what Einder put into the file is damaged. Nothing was opened.",
+  "reopen.damaged": "{name}: this file is damaged or not whole. Nothing was opened.",
   "reopen.tampered":
     "{name}: what Einder put into the file was changed afterwards. Nothing was opened; use the original file.",
   "reopen.newer": "{name}: made with a newer version of Einder. Nothing was opened.",

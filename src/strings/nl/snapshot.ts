@@ -42,11 +42,15 @@ export const snapshot = {
   "snapshot.busy": "{format} wordt gemaakt",
   "snapshot.cancelled": "Afgebroken; er is niets bewaard.",
   "snapshot.done": "{name} is bewaard.",
+  "snapshot.letters":
+    "Het lettertype kent {letters} niet: in de PDF staat daar �. De andere formaten tonen zulke letters als het apparaat ze heeft.",
   "snapshot.failed": "Het maken van {format} is mislukt. {detail}",
   "snapshot.blank":
     "De browser kon een beeld van deze grootte niet tekenen: het bleef leeg en is niet bewaard. Kies een kleiner formaat, of PDF of SVG.",
   "snapshot.tooSmall":
     "Op deze maat past niet alles wat bij de kaart gezegd moet worden. Kies een groter formaat, of zet lagen of filters uit.",
+  "snapshot.longMarking":
+    "De rubricering is te lang: ze past niet op twee regels aan de rand van de pagina. Maak haar korter of kies een groter formaat.",
   "snapshot.noData": "De gegevens zijn nog niet geladen.",
   "snapshot.fonts": "Een lettertype is niet geladen; zonder dat worden PDF en SVG niet gemaakt.",
 
@@ -108,6 +112,11 @@ export const snapshot = {
     "{name}: weer geopend. De gegevens zijn van een andere editie, maar de cijfers van de pagina zijn dezelfde.",
   "reopen.changed":
     "{name}: weer geopend. {count, plural, one {# cijfer is} other {# cijfers zijn}} anders dan op de pagina van {date}.",
+  "reopen.seen.same": "Wat Einder in het bestand heeft gezet, is ongewijzigd, en de tekening ook.",
+  "reopen.seen.changed":
+    "Wat Einder in het bestand heeft gezet, is ongewijzigd, maar de tekening is daarna bewerkt: die kan iets anders tonen dan wat hier is geopend.",
+  "reopen.seen.unknown":
+    "Wat Einder in het bestand heeft gezet om het weer te openen, is ongewijzigd. Wat er van het bestand te zien is, is daar niet mee vergeleken en kan bewerkt zijn.",
   "reopen.changes": "Anders dan op de pagina",
   "reopen.area":
     "{name}: rang {rankThen} → {rankNow}, prioriteit {scoreThen} → {scoreNow}, afstand {kmThen} → {kmNow}",
@@ -129,7 +138,7 @@ export const snapshot = {
   "reopen.edits":
     "De pagina is gemaakt met {count, plural, one {# eigen wijziging} other {# eigen wijzigingen}} van het register; die zijn overgenomen.",
   "reopen.foreign": "{name}: dit is geen momentopname van Einder. Er is niets geopend.",
-  "reopen.damaged": "{name}: wat Einder in het bestand heeft gezet, is beschadigd. Er is niets geopend.",
+  "reopen.damaged": "{name}: dit bestand is beschadigd of niet heel. Er is niets geopend.",
   "reopen.tampered":
     "{name}: wat Einder in het bestand heeft gezet, is daarna veranderd. Er is niets geopend; gebruik het oorspronkelijke bestand.",
   "reopen.newer": "{name}: gemaakt met een nieuwere versie van Einder. Er is niets geopend.",

@@ -32,6 +32,26 @@ export class Snapshots {
     return this.dialog.getByRole("group", { name: this.#texts().t("snapshot.save") }).getByRole("button");
   }
 
+  /** Of the data below the page. */
+  get dataButtons(): Locator {
+    return this.dialog.getByRole("group", { name: this.#texts().t("dataOut.title") }).getByRole("button", {
+      name: /XLSX|CSV|GEOJSON/,
+    });
+  }
+
+  get headline(): Locator {
+    return this.dialog.getByLabel(this.#texts().t("snapshot.headline"), { exact: true });
+  }
+
+  get cancel(): Locator {
+    return this.dialog.getByRole("button", { name: this.#texts().t("state.cancel"), exact: true });
+  }
+
+  /** How far a page is that is being made. */
+  get share(): Locator {
+    return this.dialog.getByRole("progressbar");
+  }
+
   /** Opens the dialog and waits until the page is drawn. */
   async open(): Promise<void> {
     await this.#page.getByRole("button", { name: this.#texts().t("app.snapshot"), exact: true }).click();
@@ -42,12 +62,17 @@ export class Snapshots {
     await this.dialog.getByLabel(this.#texts().t("snapshot.format")).selectOption(format);
   }
 
+  /** Begins to make a page. */
+  async begin(kind: "png" | "svg" | "pdf" | "pptx"): Promise<void> {
+    await this.buttons.filter({ hasText: this.#texts().t(`snapshot.save.${kind}`) }).click();
+  }
+
   /** Saves the page and gives back its bytes. */
   async save(
     kind: "png" | "svg" | "pdf" | "pptx",
   ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const download = this.#page.waitForEvent("download");
-    await this.buttons.filter({ hasText: this.#texts().t(`snapshot.save.${kind}`) }).click();
+    await this.begin(kind);
     const file = await download;
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   }

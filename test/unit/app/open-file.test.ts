@@ -78,6 +78,26 @@ describe("a file that is chosen or dropped", () => {
     expect(local.notices).toMatchObject([{ kind: "file", issue: { place: { feature: 2 } } }]);
   });
 
+  it("is not taken into memory over the limit of snapshots, and that limit is said", async () => {
+    const most = 150 * 1024 * 1024;
+    const picture = new File([Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10)], "x.png");
+    Object.defineProperty(picture, "size", { value: most + 1 });
+    picture.arrayBuffer = () => Promise.reject(new Error("taken into memory"));
+    const store = createEinderStore(base);
+    expect(await openFile(picture, { store, actions: createActions(store) })).toBe(false);
+    const { notices, reopened } = store.getState().local;
+    expect(reopened).toBeNull();
+    expect(notices).toMatchObject([
+      {
+        kind: "file",
+        issue: {
+          found: { id: "sources.found.bytes", values: { bytes: String(most + 1) } },
+          expected: { id: "sources.expected.bytes", values: { bytes: String(most) } },
+        },
+      },
+    ]);
+  });
+
   it("is not taken into memory over every limit", async () => {
     const { local } = await open("x.json", new Blob([new Uint8Array(60 * 1024 * 1024)]));
     expect(local.notices).toMatchObject([

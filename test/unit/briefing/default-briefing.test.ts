@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultBriefing } from "../../../src/app/briefing/default-briefing.ts";
 import { slideContent, slideTable, slideTexts, under } from "../../../src/app/briefing/slide-content.ts";
-import { PageTooSmall } from "../../../src/snapshot/page/layout.ts";
+import { PageTooSmall } from "../../../src/snapshot/page/page-too-small.ts";
 import { notesPageOf, slidePageOf } from "../../../src/snapshot/page/slide.ts";
 import { LONGEST, MOST_POINTS, type Slide } from "../../../src/state/briefing/briefing.ts";
 import { readBriefing } from "../../../src/state/briefing/read.ts";

@@ -90,10 +90,7 @@ async function taken(
 
 /** The same in every format and table. */
 const allTaken = async (state: State): Promise<string> =>
-  [
-    await taken(state, TABLE_IDS, DATA_KINDS),
-    svgOf(laidOut(state), { stamp: "", fonts: [], unit: "px" }),
-  ].join("\n");
+  [await taken(state, TABLE_IDS, DATA_KINDS), svgOf(laidOut(state), { fonts: [], unit: "px" })].join("\n");
 
 /** The secrets that stand in a text. */
 const found = (text: string, secrets: readonly string[]) => secrets.filter((secret) => text.includes(secret));

@@ -119,9 +119,9 @@ describe("an HTML briefing draws", () => {
           clip = Math.max(clip, Number(number));
           return `clip-${Number(number) - first}`;
         });
-      expect(drawn === bodyOf(svgOf(page, { stamp: null, fonts: [], unit: "px" })), page.title).toBe(true);
+      expect(drawn === bodyOf(svgOf(page, { fonts: [], unit: "px" })), page.title).toBe(true);
     }
-    expect(text.length).toBeLessThan(1.2 * svgOf(one, { stamp: null, fonts: [], unit: "px" }).length);
+    expect(text.length).toBeLessThan(1.2 * svgOf(one, { fonts: [], unit: "px" }).length);
   });
 
   it("what is short, or drawn once, where it stands", () => {
@@ -201,12 +201,16 @@ describe("what an HTML briefing carries to be opened again", () => {
     );
   });
 
-  it("is null where nothing is carried, and where it is not ours", async () => {
+  it("is null where nothing is carried, and refused where it cannot be read or the file was cut", async () => {
     expect(briefingInHtml(await htmlOf(briefingOf(["One"]), NOTHING))).toBeNull();
     const carrier = (content: string) =>
       `<script type="application/json" id="${BRIEFING_ID}">${content}</script>`;
-    for (const text of ["", "<html></html>", carrier(""), carrier("{"), carrier("1"), carrier('{"a":1}')]) {
-      expect(briefingInHtml(text), text).toBeNull();
+    for (const text of ["", "<html></html>"]) expect(briefingInHtml(text), text).toBeNull();
+    for (const text of [carrier(""), carrier("{"), carrier("1"), carrier('{"a":1}'), carrier("<")]) {
+      expect(() => briefingInHtml(text), text).toThrow();
+    }
+    for (const share of [0.1, 0.5, 0.9, 0.999]) {
+      expect(() => briefingInHtml(html.slice(0, html.length * share)), String(share)).toThrow();
     }
   });
 });

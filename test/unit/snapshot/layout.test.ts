@@ -3,9 +3,15 @@ import { describe, expect, it } from "vitest";
 import { INSET_EXTENT, MAIN_EXTENT } from "../../../src/layers/extents.ts";
 import { PALETTES } from "../../../src/layers/palette.ts";
 import { frameOfExtent, placeAt, projectionOf } from "../../../src/snapshot/map/mercator.ts";
-import { FORMAT_IDS, formatOf, isPossible } from "../../../src/snapshot/page/formats.ts";
-import { PageTooSmall, pageOf } from "../../../src/snapshot/page/layout.ts";
+import { FORMAT_IDS, type FormatId, formatOf, isPossible } from "../../../src/snapshot/page/formats.ts";
+import type { Page } from "../../../src/snapshot/page/item.ts";
+import { pageOf } from "../../../src/snapshot/page/layout.ts";
+import { MarkingTooLong, PageTooSmall } from "../../../src/snapshot/page/page-too-small.ts";
 import { scaleOf } from "../../../src/snapshot/page/scale-bar.ts";
+import { slidePageOf } from "../../../src/snapshot/page/slide.ts";
+import "../../../src/strings/snapshot-texts.ts";
+import { tooSmall } from "../../../src/app/snapshot/make-file.ts";
+import { createTranslator } from "../../../src/strings/translator.ts";
 import { measureText } from "../../fixtures/measure-text.ts";
 import { allItems, besideMaps, contentOf, laidOut, mapsOf, textsOf } from "../../fixtures/page.ts";
 
@@ -105,6 +111,73 @@ describe("pageOf", () => {
     expect(() => pageOf(long, formatOf("a4-landscape", { width: 0, height: 0 }), measureText)).toThrow(
       PageTooSmall,
     );
+  });
+
+  describe("a long marking", () => {
+    const RELEASE = "FOR ".repeat(40).trim();
+    const wide = (letters: number) => "WM ".repeat(letters).trim();
+    /** The lines in each band, and all texts that run over an edge of the page. */
+    function bands(page: Page) {
+      // The other white text is the sign of what was not checked.
+      const white = besideMaps(page).filter(({ color, text }) => color === "#ffffff" && text !== "?");
+      const outside = besideMaps(page).filter(({ text, x, size, weight, align }) => {
+        const width = measureText(text, size, weight);
+        const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
+        return left < 0 || left + width > page.width;
+      });
+      const half = white.length / 2;
+      return { white, top: white.slice(0, half), bottom: white.slice(half), outside };
+    }
+    const said = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text).join(" ");
+    const page = (marking: string, format: FormatId) =>
+      laidOut(
+        contentOf(() => {}, { marking, releasability: RELEASE }),
+        format,
+      );
+
+    it.each(FORMAT_IDS)("stands whole within both bands, as large as fits (%s)", (format) => {
+      const plain = bands(page("OPEN", format)).white[0]?.size ?? 0;
+      for (const marking of [wide(18), wide(26), "W".repeat(80)]) {
+        const drawn = page(marking, format);
+        const { top, bottom, outside } = bands(drawn);
+        expect(outside.map(({ text }) => text)).toEqual([]);
+        expect(said(top).replaceAll(" ", "")).toBe(marking.replaceAll(" ", ""));
+        expect(said(bottom)).toBe(said(top));
+        const size = top[0]?.size ?? 0;
+        expect(size).toBeLessThanOrEqual(plain);
+        // No smaller than the smallest print of the page, 7.6 to 11.
+        expect(size / plain).toBeGreaterThan(0.69);
+        // Letters stand clear of the edge and of each other.
+        expect((top[0]?.y ?? 0) - size * 0.7).toBeGreaterThan(0);
+        expect((bottom.at(-1)?.y ?? 0) + size * 0.2).toBeLessThan(drawn.height);
+        if (top.length === 2) expect((top[1]?.y ?? 0) - (top[0]?.y ?? 0)).toBeGreaterThan(size);
+      }
+    });
+
+    it("is refused in words where two lines of the smallest print do not hold it", () => {
+      expect(() => page(wide(200), "a4-portrait")).toThrow(MarkingTooLong);
+      expect(tooSmall(new MarkingTooLong(), createTranslator("en"))).toContain("The marking is too long");
+    });
+
+    it("stands whole on a slide too", () => {
+      const { map, ...content } = contentOf(() => {}, { marking: "W".repeat(80), releasability: RELEASE });
+      const maps = [{ subject: map, caption: "", legend: [] }] as const;
+      const slide = {
+        ...content,
+        headline: "H",
+        points: [],
+        departures: [],
+        maps,
+        sources: [],
+        counter: "1 / 1",
+      };
+      const { top, bottom, outside } = bands(slidePageOf(slide, measureText));
+      expect(outside).toEqual([]);
+      expect([said(top), said(bottom)].map((text) => text.replaceAll(" ", ""))).toEqual([
+        "W".repeat(80),
+        "W".repeat(80),
+      ]);
+    });
   });
 
   it("is the same page for the same view", () => {

@@ -55,7 +55,7 @@ describe("unsealed", () => {
       new TextEncoder().encode(
         `<svg xmlns="http://www.w3.org/2000/svg"><script>throw 1</script><metadata id="einder-snapshot">${btoa(stamp)}</metadata></svg>`,
       );
-    expect(await readSnapshot(svg(text))).toEqual({ stamp: STAMP });
+    expect(await readSnapshot(svg(text))).toEqual({ stamp: STAMP, seen: "unknown" });
     expect(await readSnapshot(svg(text.replace("ended", "in-force")))).toEqual({ fault: "changed" });
   });
 });
