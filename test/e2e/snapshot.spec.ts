@@ -52,9 +52,7 @@ test("the view is taken away as a page that is not blank, marked, and opens as t
 
   const drawing = await snapshots.save("svg");
   expect(drawing.bytes.toString("utf8").match(/>INTERN - OEFENING</g)).toHaveLength(2);
-  const tampered = Buffer.from(
-    drawing.bytes.toString("utf8").replace(/(<metadata [^>]*>.{60})./, "$1A"),
-  );
+  const tampered = Buffer.from(drawing.bytes.toString("utf8").replace(/(<metadata [^>]*>.{60})./, "$1A"));
   await snapshots.reopen("tampered.svg", tampered);
   await expect(snapshots.report.getByRole("alert")).toContainText("Nothing was opened");
   await page.keyboard.press("Escape");
