@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { yearEarlier } from "../../domain/priority/year-earlier.ts";
 import type { BriefingActions } from "../../state/briefing/actions.ts";
 import { type Slide, secondViewOf, viewOfSlide } from "../../state/briefing/briefing.ts";
+import { withAfterPoints } from "../../state/briefing/limits.ts";
 import { type PairKind, pairKindOf } from "../../state/briefing/pair.ts";
 import { selectFigures } from "../../state/selectors/ranking.ts";
 import type { ViewState } from "../../state/view.ts";
@@ -59,15 +60,20 @@ function Values({ slide, briefing }: PartProps) {
     () => valueSubjects(under({ ...store.getState(), data })(view), translator),
     [store, data, view, translator],
   );
+  const [fullAt, setFullAt] = useState<Slide["points"] | null>(null);
   const insert = (token: string) => {
-    const last = points.at(-1);
-    briefing.editSlide(slide.id, {
-      points:
-        last === undefined ? [token] : [...points.slice(0, -1), last === "" ? token : `${last} ${token}`],
-    });
+    const next = withAfterPoints(points, token);
+    if (next === null) setFullAt(points);
+    else briefing.editSlide(slide.id, { points: next });
   };
   return (
-    <LiveValueFields choices={valueChoices(translator)} subjects={subjects} found={found} onInsert={insert} />
+    <LiveValueFields
+      choices={valueChoices(translator)}
+      subjects={subjects}
+      found={found}
+      isFull={fullAt === points}
+      onInsert={insert}
+    />
   );
 }
 

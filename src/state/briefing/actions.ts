@@ -1,8 +1,9 @@
 import type { Language } from "../../strings/language.ts";
 import { remembered } from "../history.ts";
-import type { LocalState, Store } from "../store.ts";
+import type { LocalState, State, Store } from "../store.ts";
 import { type Briefing, newSlideId, type Slide, viewOfSlide } from "./briefing.ts";
 import { copyOf, withChanged, withMoved, withoutSlide, withSlide } from "./changes.ts";
+import { isWithinLimits } from "./limits.ts";
 import { withView } from "./pair.ts";
 
 export type BriefingActions = ReturnType<typeof createBriefingActions>;
@@ -12,21 +13,27 @@ export function createBriefingActions(store: Store) {
   const patch = (change: Partial<LocalState>) =>
     store.setState(({ local }) => ({ local: { ...local, ...change } }));
 
+  /**
+   * What every change to a briefing passes: a step to undo. One that its file could not bring back is not made, or the
+   * next visit would be without the briefing.
+   */
+  const put = (
+    state: State,
+    name: string,
+    briefing: Briefing | null,
+    slideId: string | null,
+  ): Partial<State> =>
+    briefing !== null && !isWithinLimits(briefing)
+      ? {}
+      : { local: { ...state.local, ...remembered(state, name), briefing, slideId } };
+
   /** A change to undo; repeats of one named change (typing) merge into one step. */
   const change = (name: string, next: (briefing: Briefing) => Briefing, slideId?: string | null) =>
     store.setState((state) => {
-      const { local } = state;
-      if (local.briefing === null) return {};
-      const briefing = next(local.briefing);
-      if (briefing === local.briefing) return {};
-      return {
-        local: {
-          ...local,
-          ...remembered(state, name),
-          briefing,
-          slideId: slideId === undefined ? local.slideId : slideId,
-        },
-      };
+      const { briefing, slideId: chosen } = state.local;
+      const changed = briefing && next(briefing);
+      if (changed === briefing) return {};
+      return put(state, name, changed, slideId === undefined ? chosen : slideId);
     });
   /** A change that never merges with the one before it. */
   const step = (name: string, next: (briefing: Briefing) => Briefing, slideId?: string | null) =>
@@ -35,14 +42,9 @@ export function createBriefingActions(store: Store) {
   return {
     /** Puts a whole briefing in the place of the one that was there, as one step to undo. */
     takeBriefing: (briefing: Briefing) =>
-      store.setState((state) => ({
-        local: {
-          ...state.local,
-          ...remembered(state, `briefing#${state.local.past.length}`),
-          briefing,
-          slideId: briefing.slides[0]?.id ?? null,
-        },
-      })),
+      store.setState((state) =>
+        put(state, `briefing#${state.local.past.length}`, briefing, briefing.slides[0]?.id ?? null),
+      ),
     /** What this machine holds; no step to undo. */
     briefingRead: (briefing: Briefing) => patch({ briefing, slideId: briefing.slides[0]?.id ?? null }),
     selectSlide: (slideId: string | null) => patch({ slideId }),
@@ -70,15 +72,10 @@ export function createBriefingActions(store: Store) {
         second: null,
       };
       store.setState((state) => {
-        const before = state.local.briefing ?? { title, language, slides: [] };
-        return {
-          local: {
-            ...state.local,
-            ...remembered(state, `slide-added#${state.local.past.length}`),
-            briefing: withSlide(before, slide, state.local.slideId),
-            slideId: slide.id,
-          },
-        };
+        const { briefing, slideId, past } = state.local;
+        const before = briefing ?? { title, language, slides: [] };
+        const after = withSlide(before, slide, slideId);
+        return after === before ? {} : put(state, `slide-added#${past.length}`, after, slide.id);
       });
     },
     editSlide: (id: string, next: Partial<Omit<Slide, "id" | "view">>) =>
@@ -119,14 +116,7 @@ export function createBriefingActions(store: Store) {
     moveSlide: (id: string, to: number) => step("slide-moved", (briefing) => withMoved(briefing, id, to)),
     /** Forgets the briefing, as one step to undo. */
     removeBriefing: () =>
-      store.setState((state) => ({
-        local: {
-          ...state.local,
-          ...remembered(state, `briefing#${state.local.past.length}`),
-          briefing: null,
-          slideId: null,
-        },
-      })),
+      store.setState((state) => put(state, `briefing#${state.local.past.length}`, null, null)),
 
     startPresenting: (briefing: Briefing, index: number, marking: string, begun: number) =>
       store.setState(({ view, local }) => {

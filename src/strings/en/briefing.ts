@@ -92,6 +92,8 @@ export const briefing = {
   "briefing.values.what": "Value",
   "briefing.values.of": "Of",
   "briefing.values.insert": "Add",
+  "briefing.values.full":
+    "The points are full: at most {most} points of {longest} characters. Shorten them first.",
   "briefing.values.here": "In this slide",
   "briefing.values.line": "{token} is {value}",
   "briefing.values.source": "Source: {source}",

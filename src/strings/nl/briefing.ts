@@ -90,6 +90,8 @@ export const briefing = {
   "briefing.values.what": "Waarde",
   "briefing.values.of": "Van",
   "briefing.values.insert": "Voeg toe",
+  "briefing.values.full":
+    "De punten zijn vol: hoogstens {most} punten van {longest} tekens. Maak ze eerst korter.",
   "briefing.values.here": "In deze dia",
   "briefing.values.line": "{token} is {value}",
   "briefing.values.source": "Bron: {source}",

@@ -1,6 +1,7 @@
 import { Camera, Eye } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { LONGEST, MOST_POINTS, type Slide } from "../../state/briefing/briefing.ts";
+import { arePointsWithin } from "../../state/briefing/limits.ts";
 import { Button } from "../controls/button.tsx";
 import { TextField } from "../controls/text-field.tsx";
 import { useT } from "../i18n.tsx";
@@ -18,9 +19,6 @@ interface SlideFormProps {
   readonly values: ReactNode;
   readonly preview: ReactNode;
 }
-
-const fits = (points: readonly string[]): boolean =>
-  points.length <= MOST_POINTS && points.every((point) => point.length <= LONGEST.point);
 
 /** What a slide says and shows. */
 export function SlideForm(props: SlideFormProps) {
@@ -56,8 +54,8 @@ export function SlideForm(props: SlideFormProps) {
         error={isTooMuch ? limits : undefined}
         onChange={(text) => {
           const points = text === "" ? [] : text.split("\n");
-          setTooMuch(!fits(points));
-          if (fits(points)) onChange({ points });
+          setTooMuch(!arePointsWithin(points));
+          if (arePointsWithin(points)) onChange({ points });
         }}
       />
       {props.values}
