@@ -1,5 +1,5 @@
 import type { Language } from "../../strings/language.ts";
-import { remembered } from "../history.ts";
+import { remembered, withoutBriefingSteps } from "../history.ts";
 import type { LocalState, State, Store } from "../store.ts";
 import { type Briefing, newSlideId, type Slide, viewOfSlide } from "./briefing.ts";
 import { copyOf, withChanged, withMoved, withoutSlide, withSlide } from "./changes.ts";
@@ -47,6 +47,28 @@ export function createBriefingActions(store: Store) {
       ),
     /** What this machine holds; no step to undo. */
     briefingRead: (briefing: Briefing) => patch({ briefing, slideId: briefing.slides[0]?.id ?? null }),
+    /**
+     * Puts what another window made of the briefing in its place. Undo brings back views and edits as before, and never
+     * the briefing that it was here: that would take back what was done there.
+     */
+    followBriefing: (briefing: Briefing | null) =>
+      store.setState(({ view, local }) => {
+        const at = local.briefing?.slides.findIndex(({ id }) => id === local.slideId) ?? 0;
+        const slide = briefing?.slides[at] ?? briefing?.slides[0];
+        const present = { view, edits: local.edits };
+        return {
+          local: {
+            ...local,
+            briefing,
+            slideId: slide?.id ?? null,
+            past: withoutBriefingSteps(local.past, present, briefing),
+            future: withoutBriefingSteps(local.future, present, briefing),
+          },
+        };
+      }),
+    setKept: (isBriefingKept: boolean) => {
+      if (store.getState().local.isBriefingKept !== isBriefingKept) patch({ isBriefingKept });
+    },
     selectSlide: (slideId: string | null) => patch({ slideId }),
     setTitle: (title: string) => change("briefing-title", (briefing) => ({ ...briefing, title })),
     setBriefingLanguage: (language: Language) =>

@@ -102,6 +102,7 @@ export const briefing = {
   "briefing.preview.loading": "The preview is being made …",
   "briefing.preview.tooSmall": "These words do not fit a slide. Shorten the headline or the points.",
   "briefing.kept": "Kept on this device.",
+  "briefing.kept.not": "Not kept on this device: save it as a file.",
 
   "value.name": "name",
   "value.rank": "rank",

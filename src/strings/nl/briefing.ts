@@ -100,6 +100,7 @@ export const briefing = {
   "briefing.preview.loading": "Het voorbeeld wordt gemaakt …",
   "briefing.preview.tooSmall": "Deze woorden passen niet op een dia. Maak kop of punten korter.",
   "briefing.kept": "Bewaard op dit apparaat.",
+  "briefing.kept.not": "Niet bewaard op dit apparaat: bewaar als bestand.",
 
   "value.name": "naam",
   "value.rank": "rang",
