@@ -1,5 +1,6 @@
 import type { Briefing } from "./briefing/briefing.ts";
-import type { HistoryEntry, LocalState, State } from "./store.ts";
+import type { HistoryEntry } from "./history-entry.ts";
+import type { LocalState, State } from "./store.ts";
 
 /** More steps than anyone walks back; bounds memory. */
 const LONGEST_HISTORY = 100;

@@ -19,6 +19,7 @@ import type { Issue } from "../sources/source.ts";
 import type { Briefing } from "./briefing/briefing.ts";
 import type { Presentation } from "./briefing/presentation.ts";
 import type { FileStatus } from "./file-status.ts";
+import type { HistoryEntry } from "./history-entry.ts";
 import type { LinkIssue } from "./link/codec.ts";
 import { type MeasuredState, NOTHING_MEASURED } from "./measured.ts";
 import type { MissionDraft } from "./mission-draft.ts";
@@ -160,14 +161,6 @@ export interface PanelState {
   readonly open: boolean;
   /** px: width of a side panel, height of the bottom one. */
   readonly size: number;
-}
-
-/** A view before a change, with the name of the change: repeats of one change (a slider) make one entry. */
-export interface HistoryEntry {
-  readonly view: ViewState;
-  readonly change: string;
-  readonly edits: readonly MissionEdit[];
-  readonly briefing: Briefing | null;
 }
 
 export interface State {

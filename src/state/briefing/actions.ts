@@ -1,12 +1,16 @@
 import type { Language } from "../../strings/language.ts";
 import { remembered, withoutBriefingSteps } from "../history.ts";
+import type { HistoryEntry } from "../history-entry.ts";
 import type { LocalState, State, Store } from "../store.ts";
+import type { ViewState } from "../view.ts";
 import { type Briefing, newSlideId, type Slide, viewOfSlide } from "./briefing.ts";
 import { copyOf, withChanged, withMoved, withoutSlide, withSlide } from "./changes.ts";
 import { isWithinLimits } from "./limits.ts";
 import { withView } from "./pair.ts";
 
 export type BriefingActions = ReturnType<typeof createBriefingActions>;
+
+const NOTHING_TO_UNDO = { past: [], future: [] } as const;
 
 /** What a user does with a briefing; beside `createActions`, and loaded with the first thing that needs it. */
 export function createBriefingActions(store: Store) {
@@ -55,14 +59,21 @@ export function createBriefingActions(store: Store) {
       store.setState(({ view, local }) => {
         const at = local.briefing?.slides.findIndex(({ id }) => id === local.slideId) ?? 0;
         const slide = briefing?.slides[at] ?? briefing?.slides[0];
-        const present = { view, edits: local.edits };
+        const { edits, presentation } = local;
+        const history = <Of extends Pick<LocalState, "past" | "future">>(of: Of, now: ViewState): Of => ({
+          ...of,
+          past: withoutBriefingSteps(of.past, { view: now, edits }, briefing),
+          future: withoutBriefingSteps(of.future, { view: now, edits }, briefing),
+        });
         return {
           local: {
-            ...local,
+            ...history(local, view),
             briefing,
             slideId: slide?.id ?? null,
-            past: withoutBriefingSteps(local.past, present, briefing),
-            future: withoutBriefingSteps(local.future, present, briefing),
+            presentation: presentation && {
+              ...history(presentation, presentation.returnTo),
+              before: { ...presentation.before, briefing },
+            },
           },
         };
       }),
@@ -144,9 +155,15 @@ export function createBriefingActions(store: Store) {
       store.setState(({ view, local }) => {
         const slide = briefing.slides[index];
         if (slide === undefined) return {};
+        const { past, future, edits } = local;
+        const before = { briefing: local.briefing, edits };
         return {
           view: { ...slide.view, theme: view.theme },
-          local: { ...local, presentation: { briefing, index, returnTo: view, marking, begun } },
+          local: {
+            ...local,
+            ...NOTHING_TO_UNDO,
+            presentation: { briefing, index, returnTo: view, past, future, before, marking, begun },
+          },
         };
       }),
     /** Shows another slide; nothing where there is none. What was filtered live is gone with the slide. */
@@ -156,18 +173,25 @@ export function createBriefingActions(store: Store) {
         if (local.presentation === null || slide === undefined) return {};
         return {
           view: { ...slide.view, theme: view.theme },
-          local: { ...local, presentation: { ...local.presentation, index } },
+          local: { ...local, ...NOTHING_TO_UNDO, presentation: { ...local.presentation, index } },
         };
       }),
-    /** Goes back to where the user was. */
+    /** Goes back to where the user was, with what could be undone there. */
     endPresenting: () =>
-      store.setState(({ view, local }) =>
-        local.presentation === null
-          ? {}
-          : {
-              view: { ...local.presentation.returnTo, theme: view.theme },
-              local: { ...local, presentation: null },
-            },
-      ),
+      store.setState(({ view, local }) => {
+        if (local.presentation === null) return {};
+        const { returnTo, past, future, before } = local.presentation;
+        const isSame = local.briefing === before.briefing && local.edits === before.edits;
+        const opened: HistoryEntry = { ...before, view: returnTo, change: "opened-presenting" };
+        return {
+          view: { ...returnTo, theme: view.theme },
+          local: {
+            ...local,
+            past: isSame ? past : [...past, opened],
+            future: isSame ? future : [],
+            presentation: null,
+          },
+        };
+      }),
   };
 }
