@@ -1,7 +1,9 @@
 import type { ExportPorts } from "./export.ts";
 import { PX_PER_INCH } from "./page/formats.ts";
-import type { Item, Page } from "./page/item.ts";
+import type { Item, MeasureText, Page } from "./page/item.ts";
+import { PageTooSmall } from "./page/layout.ts";
 import { notesPageOf, type SlideContent, slidePageOf } from "./page/slide.ts";
+import { SlideTooFull } from "./page/slide-too-full.ts";
 import { rasterOf } from "./write/canvas.ts";
 import type { HtmlWords } from "./write/html-player.ts";
 
@@ -42,7 +44,7 @@ const LAID_OUT = 0.5;
 /**
  * A whole briefing as a file: one slide a page, in print with its notes below it where there are any.
  *
- * @throws PageTooSmall, what `progress` throws, and an Error where a font or code cannot be loaded.
+ * @throws SlideTooFull, what `progress` throws, and an Error where a font or code cannot be loaded.
  */
 export async function deckFileOf(
   kind: DeckKind,
@@ -53,13 +55,8 @@ export async function deckFileOf(
   const [first] = slides;
   if (first === undefined) throw new RangeError("a briefing needs a slide");
   const pages: Page[] = [];
-  for (const { content, notes } of slides) {
-    const isNoted = kind === "pdf" && notes.length > 0;
-    pages.push(
-      isNoted
-        ? notesPageOf(content, { title: notesTitle, lines: notes }, measure)
-        : slidePageOf(content, measure),
-    );
+  for (const slide of slides) {
+    pages.push(laidOut(slide, pages.length + 1, kind === "pdf" ? notesTitle : null, measure));
     await progress((LAID_OUT * pages.length) / slides.length);
   }
   const { marking, releasability } = first.content;
@@ -113,5 +110,33 @@ export async function deckFileOf(
       await progress(1);
       return new Uint8Array(new TextEncoder().encode(text));
     }
+  }
+}
+
+/** The page of a slide, with its notes where these have a title. @throws SlideTooFull */
+function laidOut(
+  { content, notes }: DeckSlide,
+  number: number,
+  notesTitle: string | null,
+  measure: MeasureText,
+): Page {
+  const tooFull = (part: SlideTooFull["part"]) => new SlideTooFull(number, content.headline, part);
+  const alone = () => ifItFits(() => slidePageOf(content, measure));
+  if (notesTitle === null || notes.length === 0) {
+    const page = alone();
+    if (page === null) throw tooFull("slide");
+    return page;
+  }
+  const page = ifItFits(() => notesPageOf(content, { title: notesTitle, lines: notes }, measure));
+  if (page === null) throw tooFull(alone() === null ? "slide" : "notes");
+  return page;
+}
+
+function ifItFits(make: () => Page): Page | null {
+  try {
+    return make();
+  } catch (cause) {
+    if (cause instanceof PageTooSmall) return null;
+    throw cause;
   }
 }

@@ -165,6 +165,10 @@ export const briefing = {
   "handout.title": "Take the briefing away",
   "handout.explain": "All slides in one file, with the figures of now.",
   "handout.notes": "With the notes for the speaker",
+  "handout.tooFull.slide":
+    "The words do not fit slide {number}, “{headline}”. Shorten its headline or its points, or switch layers off and take its view anew.",
+  "handout.tooFull.notes":
+    "The notes of slide {number}, “{headline}”, do not fit below it in print. Shorten them, or save without notes.",
   "handout.save": "Save as",
   "handout.pdf": "PDF",
   "handout.pdf.hint": "one slide a page",

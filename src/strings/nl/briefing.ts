@@ -163,6 +163,10 @@ export const briefing = {
   "handout.title": "Briefing meenemen",
   "handout.explain": "Alle dia’s in één bestand, met de cijfers van nu.",
   "handout.notes": "Met de notities voor de spreker",
+  "handout.tooFull.slide":
+    "De woorden passen niet op dia {number}, “{headline}”. Maak de kop of de punten korter, of zet lagen uit en neem het beeld opnieuw.",
+  "handout.tooFull.notes":
+    "De notities van dia {number}, “{headline}”, passen in druk niet onder de dia. Maak ze korter, of bewaar zonder notities.",
   "handout.save": "Bewaar als",
   "handout.pdf": "PDF",
   "handout.pdf.hint": "een dia per pagina",
