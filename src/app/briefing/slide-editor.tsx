@@ -38,7 +38,7 @@ export function SlideEditor({ slide, index, total, briefing }: SlideEditorProps)
       onShow={() => briefing.openSlide(slide)}
       onRetake={() => briefing.retakeView(id)}
       preview={<SlidePreview slide={slide} index={index} total={total} />}
-      values={<Values slide={slide} briefing={briefing} />}
+      values={(areTooMany) => <Values slide={slide} briefing={briefing} areTooMany={areTooMany} />}
       second={<SecondMap slide={slide} briefing={briefing} />}
     />
   );
@@ -46,7 +46,7 @@ export function SlideEditor({ slide, index, total, briefing }: SlideEditorProps)
 
 type PartProps = Pick<SlideEditorProps, "slide" | "briefing">;
 
-function Values({ slide, briefing }: PartProps) {
+function Values({ slide, briefing, areTooMany }: PartProps & { readonly areTooMany: boolean }) {
   const translator = useT();
   const { store } = useSession();
   const data = useSelect((state) => state.data);
@@ -62,7 +62,7 @@ function Values({ slide, briefing }: PartProps) {
   );
   const [fullAt, setFullAt] = useState<Slide["points"] | null>(null);
   const insert = (token: string) => {
-    const next = withAfterPoints(points, token);
+    const next = areTooMany ? null : withAfterPoints(points, token);
     if (next === null) setFullAt(points);
     else briefing.editSlide(slide.id, { points: next });
   };

@@ -72,6 +72,8 @@ export const briefing = {
   "briefing.headline": "Headline",
   "briefing.points": "Points",
   "briefing.points.hint": "Each line is a point. At most {most} points of {longest} characters.",
+  "briefing.points.tooMuch":
+    "Not taken over yet: at most {most} points of {longest} characters. Here are {count}, the longest of {length}.",
   "briefing.notes": "Notes for the speaker",
   "briefing.show": "Show the view of this slide",
   "briefing.retake": "Take the present view",

@@ -70,6 +70,8 @@ export const briefing = {
   "briefing.headline": "Kop",
   "briefing.points": "Punten",
   "briefing.points.hint": "Elke regel is een punt. Hoogstens {most} punten van {longest} tekens.",
+  "briefing.points.tooMuch":
+    "Nog niet overgenomen: hoogstens {most} punten van {longest} tekens. Hier staan er {count}, het langste van {length}.",
   "briefing.notes": "Notities voor de spreker",
   "briefing.show": "Toon het beeld van deze dia",
   "briefing.retake": "Neem het beeld van nu",
