@@ -63,7 +63,13 @@ export function BriefingPanel(props: BriefingPanelProps) {
   return (
     <div className={styles["panel"]}>
       <div className={styles["bar"]}>
-        <Button icon={Play} look="primary" disabled={briefing.count === 0} onClick={props.onPresent}>
+        <Button
+          icon={Play}
+          look="primary"
+          disabled={briefing.count === 0}
+          data-opens="presenter"
+          onClick={props.onPresent}
+        >
           {t("briefing.present")}
         </Button>
         <Button icon={Printer} disabled={briefing.count === 0} onClick={props.onHandout}>
