@@ -1,13 +1,12 @@
 import { useEffect, useState } from "react";
-import { DOCUMENT_IDS, type Notice } from "../state/store.ts";
-import type { Translator } from "../strings/translator.ts";
+import { DOCUMENT_IDS } from "../state/store.ts";
 import { useT } from "../ui/i18n.tsx";
-import { type NoticeItem, Notices } from "../ui/messages/notices.tsx";
-import { useActions, useSelect, useSession } from "./einder-context.tsx";
+import { Notices } from "../ui/messages/notices.tsx";
+import { useSelect, useSession } from "./einder-context.tsx";
 
 const PARTIAL = "partial";
 
-type ItemOf = (notice: Notice, translator: Translator) => NoticeItem;
+type ItemOf = typeof import("./notice-items.ts").noticeItemOf;
 
 /** The words of notices, which most visits never need; null until one does. */
 function useNoticeWords(isNeeded: boolean): ItemOf | null {
@@ -15,8 +14,8 @@ function useNoticeWords(isNeeded: boolean): ItemOf | null {
   useEffect(() => {
     if (!isNeeded) return;
     let isWanted = true;
-    void import("../ui/messages/notice-item.ts").then(({ noticeItem }) => {
-      if (isWanted) setItemOf(() => noticeItem);
+    void import("./notice-items.ts").then(({ noticeItemOf }) => {
+      if (isWanted) setItemOf(() => noticeItemOf);
     });
     return () => {
       isWanted = false;
@@ -29,8 +28,8 @@ function useNoticeWords(isNeeded: boolean): ItemOf | null {
 export function NoticeArea() {
   const translator = useT();
   const { t } = translator;
-  const { loader } = useSession();
-  const { dismiss, restoreOwnBorder } = useActions();
+  const session = useSession();
+  const { dismiss } = session.actions;
   const notices = useSelect(({ local }) => local.notices);
   const status = useSelect(({ data }) => data.status);
   const failed = DOCUMENT_IDS.filter((id) => status[id].step === "failed");
@@ -38,18 +37,12 @@ export function NoticeArea() {
   const [dismissed, setDismissed] = useState("");
 
   const itemOf = useNoticeWords(notices.length > 0);
-  const items = notices.flatMap((notice): NoticeItem[] => {
-    if (itemOf === null) return [];
-    const item = itemOf(notice, translator);
-    if (notice.kind !== "border-removed") return [item];
-    const onAction = () => restoreOwnBorder(notice.border);
-    return [{ ...item, action: { label: t("notice.border-removed.undo"), onAction } }];
-  });
+  const items = itemOf === null ? [] : notices.map((notice) => itemOf(notice, session, translator));
   const partial = {
     id: PARTIAL,
     tone: "warning",
     text: t("state.partial", { what: missing }),
-    action: { label: t("state.retry"), onAction: () => void loader.load() },
+    actions: [{ label: t("state.retry"), onAction: () => void session.loader.load() }],
   } as const;
   const showPartial = failed.length > 0 && missing !== dismissed;
   return (

@@ -1,7 +1,9 @@
 import { type ExportPorts, whole } from "./export.ts";
 import { PX_PER_INCH } from "./page/formats.ts";
 import { lettersOf, type MeasureText, type Page } from "./page/item.ts";
+import { MarkingTooLong, PageTooSmall } from "./page/page-too-small.ts";
 import { notesPageOf, type SlideContent, slidePageOf } from "./page/slide.ts";
+import { SlideTooFull } from "./page/slide-too-full.ts";
 import { rasterOf } from "./write/canvas.ts";
 import type { HtmlWords } from "./write/html-player.ts";
 import { partOf } from "./write/pace.ts";
@@ -46,7 +48,7 @@ const DRAWN = 0.95;
 /**
  * A whole briefing as a file: one slide a page, in print with its notes below it where there are any.
  *
- * @throws PageTooSmall, what `progress` throws, and an Error where a font or code cannot be loaded.
+ * @throws SlideTooFull, what `progress` throws, and an Error where a font or code cannot be loaded.
  */
 export async function deckFileOf(
   kind: DeckKind,
@@ -58,11 +60,8 @@ export async function deckFileOf(
   if (first === undefined) throw new RangeError("a briefing needs a slide");
   const layOut = async (by: MeasureText): Promise<readonly Page[]> => {
     const pages: Page[] = [];
-    for (const { content, notes } of slides) {
-      const isNoted = kind === "pdf" && notes.length > 0;
-      pages.push(
-        isNoted ? notesPageOf(content, { title: notesTitle, lines: notes }, by) : slidePageOf(content, by),
-      );
+    for (const slide of slides) {
+      pages.push(laidOut(slide, pages.length + 1, kind === "pdf" ? notesTitle : null, by));
       await progress((LAID_OUT * pages.length) / slides.length);
     }
     return pages;
@@ -126,5 +125,34 @@ export async function deckFileOf(
       );
       return whole(new TextEncoder().encode(text));
     }
+  }
+}
+
+/** The page of a slide, with its notes where these have a title. @throws SlideTooFull */
+function laidOut(
+  { content, notes }: DeckSlide,
+  number: number,
+  notesTitle: string | null,
+  measure: MeasureText,
+): Page {
+  const tooFull = (part: SlideTooFull["part"]) => new SlideTooFull(number, content.headline, part);
+  const alone = () => ifItFits(() => slidePageOf(content, measure));
+  if (notesTitle === null || notes.length === 0) {
+    const page = alone();
+    if (page === null) throw tooFull("slide");
+    return page;
+  }
+  const page = ifItFits(() => notesPageOf(content, { title: notesTitle, lines: notes }, measure));
+  if (page === null) throw tooFull(alone() === null ? "slide" : "notes");
+  return page;
+}
+
+function ifItFits(make: () => Page): Page | null {
+  try {
+    return make();
+  } catch (cause) {
+    // A marking that is too long is no matter of the slide.
+    if (cause instanceof PageTooSmall && !(cause instanceof MarkingTooLong)) return null;
+    throw cause;
   }
 }

@@ -1,4 +1,6 @@
-import type { HistoryEntry, LocalState, State } from "./store.ts";
+import type { Briefing } from "./briefing/briefing.ts";
+import type { HistoryEntry } from "./history-entry.ts";
+import type { LocalState, State } from "./store.ts";
 
 /** More steps than anyone walks back; bounds memory. */
 const LONGEST_HISTORY = 100;
@@ -13,4 +15,18 @@ export function remembered(state: State, change: string): Pick<LocalState, "past
   const { past, future } = state.local;
   const merges = past.at(-1)?.change === change && future.length === 0;
   return { past: merges ? past : [...past, entryOf(state, change)].slice(-LONGEST_HISTORY), future: [] };
+}
+
+/** A history in which every step has one briefing, without the steps in which nothing else changed. */
+export function withoutBriefingSteps(
+  entries: readonly HistoryEntry[],
+  present: Pick<HistoryEntry, "view" | "edits">,
+  briefing: Briefing | null,
+): readonly HistoryEntry[] {
+  return entries
+    .filter(({ view, edits }, place) => {
+      const after = entries[place + 1] ?? present;
+      return view !== after.view || edits !== after.edits;
+    })
+    .map((entry) => ({ ...entry, briefing }));
 }

@@ -19,6 +19,7 @@ import type { Issue } from "../sources/source.ts";
 import type { Briefing } from "./briefing/briefing.ts";
 import type { Presentation } from "./briefing/presentation.ts";
 import type { FileStatus } from "./file-status.ts";
+import type { HistoryEntry } from "./history-entry.ts";
 import type { LinkIssue } from "./link/codec.ts";
 import { type MeasuredState, NOTHING_MEASURED } from "./measured.ts";
 import type { MissionDraft } from "./mission-draft.ts";
@@ -71,14 +72,16 @@ export type Notice =
   | { readonly id: string; readonly kind: "presets-not-read" | "presets-not-kept" }
   | { readonly id: string; readonly kind: "more-faults"; readonly name: string; readonly count: number }
   | { readonly id: string; readonly kind: "edits-not-read" | "edits-not-kept" }
-  | { readonly id: string; readonly kind: "briefing-not-read" | "briefing-not-kept" }
+  | { readonly id: string; readonly kind: "briefing-not-read"; readonly issue: Issue }
+  /** `briefing-elsewhere`: another window changed it, too. */
+  | { readonly id: string; readonly kind: "briefing-elsewhere" }
   | {
       readonly id: string;
       readonly kind: "briefing-migrated";
       readonly name: string;
       readonly version: number;
     }
-  | { readonly id: string; readonly kind: "presenter-failed" }
+  | { readonly id: string; readonly kind: "briefing-not-kept" | "presenter-failed" }
   | { readonly id: string; readonly kind: "border-removed"; readonly border: OwnBorder }
   | { readonly id: string; readonly kind: "borders-stored"; readonly fault: BorderStorageFault }
   /** `file`: nothing of it was taken; `record`: one record was not. */
@@ -142,6 +145,8 @@ export interface LocalState {
   readonly reopened: Reopened | null;
   /** Slides that the user makes, kept on this machine; null while there are none. */
   readonly briefing: Briefing | null;
+  /** False while it is not what this machine holds: it could not be kept, or the user has to choose first. */
+  readonly isBriefingKept: boolean;
   /** The slide that is being worked on; null while none is. */
   readonly slideId: string | null;
   /** The briefing that is being shown; null while none is. */
@@ -156,14 +161,6 @@ export interface PanelState {
   readonly open: boolean;
   /** px: width of a side panel, height of the bottom one. */
   readonly size: number;
-}
-
-/** A view before a change, with the name of the change: repeats of one change (a slider) make one entry. */
-export interface HistoryEntry {
-  readonly view: ViewState;
-  readonly change: string;
-  readonly edits: readonly MissionEdit[];
-  readonly briefing: Briefing | null;
 }
 
 export interface State {
@@ -217,6 +214,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       borderDraft: null,
       reopened: null,
       briefing: null,
+      isBriefingKept: true,
       slideId: null,
       presentation: null,
       audience: null,

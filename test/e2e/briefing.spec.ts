@@ -1,5 +1,6 @@
 import { copyFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { EinderPage } from "./driver/einder-page.ts";
 import { expect, test } from "./driver/watched-test.ts";
 
 test("a briefing is drawn up, changed, kept, presented and handed out as one file that works without a network", async ({
@@ -63,4 +64,72 @@ test("a briefing is drawn up, changed, kept, presented and handed out as one fil
   expect(asked.filter((address) => !address.startsWith("data:"))).toEqual([pathToFileURL(path).href]);
   expect(said).toEqual([]);
   await elsewhere.close();
+});
+
+test("two windows do not overwrite each other's briefing, and one that cannot be read can be saved and left behind", async ({
+  einder,
+  page,
+  context,
+}) => {
+  const LINK = "v=1&l=en&d=2026-11-23&s=analysis&p=briefing";
+  await einder.open(LINK);
+  await einder.briefings.button("briefing.add").click();
+  await einder.briefings.field("briefing.headline").fill("First");
+  await expect.poll(() => einder.briefings.kept()).toContain("First");
+
+  const other = new EinderPage(await context.newPage(), "en");
+  await other.open(LINK);
+  await expect(other.briefings.field("briefing.headline")).toHaveValue("First");
+  await other.briefings.field("briefing.headline").fill("Second");
+  await expect(einder.briefings.field("briefing.headline")).toHaveValue("Second");
+
+  await page.evaluate(() => localStorage.setItem("einder.briefing", "{"));
+  await expect(other.briefings.button("notice.briefing-not-read.anew")).toBeVisible();
+  const download = other.page.waitForEvent("download");
+  await other.briefings.button("notice.briefing-not-read.save").click();
+  expect((await download).suggestedFilename()).toBe("einder-briefing-kept.json");
+  await other.briefings.button("notice.briefing-not-read.anew").click();
+  await expect.poll(() => other.briefings.kept()).toContain("Second");
+  await other.page.close();
+
+  const text = (await einder.briefings.kept()).replace("Second", "Third");
+  await page.evaluate((changed) => localStorage.setItem("einder.briefing", changed), text);
+  await einder.briefings.field("briefing.headline").fill("Mine");
+  await einder.briefings.button("notice.briefing-elsewhere.theirs").click();
+  await expect(einder.briefings.field("briefing.headline")).toHaveValue("Third");
+  expect(await einder.briefings.kept()).toBe(text);
+});
+
+test("a view that is on the screen is taken as the second map, and the user's own view and focus come back after presenting", async ({
+  einder,
+  page,
+}) => {
+  const { briefings } = einder;
+  await einder.open("v=1&l=en&d=2026-11-23&s=analysis&p=briefing&q=Mali");
+  await briefings.button("briefing.add").click();
+  await briefings.secondMap.selectOption({ label: "a view that was taken" });
+  await expect(briefings.secondMap.locator("option:checked")).toHaveText("a view that was taken");
+  await expect(briefings.button("briefing.second.take")).toBeVisible();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(briefings.secondMap.locator("option:checked")).toHaveText("none");
+
+  await briefings.button("briefing.present").click();
+  await expect(briefings.presenter).toBeFocused();
+  await briefings.button("presenter.filters").click();
+  const layer = briefings.presenter.getByRole("checkbox").first();
+  await layer.click();
+  await page.keyboard.press("Escape");
+  await expect(briefings.button("presenter.filters")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(briefings.button("briefing.present")).toBeFocused();
+  await expect.poll(() => page.url()).toContain("q=Mali");
+  await page.keyboard.press("Control+z");
+  await expect(briefings.slides).toHaveCount(0);
+  await expect.poll(() => page.url()).toContain("q=Mali");
+
+  await einder.show("v=1&l=en&d=2026-11-23&s=brief");
+  await briefings.button("brief.start").click();
+  await expect(briefings.presenter).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(briefings.button("brief.start")).toBeFocused();
 });

@@ -26,6 +26,7 @@ export default function BriefingTab() {
   const { store, actions } = session;
   const made = useSelect(({ local }) => local.briefing);
   const chosen = useSelect(({ local }) => local.slideId);
+  const isKept = useSelect(({ local }) => local.isBriefingKept);
   const data = useSelect((state) => state.data);
   const hasRanking = useSelect((state) => selectRanked(state).length > 0);
   const [isHandingOut, setHandingOut] = useState(false);
@@ -63,6 +64,7 @@ export default function BriefingTab() {
     <>
       <BriefingPanel
         briefing={made && { title: made.title, language: made.language, count: slides.length }}
+        isKept={isKept}
         canGenerate={hasRanking && data.documents.missions !== undefined}
         onGenerate={generate}
         onAdd={add}

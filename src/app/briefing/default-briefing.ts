@@ -11,6 +11,7 @@ import {
   type Slide,
   viewOfSlide,
 } from "../../state/briefing/briefing.ts";
+import { brokenPoints } from "../../state/briefing/limits.ts";
 import { selectBaseline, selectMissionChanges, selectWhatChanged } from "../../state/selectors/changes.ts";
 import { selectEmbedding } from "../../state/selectors/embedding.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
@@ -59,7 +60,7 @@ export function defaultBriefing(state: State): Briefing | null {
     id: newSlideId(),
     view: { ...base, ...change },
     headline,
-    points: points.slice(0, MOST_POINTS),
+    points: brokenPoints(points).slice(0, MOST_POINTS),
     notes,
     second,
   });

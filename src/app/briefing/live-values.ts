@@ -5,6 +5,7 @@ import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { DatedFact, Mission } from "../../domain/missions/mission.ts";
 import { endsSoon, missionState, nextEnd } from "../../domain/missions/mission-state.ts";
+import type { AreaPriority } from "../../domain/priority/types.ts";
 import { ucdpUnit } from "../../domain/risk/coverage-rules.ts";
 import { selectWhatChanged } from "../../state/selectors/changes.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
@@ -43,7 +44,8 @@ export const MISSION_VALUES = ["name", "state", "start", "end", "mandate", "next
 export const COUNT_VALUES = ["ranked", "missions", "uncertain", "dutch", "ending"] as const;
 export const VIEW_VALUES = ["date", "year", "border"] as const;
 
-const TOKEN = /\{([a-z]+)(?::([A-Za-z0-9-]{1,60}))?(?::([a-z]+))?\}/g;
+/** A value as it is written, or what is meant for one: a word with a colon in braces, however it is spelled. */
+const TOKEN = /\{([a-z]+)(?::([A-Za-z0-9-]{1,60}))?(?::([a-z]+))?\}|\{\s*[\p{L}\p{N}_-]+\s*:[^{}\n]*\}/gu;
 
 /** The pieces of a text, with each live value worked out for a view. */
 export function livePartsOf(text: string, state: State, translator: Translator): readonly LivePart[] {
@@ -108,14 +110,13 @@ function areaValue(
   if (kind === "name") return { text: areaName(iso3, areas, translator), source: "" };
   const priority = selectPrioritiesById(state).get(iso3);
   const ranking = rankingSource(state, translator);
+  const missing = withoutValue(priority, translator);
   const given = (
     value: number | null | undefined,
     text: (value: number) => string,
     source = ranking,
-  ): Value => ({
-    text: value === null || value === undefined ? t("live.noData") : text(value),
-    source,
-  });
+    none = missing,
+  ): Value => ({ text: value === null || value === undefined ? none : text(value), source });
   switch (kind) {
     case "rank":
       return given(priority?.rank, (rank) => number(rank));
@@ -127,7 +128,8 @@ function areaValue(
       return given(priority?.nearest?.km, km, distanceSource(state, translator));
     case "nearest":
       return {
-        text: distanceText(priority?.nearest ?? null, areas, translator),
+        text:
+          priority?.state === "home" ? missing : distanceText(priority?.nearest ?? null, areas, translator),
         source: distanceSource(state, translator),
       };
     case "deaths": {
@@ -139,6 +141,8 @@ function areaValue(
         deaths,
         (count) => t("brief.deaths", { deaths: count, year: String(year) }),
         datasetSource("ucdp-country-year", state, translator),
+        // Deaths are counted at home and where no risk is worked out, too.
+        priority?.state === "outside" ? missing : t("live.noData"),
       );
     }
     case "moved": {
@@ -146,12 +150,19 @@ function areaValue(
       return {
         text:
           moved === undefined
-            ? t("live.noData")
+            ? missing
             : t("live.moved", { before: number(moved.before.rank), after: number(moved.after.rank) }),
         source: ranking,
       };
     }
   }
+}
+
+/** Why an area has no value, in words: what is not ranked lacks no data. */
+function withoutValue(priority: AreaPriority | undefined, { t }: Translator): string {
+  return priority === undefined || priority.state === "assessed"
+    ? t("live.noData")
+    : t(`state.area.${priority.state}`);
 }
 
 function missionValue(

@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { yearEarlier } from "../../domain/priority/year-earlier.ts";
 import type { BriefingActions } from "../../state/briefing/actions.ts";
-import { type Slide, secondViewOf, viewOfSlide } from "../../state/briefing/briefing.ts";
-import { type PairKind, pairKindOf } from "../../state/briefing/pair.ts";
+import { type PairKind, type Slide, secondViewOf, viewOfSlide } from "../../state/briefing/briefing.ts";
+import { withAfterPoints } from "../../state/briefing/limits.ts";
+import { pairKindOf } from "../../state/briefing/pair.ts";
 import { selectFigures } from "../../state/selectors/ranking.ts";
 import type { ViewState } from "../../state/view.ts";
 import { createTranslator } from "../../strings/translator.ts";
@@ -37,7 +38,7 @@ export function SlideEditor({ slide, index, total, briefing }: SlideEditorProps)
       onShow={() => briefing.openSlide(slide)}
       onRetake={() => briefing.retakeView(id)}
       preview={<SlidePreview slide={slide} index={index} total={total} />}
-      values={<Values slide={slide} briefing={briefing} />}
+      values={(areTooMany) => <Values slide={slide} briefing={briefing} areTooMany={areTooMany} />}
       second={<SecondMap slide={slide} briefing={briefing} />}
     />
   );
@@ -45,7 +46,7 @@ export function SlideEditor({ slide, index, total, briefing }: SlideEditorProps)
 
 type PartProps = Pick<SlideEditorProps, "slide" | "briefing">;
 
-function Values({ slide, briefing }: PartProps) {
+function Values({ slide, briefing, areTooMany }: PartProps & { readonly areTooMany: boolean }) {
   const translator = useT();
   const { store } = useSession();
   const data = useSelect((state) => state.data);
@@ -59,15 +60,20 @@ function Values({ slide, briefing }: PartProps) {
     () => valueSubjects(under({ ...store.getState(), data })(view), translator),
     [store, data, view, translator],
   );
+  const [fullAt, setFullAt] = useState<Slide["points"] | null>(null);
   const insert = (token: string) => {
-    const last = points.at(-1);
-    briefing.editSlide(slide.id, {
-      points:
-        last === undefined ? [token] : [...points.slice(0, -1), last === "" ? token : `${last} ${token}`],
-    });
+    const next = areTooMany ? null : withAfterPoints(points, token);
+    if (next === null) setFullAt(points);
+    else briefing.editSlide(slide.id, { points: next });
   };
   return (
-    <LiveValueFields choices={valueChoices(translator)} subjects={subjects} found={found} onInsert={insert} />
+    <LiveValueFields
+      choices={valueChoices(translator)}
+      subjects={subjects}
+      found={found}
+      isFull={fullAt === points}
+      onInsert={insert}
+    />
   );
 }
 
@@ -79,17 +85,18 @@ function SecondMap({ slide, briefing }: PartProps) {
   const { view, second } = slide;
   const kind = pairKindOf(slide);
   const shown = secondViewOf(slide) ?? view;
-  const set = (next: ViewState) =>
-    briefing.editSlide(slide.id, { second: { view: next, layout: second?.layout ?? "side" } });
+  const set = (chosen: PairKind, next: ViewState) =>
+    briefing.editSlide(slide.id, { second: { kind: chosen, view: next, layout: second?.layout ?? "side" } });
+  const take = () => set("view", viewOfSlide(store.getState().view, view.language));
   const choose = (chosen: PairKind | null) => {
     if (chosen === null) briefing.editSlide(slide.id, { second: null });
     else if (chosen === "then") {
       const earlier = figures === null ? null : yearEarlier(figures, view.date);
-      set({ ...view, date: earlier?.date ?? FIRST_DAY });
+      set("then", { ...view, date: earlier?.date ?? FIRST_DAY });
     } else if (chosen === "border") {
       const other = homes.find(({ id }) => id !== view.home);
-      if (other !== undefined) set({ ...view, home: other.id });
-    } else set(viewOfSlide(store.getState().view, view.language));
+      if (other !== undefined) set("border", { ...view, home: other.id });
+    } else take();
   };
   return (
     <SecondMapFields
@@ -101,9 +108,9 @@ function SecondMap({ slide, briefing }: PartProps) {
       from={FIRST_DAY}
       to={lastDay(edition)}
       onKind={choose}
-      onDate={(date) => set({ ...view, date })}
-      onHome={(home) => set({ ...view, home })}
-      onTake={() => set(viewOfSlide(store.getState().view, view.language))}
+      onDate={(date) => set("then", { ...view, date })}
+      onHome={(home) => set("border", { ...view, home })}
+      onTake={take}
       onLayout={(layout) => second && briefing.editSlide(slide.id, { second: { ...second, layout } })}
     />
   );

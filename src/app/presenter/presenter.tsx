@@ -35,6 +35,12 @@ export default function Presenter() {
 }
 
 const MIDDLE = 0.5;
+const OPENS_PRESENTER = '[data-opens="presenter"]';
+
+/** Gives the focus to an element when what had it is gone. */
+function focusIfLost(element: HTMLElement | null): void {
+  if (document.activeElement === document.body) element?.focus();
+}
 
 function toggleFullScreen(): void {
   const { documentElement, fullscreenElement } = document;
@@ -63,6 +69,7 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
   const [edge, setEdge] = useState(MIDDLE);
   const pointer = usePointer(isPointing);
   const frame = useRef<HTMLElement>(null);
+  const filters = useRef<HTMLButtonElement>(null);
   const speaker = useSpeakerWindow(t("presenter.speaker.title"));
   const texts = useMemo(
     () => slide && slideTexts(slide, under({ ...store.getState(), data })),
@@ -80,7 +87,13 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
   );
   const isChanged = useSelect(({ view }) => slide !== undefined && !showsAs(view, slide.view));
 
-  useEffect(() => frame.current?.focus(), []);
+  useEffect(() => {
+    frame.current?.focus();
+    return () => focusIfLost(document.querySelector<HTMLElement>(OPENS_PRESENTER));
+  }, []);
+  useEffect(() => {
+    if (!isFiltering) focusIfLost(filters.current);
+  }, [isFiltering]);
   useEffect(() => {
     const view = next?.view;
     // Worked out ahead, so that the next slide is there at once.
@@ -174,6 +187,7 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
             isBlack={isBlack}
             isPointing={isPointing}
             isFiltering={isFiltering}
+            filters={filters}
             isSpeakerOpen={speaker.body !== null}
             onStep={(by) => show(index + by)}
             onBlack={() => act("black")}

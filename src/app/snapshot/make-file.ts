@@ -1,4 +1,5 @@
 import { MarkingTooLong, PageTooSmall } from "../../snapshot/page/page-too-small.ts";
+import { SlideTooFull } from "../../snapshot/page/slide-too-full.ts";
 import { BlankPicture } from "../../snapshot/write/canvas.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { NoFont } from "./page-fonts.ts";
@@ -37,6 +38,11 @@ export function whatWentWrong(
   if (cause instanceof Cancelled) return { text: t("snapshot.cancelled"), isFault: false };
   if (cause instanceof BlankPicture) return { text: t("snapshot.blank"), isFault: true };
   if (cause instanceof PageTooSmall) return { text: tooSmall(cause, translator), isFault: true };
+  if (cause instanceof SlideTooFull) {
+    const { number, part } = cause;
+    const headline = cause.headline.trim() || t("briefing.slide.untitled");
+    return { text: t(`handout.tooFull.${part}`, { number, headline }), isFault: true };
+  }
   if (cause instanceof NoFont) return { text: t("snapshot.fonts"), isFault: true };
   const detail = cause instanceof Error ? cause.message : String(cause);
   return { text: t("snapshot.failed", { format, detail }), isFault: true };

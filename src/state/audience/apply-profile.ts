@@ -35,6 +35,7 @@ const NOTHING_OWN = {
   borderDraft: null,
   reopened: null,
   briefing: null,
+  isBriefingKept: true,
   slideId: null,
   presentation: null,
 } as const satisfies Partial<LocalState>;

@@ -6,8 +6,13 @@ export const PAIR_LAYOUTS = ["side", "swipe"] as const;
 /** How two maps stand: beside each other, or one over the other with an edge to drag. */
 export type PairLayout = (typeof PAIR_LAYOUTS)[number];
 
+/** What the second map of a slide differs in: its date, its border, or whatever a view that was taken differs in. */
+export type PairKind = "then" | "border" | "view";
+
 /** What the map of a slide is held against: another date, another border, or any other view. */
 export interface SecondMap {
+  /** As what it was chosen. Of this visit only: after a file was opened, it is told by what differs. */
+  readonly kind?: PairKind;
   /** Its camera, filters and language are those of the slide. */
   readonly view: ViewState;
   readonly layout: PairLayout;

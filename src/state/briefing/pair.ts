@@ -1,16 +1,16 @@
 import { encodeLink } from "../link/codec.ts";
 import type { ViewState } from "../view.ts";
-import type { Slide } from "./briefing.ts";
+import type { PairKind, Slide } from "./briefing.ts";
 
-/** What the second map of a slide differs in: its date, its border, or more than one of them. */
-export type PairKind = "then" | "border" | "view";
-
-/** null for a slide with one map. */
+/** As what the second map of a slide was chosen, or else what it differs in; null for a slide with one map. */
 export function pairKindOf({ view, second }: Slide): PairKind | null {
   if (second === null) return null;
+  if (second.kind !== undefined) return second.kind;
   const { camera, filters, language } = view;
   const other: ViewState = { ...second.view, camera, filters, language };
   const link = encodeLink(view);
+  // One in which nothing differs yet was taken: another date or border is chosen with the kind.
+  if (encodeLink(other) === link) return "view";
   if (encodeLink({ ...other, date: view.date }) === link) return "then";
   const { home, ownBorder, outermost } = view;
   return encodeLink({ ...other, home, ownBorder, outermost }) === link ? "border" : "view";

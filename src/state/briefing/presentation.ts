@@ -1,3 +1,4 @@
+import type { HistoryEntry } from "../history-entry.ts";
 import type { ViewState } from "../view.ts";
 import type { Briefing } from "./briefing.ts";
 
@@ -9,6 +10,11 @@ export interface Presentation {
   readonly index: number;
   /** Where the user was, to go back to. */
   readonly returnTo: ViewState;
+  /** What could be undone and redone there: what is tried live on a slide can be undone on it, and is gone with it. */
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+  /** As they were when it began, for a file that is opened meanwhile: that stays, as one step to undo. */
+  readonly before: Pick<HistoryEntry, "briefing" | "edits">;
   /** Stands at both edges of the screen. */
   readonly marking: string;
   /** ms since the epoch. */

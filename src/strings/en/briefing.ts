@@ -72,6 +72,8 @@ export const briefing = {
   "briefing.headline": "Headline",
   "briefing.points": "Points",
   "briefing.points.hint": "Each line is a point. At most {most} points of {longest} characters.",
+  "briefing.points.tooMuch":
+    "Not taken over yet: at most {most} points of {longest} characters. Here are {count}, the longest of {length}.",
   "briefing.notes": "Notes for the speaker",
   "briefing.show": "Show the view of this slide",
   "briefing.retake": "Take the present view",
@@ -92,6 +94,8 @@ export const briefing = {
   "briefing.values.what": "Value",
   "briefing.values.of": "Of",
   "briefing.values.insert": "Add",
+  "briefing.values.full":
+    "The points are full: at most {most} points of {longest} characters. Shorten them first.",
   "briefing.values.here": "In this slide",
   "briefing.values.line": "{token} is {value}",
   "briefing.values.source": "Source: {source}",
@@ -100,6 +104,7 @@ export const briefing = {
   "briefing.preview.loading": "The preview is being made …",
   "briefing.preview.tooSmall": "These words do not fit a slide. Shorten the headline or the points.",
   "briefing.kept": "Kept on this device.",
+  "briefing.kept.not": "Not kept on this device: save it as a file.",
 
   "value.name": "name",
   "value.rank": "rank",
@@ -164,6 +169,10 @@ export const briefing = {
   "handout.title": "Take the briefing away",
   "handout.explain": "All slides in one file, with the figures of now.",
   "handout.notes": "With the notes for the speaker",
+  "handout.tooFull.slide":
+    "The words do not fit slide {number}, “{headline}”. Shorten its headline or its points, or switch layers off and take its view anew.",
+  "handout.tooFull.notes":
+    "The notes of slide {number}, “{headline}”, do not fit below it in print. Shorten them, or save without notes.",
   "handout.save": "Save as",
   "handout.pdf": "PDF",
   "handout.pdf.hint": "one slide a page",

@@ -28,7 +28,13 @@ export const notices = {
     "{name}: {count, plural, one {# more fault} other {# more faults}}; what is wrong was not taken",
   "ownBorder.drawing.failed": "Drawing on this map does not work: {detail}. Type the vertices in the form.",
   "notice.briefing-not-read":
-    "The briefing on this device could not be read and stays as it is; you work without it.",
+    "The briefing that this device holds could not be read and stays as it is; what you make now is not kept. {issue}.",
+  "notice.briefing-not-read.save": "Save it as a file",
+  "notice.briefing-not-read.anew": "Erase it and start anew",
+  "notice.briefing-elsewhere":
+    "The briefing was changed in another window, and here too. Nothing is kept until you choose.",
+  "notice.briefing-elsewhere.theirs": "Take the one from there",
+  "notice.briefing-elsewhere.mine": "Keep this one instead",
   "notice.briefing-not-kept": "The briefing cannot be kept on this device: save it as a file.",
   "notice.briefing-migrated": "{name} is of version {version} and was brought up to the present one.",
   "notice.presenter-failed": "The presentation could not be loaded. Try again.",

@@ -70,6 +70,8 @@ export const briefing = {
   "briefing.headline": "Kop",
   "briefing.points": "Punten",
   "briefing.points.hint": "Elke regel is een punt. Hoogstens {most} punten van {longest} tekens.",
+  "briefing.points.tooMuch":
+    "Nog niet overgenomen: hoogstens {most} punten van {longest} tekens. Hier staan er {count}, het langste van {length}.",
   "briefing.notes": "Notities voor de spreker",
   "briefing.show": "Toon het beeld van deze dia",
   "briefing.retake": "Neem het beeld van nu",
@@ -90,6 +92,8 @@ export const briefing = {
   "briefing.values.what": "Waarde",
   "briefing.values.of": "Van",
   "briefing.values.insert": "Voeg toe",
+  "briefing.values.full":
+    "De punten zijn vol: hoogstens {most} punten van {longest} tekens. Maak ze eerst korter.",
   "briefing.values.here": "In deze dia",
   "briefing.values.line": "{token} is {value}",
   "briefing.values.source": "Bron: {source}",
@@ -98,6 +102,7 @@ export const briefing = {
   "briefing.preview.loading": "Het voorbeeld wordt gemaakt …",
   "briefing.preview.tooSmall": "Deze woorden passen niet op een dia. Maak kop of punten korter.",
   "briefing.kept": "Bewaard op dit apparaat.",
+  "briefing.kept.not": "Niet bewaard op dit apparaat: bewaar als bestand.",
 
   "value.name": "naam",
   "value.rank": "rang",
@@ -162,6 +167,10 @@ export const briefing = {
   "handout.title": "Briefing meenemen",
   "handout.explain": "Alle dia’s in één bestand, met de cijfers van nu.",
   "handout.notes": "Met de notities voor de spreker",
+  "handout.tooFull.slide":
+    "De woorden passen niet op dia {number}, “{headline}”. Maak de kop of de punten korter, of zet lagen uit en neem het beeld opnieuw.",
+  "handout.tooFull.notes":
+    "De notities van dia {number}, “{headline}”, passen in druk niet onder de dia. Maak ze korter, of bewaar zonder notities.",
   "handout.save": "Bewaar als",
   "handout.pdf": "PDF",
   "handout.pdf.hint": "een dia per pagina",

@@ -29,7 +29,13 @@ export const notices = {
   "ownBorder.drawing.failed":
     "Tekenen op deze kaart lukt niet: {detail}. Typ de hoekpunten in het formulier.",
   "notice.briefing-not-read":
-    "De briefing op dit apparaat kon niet worden gelezen en blijft staan zoals die is; u werkt zonder.",
+    "De briefing die dit apparaat bewaart, kon niet worden gelezen en blijft staan zoals die is; wat u nu maakt, wordt niet bewaard. {issue}.",
+  "notice.briefing-not-read.save": "Bewaar die als bestand",
+  "notice.briefing-not-read.anew": "Wis die en begin opnieuw",
+  "notice.briefing-elsewhere":
+    "De briefing is in een ander venster gewijzigd, en hier ook. Er wordt niets bewaard tot u kiest.",
+  "notice.briefing-elsewhere.theirs": "Neem die van daar over",
+  "notice.briefing-elsewhere.mine": "Bewaar deze in plaats daarvan",
   "notice.briefing-not-kept": "De briefing kan niet op dit apparaat worden bewaard: bewaar haar als bestand.",
   "notice.briefing-migrated": "{name} is van versie {version} en is omgezet naar de huidige.",
   "notice.presenter-failed": "De presentatie kon niet worden geladen. Probeer het opnieuw.",

@@ -33,7 +33,7 @@ export function BriefLayout({ map, legend, finding, cards, cardCount, onStart }:
         )}
         <footer className={styles["foot"]}>
           {onStart && (
-            <Button look="primary" icon={Play} onClick={onStart}>
+            <Button look="primary" icon={Play} data-opens="presenter" onClick={onStart}>
               {t("brief.start")}
             </Button>
           )}

@@ -16,6 +16,8 @@ interface BriefingPanelProps {
   readonly briefing: { readonly title: string; readonly language: Language; readonly count: number } | null;
   /** False until a briefing can be drawn up. */
   readonly canGenerate: boolean;
+  /** By this machine. */
+  readonly isKept: boolean;
   readonly onGenerate: () => void;
   readonly onAdd: () => void;
   readonly onPresent: () => void;
@@ -61,7 +63,13 @@ export function BriefingPanel(props: BriefingPanelProps) {
   return (
     <div className={styles["panel"]}>
       <div className={styles["bar"]}>
-        <Button icon={Play} look="primary" disabled={briefing.count === 0} onClick={props.onPresent}>
+        <Button
+          icon={Play}
+          look="primary"
+          disabled={briefing.count === 0}
+          data-opens="presenter"
+          onClick={props.onPresent}
+        >
           {t("briefing.present")}
         </Button>
         <Button icon={Printer} disabled={briefing.count === 0} onClick={props.onHandout}>
@@ -105,7 +113,7 @@ export function BriefingPanel(props: BriefingPanelProps) {
               {t("briefing.remove")}
             </Button>
           </div>
-          <p className={styles["note"]}>{t("briefing.kept")}</p>
+          <p className={styles["note"]}>{t(props.isKept ? "briefing.kept" : "briefing.kept.not")}</p>
         </div>
       </Disclosure>
     </div>

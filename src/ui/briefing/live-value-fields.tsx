@@ -1,5 +1,6 @@
 import { Braces } from "lucide-react";
 import { useState } from "react";
+import { LONGEST, MOST_POINTS } from "../../state/briefing/briefing.ts";
 import { Button } from "../controls/button.tsx";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { Select, type SelectGroup } from "../controls/select.tsx";
@@ -28,11 +29,13 @@ interface LiveValueFieldsProps {
   >;
   /** Those that the texts of the slide hold. */
   readonly found: readonly FoundValue[];
+  /** The points had no room for the last one that was to be put after them. */
+  readonly isFull: boolean;
   readonly onInsert: (token: string) => void;
 }
 
 /** Values that follow the data: to put into a text, and what those in it say now and by which source. */
-export function LiveValueFields({ choices, subjects, found, onInsert }: LiveValueFieldsProps) {
+export function LiveValueFields({ choices, subjects, found, isFull, onInsert }: LiveValueFieldsProps) {
   const { t } = useT();
   const [first] = choices;
   const [token, setToken] = useState(first?.token ?? "");
@@ -70,6 +73,9 @@ export function LiveValueFields({ choices, subjects, found, onInsert }: LiveValu
             {t("briefing.values.insert")}
           </Button>
         </div>
+        {isFull && (
+          <p role="alert">{t("briefing.values.full", { most: MOST_POINTS, longest: LONGEST.point })}</p>
+        )}
         {found.length > 0 && (
           <ul className={styles["found"]} aria-label={t("briefing.values.here")}>
             {found.map(({ token: at, text, source }) => (

@@ -1,8 +1,7 @@
 import { Camera } from "lucide-react";
 import type { HomeArea, HomeChoice } from "../../domain/borders/home-area.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
-import { PAIR_LAYOUTS, type PairLayout } from "../../state/briefing/briefing.ts";
-import type { PairKind } from "../../state/briefing/pair.ts";
+import { PAIR_LAYOUTS, type PairKind, type PairLayout } from "../../state/briefing/briefing.ts";
 import { Button } from "../controls/button.tsx";
 import { Segmented } from "../controls/segmented.tsx";
 import { Select } from "../controls/select.tsx";

@@ -1,6 +1,7 @@
 import { Camera, Eye } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { LONGEST, MOST_POINTS, type Slide } from "../../state/briefing/briefing.ts";
+import { arePointsWithin } from "../../state/briefing/limits.ts";
 import { Button } from "../controls/button.tsx";
 import { TextField } from "../controls/text-field.tsx";
 import { useT } from "../i18n.tsx";
@@ -15,19 +16,27 @@ interface SlideFormProps {
   readonly onShow: () => void;
   readonly onRetake: () => void;
   readonly second: ReactNode;
-  readonly values: ReactNode;
+  /** Values to put after the points; given whether there are more points in the field than a slide takes. */
+  readonly values: (areTooMany: boolean) => ReactNode;
   readonly preview: ReactNode;
 }
 
-const fits = (points: readonly string[]): boolean =>
-  points.length <= MOST_POINTS && points.every((point) => point.length <= LONGEST.point);
+const pointsOf = (text: string): readonly string[] => (text === "" ? [] : text.split("\n"));
+
+const sizesOf = (points: readonly string[]) => ({
+  most: MOST_POINTS,
+  longest: LONGEST.point,
+  count: points.length,
+  length: Math.max(...points.map(({ length }) => length)),
+});
 
 /** What a slide says and shows. */
 export function SlideForm(props: SlideFormProps) {
   const { slide, number, total, onChange } = props;
   const { t } = useT();
-  const [isTooMuch, setTooMuch] = useState(false);
-  const limits = t("briefing.points.hint", { most: MOST_POINTS, longest: LONGEST.point });
+  /** What was typed over these points and is more than a slide takes: it stays until it fits, or they are others. */
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: Slide["points"] } | null>(null);
+  const tooMuch = typed?.over === slide.points ? typed.text : null;
   return (
     <section className={styles["form"]} aria-label={t("briefing.edit", { number, total })}>
       <h3 className={styles["title"]}>{t("briefing.edit", { number, total })}</h3>
@@ -49,18 +58,19 @@ export function SlideForm(props: SlideFormProps) {
       />
       <TextField
         label={t("briefing.points")}
-        value={slide.points.join("\n")}
+        value={tooMuch ?? slide.points.join("\n")}
         longest={MOST_POINTS * (LONGEST.point + 1)}
         lines={6}
-        hint={limits}
-        error={isTooMuch ? limits : undefined}
+        hint={t("briefing.points.hint", { most: MOST_POINTS, longest: LONGEST.point })}
+        error={tooMuch === null ? undefined : t("briefing.points.tooMuch", sizesOf(pointsOf(tooMuch)))}
         onChange={(text) => {
-          const points = text === "" ? [] : text.split("\n");
-          setTooMuch(!fits(points));
-          if (fits(points)) onChange({ points });
+          const points = pointsOf(text);
+          const fits = arePointsWithin(points);
+          setTyped(fits ? null : { text, over: slide.points });
+          if (fits) onChange({ points });
         }}
       />
-      {props.values}
+      {props.values(tooMuch !== null)}
       <TextField
         label={t("briefing.notes")}
         value={slide.notes}

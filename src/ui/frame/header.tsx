@@ -1,5 +1,5 @@
 import { Camera, Ellipsis, Info, Redo2, Share2, Undo2 } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { SCREENS, type Screen, type Theme } from "../../state/view.ts";
 import type { Language } from "../../strings/language.ts";
@@ -36,6 +36,13 @@ export function Header(props: HeaderProps) {
   const translator = useT();
   const { t } = translator;
   const toolsId = useId();
+  const tools = useRef<HTMLDivElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  /** A dialog gives the focus back to what had it: not to a button of a pop-over that is closed by then. */
+  const fromTools = (open: () => void) => () => {
+    if (tools.current?.matches(":popover-open") === true) more.current?.focus();
+    open();
+  };
   const day = translator.date(date);
   const hasMiddle = children !== undefined && children !== false;
   return (
@@ -55,11 +62,16 @@ export function Header(props: HeaderProps) {
           onChange={onScreen}
           options={SCREENS.map((value) => ({ value, label: t(`app.view.${value}`) }))}
         />
-        <div id={toolsId} popover="auto" className={styles["tools"]}>
-          <Tools {...props} />
+        <div ref={tools} id={toolsId} popover="auto" className={styles["tools"]}>
+          <Tools
+            {...props}
+            onSnapshot={fromTools(props.onSnapshot)}
+            onShare={fromTools(props.onShare)}
+            onAbout={fromTools(props.onAbout)}
+          />
         </div>
         <span className={styles["more"]}>
-          <IconButton icon={Ellipsis} look="plain" label={t("app.more")} popoverTarget={toolsId} />
+          <IconButton ref={more} icon={Ellipsis} look="plain" label={t("app.more")} popoverTarget={toolsId} />
         </span>
       </div>
     </header>

@@ -22,8 +22,8 @@ export function noticeItem(notice: Notice, translator: Translator): NoticeItem {
     case "presets-not-kept":
     case "edits-not-read":
     case "edits-not-kept":
-    case "briefing-not-read":
     case "briefing-not-kept":
+    case "briefing-elsewhere":
     case "presenter-failed":
       return { id, tone: "warning", text: t(`notice.${notice.kind}`) };
     case "more-faults":
@@ -53,6 +53,7 @@ export function noticeItem(notice: Notice, translator: Translator): NoticeItem {
     }
     case "file":
     case "record":
+    case "briefing-not-read":
       return {
         id,
         tone: "warning",

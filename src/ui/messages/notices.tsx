@@ -9,7 +9,7 @@ export interface NoticeItem {
   readonly tone: "info" | "warning";
   readonly text: string;
   /** What the user can do about it. */
-  readonly action?: { readonly label: string; readonly onAction: () => void };
+  readonly actions?: readonly { readonly label: string; readonly onAction: () => void }[];
 }
 
 interface NoticesProps {
@@ -27,13 +27,17 @@ export function Notices({ items, onDismiss }: NoticesProps) {
       aria-live="polite"
       data-print="hide"
     >
-      {items.map(({ id, tone, text, action }) => {
+      {items.map(({ id, tone, text, actions = [] }) => {
         const Icon = tone === "warning" ? TriangleAlert : Info;
         return (
           <div key={id} className={classNames(styles["notice"], styles[tone])}>
             <Icon aria-hidden="true" size={16} className={styles["icon"]} />
             <p className={styles["text"]}>{text}</p>
-            {action !== undefined && <Button onClick={action.onAction}>{action.label}</Button>}
+            {actions.map(({ label, onAction }) => (
+              <Button key={label} onClick={onAction}>
+                {label}
+              </Button>
+            ))}
             <IconButton icon={X} label={t("notice.dismiss")} size="small" onClick={() => onDismiss(id)} />
           </div>
         );

@@ -8,6 +8,7 @@ import {
   SquareDashed,
   X,
 } from "lucide-react";
+import type { Ref } from "react";
 import { IconButton } from "../controls/button.tsx";
 import { useT } from "../i18n.tsx";
 
@@ -17,6 +18,8 @@ interface PresenterControlsProps {
   readonly isBlack: boolean;
   readonly isPointing: boolean;
   readonly isFiltering: boolean;
+  /** The button that opens filters and layers. */
+  readonly filters: Ref<HTMLButtonElement>;
   readonly isSpeakerOpen: boolean;
   readonly onStep: (by: -1 | 1) => void;
   readonly onBlack: () => void;
@@ -45,6 +48,7 @@ export function PresenterControls(props: PresenterControlsProps) {
         onClick={() => props.onStep(1)}
       />
       <IconButton
+        ref={props.filters}
         icon={SlidersHorizontal}
         label={t("presenter.filters")}
         aria-pressed={props.isFiltering}

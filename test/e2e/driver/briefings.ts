@@ -35,6 +35,31 @@ export class Briefings {
     return this.#page.getByLabel(this.#texts().t(id), { exact: true });
   }
 
+  /** What adds a slide of what is on the screen, what shows the briefing, and what a notice offers. */
+  button(
+    id:
+      | "briefing.add"
+      | "briefing.present"
+      | "briefing.second.take"
+      | "brief.start"
+      | "presenter.filters"
+      | "notice.briefing-elsewhere.theirs"
+      | "notice.briefing-not-read.save"
+      | "notice.briefing-not-read.anew",
+  ): Locator {
+    return this.#button(id);
+  }
+
+  /** The choice of a second map for the slide. */
+  get secondMap(): Locator {
+    return this.#page.getByLabel(this.#texts().t("briefing.second"), { exact: true });
+  }
+
+  /** What the product has of the briefing on this device, as the text of its file. */
+  async kept(): Promise<string> {
+    return (await this.#page.evaluate(() => localStorage.getItem("einder.briefing"))) ?? "";
+  }
+
   /** Draws a briefing up and waits until its first slide is drawn. */
   async drawUp(): Promise<void> {
     await this.#button("briefing.generate").click();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { livePartsOf, plainText, sourcesIn } from "../../../src/app/briefing/live-values.ts";
+import { foundValues } from "../../../src/app/briefing/value-choices.ts";
 import type { Language } from "../../../src/strings/language.ts";
 import { createTranslator } from "../../../src/strings/translator.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
@@ -49,7 +50,7 @@ describe("live values", () => {
     expect(said(`{mission:${endless?.id}:end}`)).toBe(createTranslator("en").t("mission.end.none"));
   });
 
-  it("show an unknown one as such, missing data as missing, and other braces as they are", () => {
+  it("show an unknown one as such", () => {
     for (const token of [
       "{rank:XXX}",
       "{rank}",
@@ -61,8 +62,53 @@ describe("live values", () => {
       "{constructor:SDN}",
     ])
       expect(said(`a ${token} b`), token).toBe(`a [unknown: ${token.slice(1, -1)}] b`);
-    expect(said("{rank:NLD}")).toBe("no data");
-    expect(said("{ rank } and {} and {Rank:SDN}")).toBe("{ rank } and {} and {Rank:SDN}");
+  });
+
+  it("say why an area has no value: it is home, not assessed or outside scope, and only else without data", () => {
+    // Home of the default border; without any of the indicators (data/home-areas, data/areas); not in scope.
+    for (const kind of ["rank", "score", "risk", "distance", "nearest", "moved"]) {
+      expect(said(`{${kind}:NLD}`), kind).toBe("home area");
+      expect(said(`{${kind}:FRA}`, "nl"), kind).toBe("thuisgebied");
+    }
+    for (const kind of ["rank", "score", "risk", "moved"]) {
+      expect(said(`{${kind}:ESH}`), kind).toBe("not assessed");
+      expect(said(`{${kind}:USA}`), kind).toBe("outside scope");
+    }
+    expect(said("{distance:ESH}")).toMatch(/^\d+\u00a0km$/);
+    expect(said("{deaths:NLD}")).toBe("no deaths by violence in 2024");
+    expect(said("{deaths:ESH}")).toBe("no data");
+    expect(said("{deaths:USA}")).toBe("outside scope");
+  });
+
+  it("show what is meant for a value and is not written as one, and leave other braces as they are", () => {
+    for (const token of [
+      "{Rank:SDN}",
+      "{distance: VEN}",
+      "{ rank : SDN }",
+      "{RANK:SDN}",
+      "{rank:}",
+      "{mission:eutm-mali:End}",
+      "{afstand_tot:SDN}",
+      "{début:SDN}",
+    ]) {
+      const { store } = loadedStore();
+      const parts = livePartsOf(`a ${token} b`, store.getState(), createTranslator("en"));
+      expect(parts, token).toEqual([
+        { kind: "text", text: "a " },
+        { kind: "unknown", token, text: `[unknown: ${token.slice(1, -1)}]` },
+        { kind: "text", text: " b" },
+      ]);
+      expect(foundValues(parts), token).toMatchObject([{ token, source: null }]);
+    }
+    for (const text of [
+      "{ rank } and {}",
+      "{as said}",
+      "{:}",
+      "{ not closed: SDN",
+      "{a {b} c}",
+      "12:30 {x}y: z",
+    ])
+      expect(said(text), text).toBe(text.replace("{b}", "[unknown: b]").replace("{x}", "[unknown: x]"));
   });
 
   it("name where they come from, each source once", () => {

@@ -73,6 +73,72 @@ describe("a briefing that is made", () => {
     expect(slide(0).view).toEqual(viewOfSlide(initialView(day("2026-11-23"), "en"), "en"));
   });
 
+  it("has what was tried live undone on its slide, and what was asked before undone after it", () => {
+    const { store, actions, briefing } = session();
+    const text = () => store.getState().view.filters.text;
+    briefing.addSlide("one", "Title");
+    briefing.addSlide("two", "Title");
+    actions.setFilter("text", "mali");
+    actions.setDate(day("2021-05-01"));
+    actions.undo();
+    const { local } = store.getState();
+    if (local.briefing === null) throw new Error("no briefing");
+    briefing.startPresenting(local.briefing, 0, "MARKED", 0);
+    actions.undo();
+    expect([text(), store.getState().local.presentation?.index]).toEqual(["", 0]);
+    actions.setFilter("text", "niger");
+    actions.setOutermost(true);
+    actions.undo();
+    expect([text(), store.getState().view.outermost]).toEqual(["niger", false]);
+    briefing.showSlide(1);
+    const second = store.getState().view;
+    actions.undo();
+    expect(store.getState().view).toBe(second);
+    actions.setLayer("gap", { visible: true });
+    briefing.endPresenting();
+    expect(text()).toBe("mali");
+    actions.redo();
+    expect([text(), store.getState().view.date]).toEqual(["mali", "2021-05-01"]);
+    actions.undo();
+    actions.undo();
+    expect([text(), store.getState().local.briefing]).toEqual(["", local.briefing]);
+  });
+
+  it("keeps a briefing that was opened while one was shown, as one step to undo", () => {
+    const { store, actions, briefing, headlines } = session();
+    briefing.addSlide("one", "Title");
+    actions.setFilter("text", "mali");
+    const shown = store.getState().local.briefing;
+    if (shown === null) throw new Error("no briefing");
+    briefing.startPresenting(shown, 0, "MARKED", 0);
+    briefing.takeBriefing({ ...shown, slides: shown.slides.map((slide) => ({ ...slide, headline: "new" })) });
+    briefing.endPresenting();
+    expect([headlines(), store.getState().view.filters.text]).toEqual([["new"], "mali"]);
+    actions.undo();
+    expect([headlines(), store.getState().view.filters.text]).toEqual([["one"], "mali"]);
+    actions.undo();
+    expect([headlines(), store.getState().view.filters.text]).toEqual([["one"], ""]);
+  });
+
+  it("follows another window while one is shown, and undo does not take that back afterwards", () => {
+    const { store, actions, briefing, headlines } = session();
+    briefing.addSlide("one", "Title");
+    actions.setFilter("text", "mali");
+    const shown = store.getState().local.briefing;
+    if (shown === null) throw new Error("no briefing");
+    briefing.startPresenting(shown, 0, "MARKED", 0);
+    briefing.followBriefing({
+      ...shown,
+      slides: shown.slides.map((slide) => ({ ...slide, headline: "there" })),
+    });
+    expect(store.getState().local.presentation?.briefing).toBe(shown);
+    briefing.endPresenting();
+    actions.undo();
+    expect([headlines(), store.getState().view.filters.text]).toEqual([["there"], ""]);
+    actions.undo();
+    expect(headlines()).toEqual(["there"]);
+  });
+
   it("gives the second map the camera and the filters of its slide", () => {
     const { actions, briefing, slide } = session();
     actions.setCamera({ center: [1, 2], zoom: 5 });
