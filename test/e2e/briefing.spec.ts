@@ -118,6 +118,10 @@ test("a view that is on the screen is taken as the second map, and the user's ow
   await briefings.button("presenter.filters").click();
   const layer = briefings.presenter.getByRole("checkbox").first();
   await layer.click();
+  await expect(briefings.presenter).toContainText("The map was changed.");
+  await briefings.button("presenter.back").click();
+  await expect(briefings.presenter).not.toContainText("The map was changed.");
+  await layer.click();
   await page.keyboard.press("Escape");
   await expect(briefings.button("presenter.filters")).toBeFocused();
   await page.keyboard.press("Escape");
