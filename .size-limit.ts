@@ -18,6 +18,7 @@ const LATER = [
   "src/app/follow-measures.ts",
   // Loaded on a visit that finds changes of an earlier one; a first visit has none.
   "src/app/keep-edits.ts",
+  "src/app/notice-items.ts",
   "src/app/own-border/border-dialog.tsx",
   "src/app/own-border/open-file.ts",
   "src/app/snapshot/open-snapshot.ts",
@@ -30,7 +31,6 @@ const LATER = [
   "src/snapshot/write/pptx-stamp.ts",
   "src/snapshot/write/pptx.ts",
   "src/layers/activities/app6.ts",
-  "src/ui/messages/notice-item.ts",
   "src/map/draw.ts",
 ];
 

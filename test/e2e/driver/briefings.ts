@@ -42,6 +42,7 @@ export class Briefings {
       | "briefing.present"
       | "briefing.second.take"
       | "brief.start"
+      | "presenter.back"
       | "presenter.filters"
       | "notice.briefing-elsewhere.theirs"
       | "notice.briefing-not-read.save"
