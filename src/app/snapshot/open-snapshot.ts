@@ -40,7 +40,9 @@ export async function openSnapshot(name: string, bytes: Uint8Array, target: File
   if ("fault" in project || edits?.issues.some(isFault) || (deck !== null && "fault" in deck)) {
     return actions.setReopened({ name, fault: "damaged" });
   }
-  actions.openView(project.project.view);
+  const shown = project.project.view;
+  // Slides are light, whatever the screen is.
+  actions.openView(deck === null ? shown : { ...shown, theme: view.theme });
   tellDropped(project.project.dropped, actions);
   const waiting = deck === null ? null : takeDeck(deck, target);
   const taken = ownEdits(edits?.records ?? [], store.getState());

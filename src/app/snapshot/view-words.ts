@@ -48,7 +48,9 @@ export function departuresOf({ view, local }: State, translator: Translator): re
   const { length: edits } = local.edits;
   return [
     ...(filters.length === 0 ? [] : [`${t("page.filters")}: ${filters.join("; ")}`]),
-    ...(isWeighedAnew(view) ? [`${t("page.differs")} ${settingsWords(view, translator).join("; ")}`] : []),
+    ...(isWeighedAnew(view)
+      ? [t("page.differs.in", { settings: settingsWords(view, translator).join("; ") })]
+      : []),
     ...(edits === 0 ? [] : [t("page.edits", { count: edits })]),
   ];
 }

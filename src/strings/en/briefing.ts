@@ -58,6 +58,7 @@ export const briefing = {
   "briefing.save": "Save as a file",
   "briefing.open": "Open a briefing",
   "briefing.remove": "Remove briefing",
+  "briefing.full": "A briefing takes {most} slides at most.",
   "briefing.slides": "Slides",
   "briefing.slide": "Slide {number}: {headline}",
   "briefing.slide.untitled": "no headline",

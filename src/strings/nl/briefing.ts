@@ -56,6 +56,7 @@ export const briefing = {
   "briefing.save": "Bewaar als bestand",
   "briefing.open": "Open een briefing",
   "briefing.remove": "Verwijder briefing",
+  "briefing.full": "In een briefing passen hoogstens {most} dia’s.",
   "briefing.slides": "Dia’s",
   "briefing.slide": "Dia {number}: {headline}",
   "briefing.slide.untitled": "zonder kop",

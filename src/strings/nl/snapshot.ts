@@ -88,6 +88,7 @@ export const snapshot = {
   "page.weights": "{aggregation}: {weights}",
   "page.interest": "Nederlands belang telt mee naar het oordeel van een analist ({count} gebieden).",
   "page.default": "Standaardinstellingen.",
+  "page.differs.in": "Wijkt af van de standaardinstellingen: {settings}",
   "page.differs": "Wijkt af van de standaardinstellingen.",
   "page.edits":
     "{count, plural, one {# rij van het register is hier gewijzigd} other {# rijen van het register zijn hier gewijzigd}} door een analist; zie het bestand.",

@@ -1,6 +1,6 @@
 import { Download, FilePlus2, Play, Printer, Sparkles, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { LONGEST } from "../../state/briefing/briefing.ts";
+import { LONGEST, MOST_SLIDES } from "../../state/briefing/briefing.ts";
 import { LANGUAGES, type Language } from "../../strings/language.ts";
 import { Button } from "../controls/button.tsx";
 import { Disclosure } from "../controls/disclosure.tsx";
@@ -38,8 +38,9 @@ export function BriefingPanel(props: BriefingPanelProps) {
   const open = (
     <FileButton label={t("briefing.open")} accept=".json,application/json" onFile={props.onOpen} />
   );
+  const isFull = (briefing?.count ?? 0) >= MOST_SLIDES;
   const add = (
-    <Button icon={FilePlus2} onClick={props.onAdd}>
+    <Button icon={FilePlus2} disabled={isFull} onClick={props.onAdd}>
       {t("briefing.add")}
     </Button>
   );
@@ -77,6 +78,7 @@ export function BriefingPanel(props: BriefingPanelProps) {
         </Button>
         {add}
       </div>
+      {isFull && <p className={styles["note"]}>{t("briefing.full", { most: MOST_SLIDES })}</p>}
       {props.slides}
       {props.form}
       <Disclosure

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Copy, GripVertical, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton, GridList, GridListItem } from "react-aria-components/GridList";
 import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
+import { MOST_SLIDES } from "../../state/briefing/briefing.ts";
 import { IconButton } from "../controls/button.tsx";
 import { useT } from "../i18n.tsx";
 import styles from "./slide-list.module.css";
@@ -99,6 +100,7 @@ export function SlideList({ slides, selected, onSelect, onMove, onCopy, onDelete
                   size="small"
                   icon={Copy}
                   label={t("briefing.copy", { number })}
+                  disabled={slides.length >= MOST_SLIDES}
                   onClick={() => onCopy(id)}
                 />
                 <IconButton

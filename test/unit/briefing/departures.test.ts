@@ -33,7 +33,7 @@ describe("slideDepartures", () => {
     const [filters = "", weighing = "", ...rest] = slideDepartures(slideOf({ ...MALI, ...ANEW }), of);
     expect(rest).toEqual([]);
     expect(filters).toMatch(/^Filters: .*Mali.*European Union/);
-    expect(weighing).toMatch(/^Differs from the default settings\. .*500\u00a0km/);
+    expect(weighing).toMatch(/^Differs from the default settings: .*500\u00a0km/);
   });
 
   it("says of each map what holds for it alone", () => {

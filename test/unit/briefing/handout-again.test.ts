@@ -49,12 +49,13 @@ describe("a briefing that was handed out", () => {
   it("opens as the same briefing, on its first slide, with the same numbers", async () => {
     const { store, actions } = loadedStore();
     const briefing = noted();
+    actions.setTheme("dark");
     await openSnapshot("briefing.html", (await handedOut(briefing)).bytes, { store, actions });
     const { local, view } = store.getState();
     const withoutIds = (slides: Briefing["slides"]) => slides.map(({ id: _, ...slide }) => slide);
     expect(local.briefing?.title).toBe(briefing.title);
     expect(withoutIds(local.briefing?.slides ?? [])).toEqual(withoutIds(briefing.slides));
-    expect([view.screen, view.tab]).toEqual(["analysis", "briefing"]);
+    expect([view.screen, view.tab, view.theme]).toEqual(["analysis", "briefing", "dark"]);
     expect(local.reopened).toMatchObject({
       isSameData: true,
       changes: { areas: [], missions: [], slides: [] },
