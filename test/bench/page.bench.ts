@@ -59,7 +59,7 @@ export async function inPage(): Promise<string> {
       "",
       `The next slide of a briefing of ${change.slides}, two maps on some, up to a map at rest and the one after it made ready: ${three.format(change.total)} ms of script in all (median; the most for any slide ${three.format(change.worst)} ms), ${three.format(change.most)} ms in one task, the map engine's drawing aside, with which it is ${three.format(change.withEngine)} ms.`,
       "",
-      `The default view as PNG at 300 dots an inch: A4 in ${three.format(png.a4)} s, A3, with twice the dots, in ${three.format(png.a3)} s.`,
+      `The default view as PNG at 300 dots an inch: A4, with all that has to be loaded and worked out first, in ${three.format(png.a4)} s; after it A3, with twice the dots, in ${three.format(png.a3)} s.`,
       "",
     ].join("\n");
   } finally {

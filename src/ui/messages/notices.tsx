@@ -33,12 +33,16 @@ export function Notices({ items, onDismiss }: NoticesProps) {
           <div key={id} className={classNames(styles["notice"], styles[tone])}>
             <Icon aria-hidden="true" size={16} className={styles["icon"]} />
             <p className={styles["text"]}>{text}</p>
-            {actions.map(({ label, onAction }) => (
-              <Button key={label} onClick={onAction}>
-                {label}
-              </Button>
-            ))}
             <IconButton icon={X} label={t("notice.dismiss")} size="small" onClick={() => onDismiss(id)} />
+            {actions.length > 0 && (
+              <div className={styles["actions"]}>
+                {actions.map(({ label, onAction }) => (
+                  <Button key={label} onClick={onAction}>
+                    {label}
+                  </Button>
+                ))}
+              </div>
+            )}
           </div>
         );
       })}
