@@ -2,8 +2,9 @@ import "../../strings/briefing-texts.ts";
 import "../../strings/later-texts.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { type Slide, secondViewOf, showsAs } from "../../state/briefing/briefing.ts";
+import { type Slide, secondViewOf } from "../../state/briefing/briefing.ts";
 import type { Presentation } from "../../state/briefing/presentation.ts";
+import { selectDepartsFromSlide } from "../../state/selectors/presented.ts";
 import { selectComposition, selectLegend } from "../../state/selectors/scene.ts";
 import { createTranslator } from "../../strings/translator.ts";
 import { ReactAria } from "../../ui/analysis/react-aria.tsx";
@@ -85,7 +86,7 @@ function Slides({ presentation }: { readonly presentation: Presentation }) {
     () => slide && slideDepartures(slide, under({ ...store.getState(), data })),
     [slide, store, data],
   );
-  const isChanged = useSelect(({ view }) => slide !== undefined && !showsAs(view, slide.view));
+  const isChanged = useSelect(selectDepartsFromSlide);
 
   useEffect(() => {
     frame.current?.focus();

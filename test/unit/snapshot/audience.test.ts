@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DATA_KINDS, type DataKind, dataFile } from "../../../src/app/snapshot/data-file.ts";
 import { TABLE_IDS, type TableId, tableOf } from "../../../src/app/snapshot/data-tables.ts";
 import { openSnapshot } from "../../../src/app/snapshot/open-snapshot.ts";
-import { type PageChoices, pageContent } from "../../../src/app/snapshot/page-content.ts";
+import { pageContent } from "../../../src/app/snapshot/page-content.ts";
 import { stampOf } from "../../../src/app/snapshot/stamp-of.ts";
 import {
   type AudienceProfile,
@@ -24,17 +24,9 @@ import type { State } from "../../../src/state/store.ts";
 import { borderOf } from "../../fixtures/any-border.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
 import { measureText } from "../../fixtures/measure-text.ts";
-import { MADE, textsOf } from "../../fixtures/page.ts";
+import { CHOICES, MADE, textsOf } from "../../fixtures/page.ts";
 import { SECRETS, secretState } from "../../fixtures/secret-state.ts";
 
-const CHOICES: PageChoices = {
-  marking: "ONGERUBRICEERD - OPEN BRONNEN",
-  releasability: "",
-  title: "",
-  author: "",
-  reference: "",
-  dark: false,
-};
 const [, PARTNERS, PUBLIC] = BUILT_IN;
 const own = (change: Partial<AudienceRules>): AudienceProfile => ({
   id: ownId("mine"),

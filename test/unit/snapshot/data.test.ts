@@ -11,15 +11,7 @@ import { selectFiltered } from "../../../src/state/selectors/filtered.ts";
 import { selectRanked } from "../../../src/state/selectors/ranking.ts";
 import { selectRobustnessModel } from "../../../src/state/selectors/robustness.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
-
-const CHOICES = {
-  marking: "ONGERUBRICEERD - OPEN BRONNEN",
-  releasability: "",
-  title: "",
-  author: "",
-  reference: "",
-  dark: false,
-};
+import { CHOICES } from "../../fixtures/page.ts";
 
 const TABLE: DataTable = {
   id: "generated",

@@ -6,16 +6,8 @@ import type { TableColumn, Value } from "../../../src/snapshot/data/table.ts";
 import { pptxOf } from "../../../src/snapshot/write/pptx.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
 import { convertedByOffice, DUTCH_CSV, OFFICE, type OfficeCell, officeRows } from "../../fixtures/office.ts";
-import { besideMaps, contentOf, DOT, laidOut } from "../../fixtures/page.ts";
+import { besideMaps, CHOICES, contentOf, DOT, laidOut } from "../../fixtures/page.ts";
 
-const CHOICES = {
-  marking: "ONGERUBRICEERD - OPEN BRONNEN",
-  releasability: "",
-  title: "",
-  author: "",
-  reference: "",
-  dark: false,
-};
 const LIMIT = { timeout: 180_000 };
 
 function dutchState() {
