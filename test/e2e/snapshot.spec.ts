@@ -19,6 +19,7 @@ test("the view is taken away as a page that is not blank, marked, and opens as t
   for (const button of await snapshots.buttons.all()) await expect(button).toBeDisabled();
   await snapshots.marking.fill("INTERN - OEFENING");
 
+  await snapshots.choose("a3-landscape");
   const picture = await snapshots.save("png");
   expect(picture.name).toBe("einder-2026-11-23.png");
   const seen = await page.evaluate(async (encoded) => {
@@ -44,7 +45,8 @@ test("the view is taken away as a page that is not blank, marked, and opens as t
     };
     return { width: bitmap.width, height: bitmap.height, map: colors(0, 0.66), legend: colors(0.74, 1) };
   }, picture.bytes.toString("base64"));
-  expect([seen.width, seen.height]).toEqual([3508, 2480]);
+  // 420 x 297 mm at 300 dots an inch.
+  expect([seen.width, seen.height]).toEqual([4961, 3508]);
   for (const color of PALETTES.light.risk) {
     expect(seen.legend[color], `legend ${color}`).toBeGreaterThan(500);
     expect(seen.map[color], `map ${color}`).toBeGreaterThan(500);
