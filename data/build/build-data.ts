@@ -93,6 +93,7 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
       areas: outputFile("areas", areasDocument),
       geometry: outputFile("geometry", geometry.drawing),
       figures: outputFile("figures", tables.figures.document),
+      formerFigures: outputFile("formerFigures", tables.figures.former),
       distances: outputFile("distances", distances),
       missions: outputFile("missions", missions),
       footprints: outputFile("footprints", footprints.document),
@@ -122,11 +123,13 @@ function assembled(
   const manifest: Manifest = {
     version: 1,
     edition: tables.edition,
+    formerEdition: tables.figures.former.edition,
     fingerprint: fingerprintOf(files),
     files: {
       areas: entry(files.areas),
       geometry: entry(files.geometry),
       figures: entry(files.figures),
+      formerFigures: entry(files.formerFigures),
       distances: entry(files.distances),
       missions: entry(files.missions),
       footprints: entry(files.footprints),

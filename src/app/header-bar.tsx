@@ -1,5 +1,5 @@
 import { selectFiltered } from "../state/selectors/filtered.ts";
-import { selectFigureYear } from "../state/selectors/vintage.ts";
+import { selectPeriod } from "../state/selectors/vintage.ts";
 import { SearchField } from "../ui/controls/search-field.tsx";
 import { Header } from "../ui/frame/header.tsx";
 import { useT } from "../ui/i18n.tsx";
@@ -15,7 +15,7 @@ export function HeaderBar({ onDialog }: { readonly onDialog: (dialog: OpenDialog
   const date = useSelect(({ view }) => view.date);
   const canUndo = useSelect(({ local }) => local.past.length > 0);
   const canRedo = useSelect(({ local }) => local.future.length > 0);
-  const figureYear = useSelect(selectFigureYear);
+  const period = useSelect(selectPeriod);
   const actions = useActions();
   return (
     <Header
@@ -26,7 +26,7 @@ export function HeaderBar({ onDialog }: { readonly onDialog: (dialog: OpenDialog
       theme={theme}
       onTheme={actions.setTheme}
       date={date}
-      figureYear={figureYear}
+      period={period}
       canUndo={canUndo}
       onUndo={actions.undo}
       canRedo={canRedo}

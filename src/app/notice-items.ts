@@ -1,3 +1,4 @@
+import { formerBaseline } from "../state/selectors/changes.ts";
 import type { Notice } from "../state/store.ts";
 import type { Translator } from "../strings/translator.ts";
 import { noticeItem } from "../ui/messages/notice-item.ts";
@@ -10,15 +11,15 @@ export function noticeItemOf(notice: Notice, session: Session, translator: Trans
   return { ...noticeItem(notice, translator), actions: actionsOf(notice, session, translator) };
 }
 
-function actionsOf(
-  notice: Notice,
-  { store, actions }: Session,
-  { t }: Translator,
-): NonNullable<NoticeItem["actions"]> {
+function actionsOf(notice: Notice, session: Session, { t }: Translator): NonNullable<NoticeItem["actions"]> {
+  const { store, actions } = session;
   // What keeps a briefing is there already: the notice is its own.
   const answer = (choice: StoredChoice) => () =>
     void import("./briefing/keep-briefing.ts").then(({ answerStored }) => answerStored(store, choice));
   switch (notice.kind) {
+    case "link":
+      if (notice.issue.reason !== "former") return [];
+      return [{ label: t("notice.link.former.changed"), onAction: () => compareWithFormer(session) }];
     case "border-removed": {
       const onAction = () => actions.restoreOwnBorder(notice.border);
       return [{ label: t("notice.border-removed.undo"), onAction }];
@@ -36,4 +37,12 @@ function actionsOf(
     default:
       return [];
   }
+}
+
+/** Opens the changes since the former edition; its day is known once its figures are there. */
+function compareWithFormer({ store, actions }: Session): void {
+  const { manifest } = store.getState().data;
+  if (manifest !== null) actions.setBaseline(formerBaseline(store.getState(), manifest.formerEdition));
+  actions.setTab("changes");
+  actions.setScreen("analysis");
 }

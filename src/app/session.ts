@@ -6,7 +6,7 @@ import { createLoader, type Loader } from "../state/load.ts";
 import { selectNeedsDraws } from "../state/selectors/needs-draws.ts";
 import { selectColorScheme } from "../state/selectors/scene.ts";
 import { createEinderStore, type LocalState, type Store } from "../state/store.ts";
-import { initialView } from "../state/view.ts";
+import { initialView, type ViewState } from "../state/view.ts";
 import type { Language } from "../strings/language.ts";
 import { firstDate, today } from "./first-date.ts";
 import type { Measures } from "./follow-measures.ts";
@@ -68,6 +68,9 @@ function drawWhenAnalysed(store: Store, actions: Actions): void {
   const leave = store.subscribe(() => void consider());
   void consider();
 }
+
+/** The figures of a former edition are loaded once something is compared with them. */
+const wantsFormer = ({ baseline }: ViewState): boolean => baseline !== null && baseline.edition !== null;
 
 /** Measuring begins with the first look at the analysis, or with an own border to rank by: not before the first frame. */
 function measureWhenNeeded(store: Store, actions: Actions, loader: Loader): Measures {
@@ -170,7 +173,8 @@ export function startSession(): Session {
   const loader = createLoader(actions, new URL("./", document.baseURI).href, (id) => {
     const { data, view } = store.getState();
     const { step } = data.status[id];
-    return step === "ready" || step === "loading" || (id === "app6" && view.symbols === "plain");
+    if (step === "ready" || step === "loading") return true;
+    return (id === "app6" && view.symbols === "plain") || (id === "formerFigures" && !wantsFormer(view));
   });
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -214,7 +218,8 @@ export function startSession(): Session {
     if (data.documents !== before.data.documents) actions.checkSelection();
   });
   store.subscribe(({ view }, before) => {
-    if (view.symbols !== before.view.symbols) void loader.load();
+    const asks = view.symbols !== before.view.symbols || wantsFormer(view) !== wantsFormer(before.view);
+    if (asks) void loader.load();
   });
   void loader.load();
   return { store, actions, loader, measures };

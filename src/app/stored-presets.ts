@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import { DECAYS, DISTANCE_MEASURES } from "../domain/priority/types.ts";
 import { AGGREGATIONS } from "../domain/risk/types.ts";
+import { VIOLENCE_WINDOWS } from "../domain/risk/violence-window.ts";
 import { LONGEST_PRESET_NAME, type OwnPreset } from "../state/presets.ts";
 
 const KEY = "einder.presets.1";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const settings = v.strictObject({
+  // Those kept before the window could be chosen.
+  window: v.optional(v.picklist(VIOLENCE_WINDOWS), "calendar-year"),
   weights: v.pipe(
     v.strictObject({ level: share, rise: share, fragility: share, displacement: share }),
     v.check(({ level, rise, fragility, displacement }) => level + rise + fragility + displacement > 0),

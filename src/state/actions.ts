@@ -30,6 +30,7 @@ import type {
   Store,
 } from "./store.ts";
 import {
+  type Baseline,
   type Camera,
   DEFAULT_HOME,
   type Filters,
@@ -112,7 +113,7 @@ export function createActions(store: Store) {
     select: (selection: Selection | null) => step("selection", { selection, compare: null }),
     /** Lays another area beside the selected one; null takes it away. */
     setCompare: (compare: Iso3 | null) => step("compare", { compare }),
-    setBaseline: (baseline: RankingBasis | null) => step("baseline", { baseline }),
+    setBaseline: (baseline: Baseline | null) => step("baseline", { baseline }),
     setGap: (change: Partial<GapSettings>) =>
       ask(`gap:${Object.keys(change).join()}`, { gap: { ...store.getState().view.gap, ...change } }),
     setMonthsAhead: (monthsAhead: MonthsAhead) => ask("months-ahead", { monthsAhead }),

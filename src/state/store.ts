@@ -6,6 +6,7 @@ import type {
   DistancesDocument,
   FiguresDocument,
   FootprintsDocument,
+  FormerFiguresDocument,
   Manifest,
   MissionDistancesDocument,
   MissionsDocument,
@@ -37,6 +38,8 @@ export interface Documents {
   readonly missions: MissionsDocument;
   readonly footprints: FootprintsDocument;
   readonly missionDistances: MissionDistancesDocument;
+  /** Loaded only while something is compared with the former edition. */
+  readonly formerFigures: FormerFiguresDocument;
   /** Loaded only while it is wanted. */
   readonly app6: ActivityLook;
 }
@@ -49,6 +52,7 @@ export const DOCUMENT_IDS: readonly DocumentId[] = [
   "missions",
   "footprints",
   "missionDistances",
+  "formerFigures",
   "app6",
 ];
 
@@ -192,6 +196,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
         missions: waiting,
         footprints: waiting,
         missionDistances: waiting,
+        formerFigures: waiting,
         app6: waiting,
       },
       documents: {},

@@ -66,6 +66,12 @@ export interface RankingBasis {
   readonly settings: PrioritySettings;
 }
 
+/** What a ranking is compared with: another basis, by the figures of an edition. */
+export interface Baseline extends RankingBasis {
+  /** Day of the edition whose figures count; null for the present one. */
+  readonly edition: PlainDate | null;
+}
+
 /**
  * Everything a link carries: two people who open one link see one picture.
  * The date is always written out, so that a link opened next year shows what its sender saw.
@@ -77,7 +83,7 @@ export interface ViewState extends RankingBasis {
   /** null: the extent that shows Europe, the Sahel, the Horn, the Middle East and the Caucasus. */
   readonly camera: Camera | null;
   /** What the changes are counted from; null: the year before, with everything else as it is now. */
-  readonly baseline: RankingBasis | null;
+  readonly baseline: Baseline | null;
   /** Seed of the random draws behind rank intervals. */
   readonly seed: number;
   /** What fills the areas: `risk`, `priority`, `pillar:<id>` or `indicator:<id>`. */

@@ -3,10 +3,10 @@ import {
   selectBaseline,
   selectBasis,
   selectChangesIf,
-  selectCrossesWgiBreak,
   selectMissionChanges,
+  selectPeriodEarlier,
+  selectSourceBreaks,
   selectWhatChanged,
-  selectYearEarlier,
 } from "../../state/selectors/changes.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectAreasById } from "../../state/selectors/ranking.ts";
@@ -15,7 +15,7 @@ import { ChangesIfList } from "../../ui/changes/changes-if-list.tsx";
 import { ChangesPanel } from "../../ui/changes/changes-panel.tsx";
 import { Movers } from "../../ui/changes/movers.tsx";
 import { DataProgress } from "../data-progress.tsx";
-import { useActions, useSelect } from "../einder-context.tsx";
+import { useSelect, useSession } from "../einder-context.tsx";
 import { FIRST_DAY, lastDay } from "./time-panel.tsx";
 
 const NO_HOMES = [] as const;
@@ -35,13 +35,15 @@ function appliedTo({ settings }: RankingBasis, change: Change): Partial<RankingB
       return { settings: { ...settings, aggregation: change.aggregation } };
     case "decay":
       return { settings: { ...settings, decay: change.decay } };
-    case "year":
+    case "window":
+      return { settings: { ...settings, window: change.window } };
+    case "period":
       return { date: change.date };
   }
 }
 
 export function ChangesTab() {
-  const actions = useActions();
+  const { actions, loader } = useSession();
   const hasData = useSelect(
     ({ data: { documents } }) =>
       documents.areas !== undefined && documents.figures !== undefined && documents.distances !== undefined,
@@ -49,15 +51,17 @@ export function ChangesTab() {
   const baseline = useSelect(({ view }) => view.baseline);
   const before = useSelect(selectBaseline);
   const now = useSelect(selectBasis);
-  const earlier = useSelect(selectYearEarlier);
+  const earlier = useSelect(selectPeriodEarlier);
   const changed = useSelect(selectWhatChanged);
   const changesIf = useSelect(selectChangesIf);
   const missions = useSelect(selectMissionChanges);
-  const crossesBreak = useSelect(selectCrossesWgiBreak);
+  const breaks = useSelect(selectSourceBreaks);
+  const former = useSelect(({ data }) => (before?.edition == null ? null : data.status.formerFigures));
   const shown = useSelect(selectFiltered).areas;
   const areas = useSelect(selectAreasById);
   const homes = useSelect(({ data }) => data.documents.areas?.homeAreas ?? NO_HOMES);
   const edition = useSelect(({ data }) => data.manifest?.edition ?? null);
+  const formerEdition = useSelect(({ data }) => data.manifest?.formerEdition ?? null);
   const selection = useSelect(({ view }) => view.selection);
   if (!hasData) return <DataProgress needed={["areas", "figures", "distances"]} />;
 
@@ -69,12 +73,15 @@ export function ChangesTab() {
       before={before}
       now={now}
       earlier={earlier}
+      formerEdition={formerEdition}
       homes={homes}
       from={FIRST_DAY}
       to={lastDay(edition)}
       onBaseline={actions.setBaseline}
       missions={missions}
-      crossesBreak={crossesBreak}
+      breaks={breaks}
+      former={former}
+      onRetry={() => void loader.load()}
       onMission={onMission}
       movers={
         changed && (

@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from "../../domain/time/plain-date.ts";
 import { selectIsFiltered, selectThroughTime } from "../../state/selectors/filtered.ts";
 import { selectAreasById } from "../../state/selectors/ranking.ts";
-import { selectFigureYear } from "../../state/selectors/vintage.ts";
+import { selectPeriod } from "../../state/selectors/vintage.ts";
 import { selectYearlyDeaths } from "../../state/selectors/yearly-deaths.ts";
 import type { TimelineGrouping } from "../../state/view.ts";
 import { DateControl } from "../../ui/time/date-control.tsx";
@@ -23,7 +23,7 @@ export function TimePanel() {
   const timeline = useSelect(({ view }) => view.timeline);
   const isFiltered = useSelect(selectIsFiltered);
   const edition = useSelect(({ data }) => data.manifest?.edition ?? null);
-  const figureYear = useSelect(selectFigureYear);
+  const period = useSelect(selectPeriod);
   const deaths = useSelect(selectYearlyDeaths);
   return (
     <DateControl
@@ -32,7 +32,7 @@ export function TimePanel() {
       from={FIRST_DAY}
       to={lastDay(edition)}
       today={today()}
-      figureYear={figureYear}
+      period={period}
       deaths={deaths}
       isFiltered={isFiltered}
       shown={timeline === null ? "years" : "timeline"}

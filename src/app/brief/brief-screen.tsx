@@ -8,7 +8,7 @@ import {
   selectRanked,
 } from "../../state/selectors/ranking.ts";
 import { selectLegend } from "../../state/selectors/scene.ts";
-import { selectFigureYear } from "../../state/selectors/vintage.ts";
+import { selectPeriod } from "../../state/selectors/vintage.ts";
 import { BriefLayout } from "../../ui/brief/brief-layout.tsx";
 import { Finding } from "../../ui/brief/finding.tsx";
 import { TopAreaCard } from "../../ui/brief/top-area-card.tsx";
@@ -30,7 +30,7 @@ export function BriefScreen() {
   const ranked = useSelect(selectRanked);
   const areas = useSelect(selectAreasById);
   const figures = useSelect(selectFigures);
-  const figureYear = useSelect(selectFigureYear);
+  const period = useSelect(selectPeriod);
   const missionsByArea = useSelect(selectMissionsByArea);
   const differs = useSelect(selectDiffersFromDefault);
   const home = useSelect(({ view }) => view.home);
@@ -53,7 +53,9 @@ export function BriefScreen() {
       map={<MapSlot />}
       legend={<Legend groups={legend} />}
       finding={
-        top.length > 0 && <Finding top={top.slice(0, NAMED)} areas={areas} home={home} differs={differs} />
+        top.length > 0 && (
+          <Finding top={top.slice(0, NAMED)} areas={areas} home={home} period={period} differs={differs} />
+        )
       }
       cardCount={top.length}
       {...(top.length > 0 && hasMissions ? { onStart: () => void start() } : {})}
@@ -69,7 +71,7 @@ export function BriefScreen() {
               deaths={(
                 figures?.series(UCDP_DEATHS_TOTAL_BEST.id, ucdpUnit(priority.iso3).publishedAs) ?? []
               ).filter(([year]) => year >= TREND_FROM)}
-              figureYear={figureYear}
+              figureYear={period?.kind === "year" ? period.year : null}
               activities={missionsByArea.get(priority.iso3) ?? []}
               onOpen={() => open(priority.iso3)}
             />

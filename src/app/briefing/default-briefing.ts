@@ -104,7 +104,7 @@ function findingOf(state: State, { t, list }: Translator): string {
 }
 
 const findingPoints = ({ t }: Translator): readonly string[] => [
-  t("deck.finding.date", { date: "{date}", year: "{year}" }),
+  t("deck.finding.date", { date: "{date}", period: "{period}" }),
   t("deck.finding.ranked", { count: token("count", "ranked"), border: "{border}" }),
   t("statement.notThreat"),
   t("statement.notPrediction"),

@@ -1,12 +1,11 @@
 import "../../strings/briefing-texts.ts";
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
-import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { DatedFact, Mission } from "../../domain/missions/mission.ts";
 import { endsSoon, missionState, nextEnd } from "../../domain/missions/mission-state.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
-import { ucdpUnit } from "../../domain/risk/coverage-rules.ts";
+import { violenceFigures } from "../../domain/risk/violence-figures.ts";
 import { selectWhatChanged } from "../../state/selectors/changes.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import {
@@ -16,10 +15,11 @@ import {
   selectPrioritiesById,
   selectRanked,
 } from "../../state/selectors/ranking.ts";
-import { selectFigureYear } from "../../state/selectors/vintage.ts";
+import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
+import { figureTime, periodEndText, periodText } from "../../ui/period-text.ts";
 
 /** A piece of a text with live values. */
 export type LivePart =
@@ -42,7 +42,7 @@ export const AREA_VALUES = [
 ] as const;
 export const MISSION_VALUES = ["name", "state", "start", "end", "mandate", "next", "dutch"] as const;
 export const COUNT_VALUES = ["ranked", "missions", "uncertain", "dutch", "ending"] as const;
-export const VIEW_VALUES = ["date", "year", "border"] as const;
+export const VIEW_VALUES = ["date", "year", "period", "border"] as const;
 
 /** A value as it is written, or what is meant for one: a word with a colon in braces, however it is spelled. */
 const TOKEN = /\{([a-z]+)(?::([A-Za-z0-9-]{1,60}))?(?::([a-z]+))?\}|\{\s*[\p{L}\p{N}_-]+\s*:[^{}\n]*\}/gu;
@@ -133,14 +133,14 @@ function areaValue(
         source: distanceSource(state, translator),
       };
     case "deaths": {
-      const series =
-        selectFigures(state)?.series(UCDP_DEATHS_TOTAL_BEST.id, ucdpUnit(iso3).publishedAs) ?? [];
-      const year = selectFigureYear(state);
-      const [, deaths] = series.find(([of]) => of === year) ?? [];
+      const figures = selectFigures(state);
+      const { date, settings } = state.view;
+      const deaths = figures && violenceFigures(figures, iso3, date, settings.window).deaths;
       return given(
-        deaths,
-        (count) => t("brief.deaths", { deaths: count, year: String(year) }),
-        datasetSource("ucdp-country-year", state, translator),
+        deaths?.value,
+        (count) =>
+          t("brief.deaths", { deaths: count, period: deaths === null ? "" : figureTime(deaths, translator) }),
+        datasetSource(deaths?.source ?? "ucdp-country-year", state, translator),
         // Deaths are counted at home and where no risk is worked out, too.
         priority?.state === "outside" ? missing : t("live.noData"),
       );
@@ -231,8 +231,14 @@ function viewValue(kind: (typeof VIEW_VALUES)[number], state: State, translator:
     case "date":
       return { text: translator.date(state.view.date), source: "" };
     case "year": {
-      const year = selectFigureYear(state);
-      return { text: year === null ? translator.t("live.noData") : String(year), source: "" };
+      const period = selectPeriod(state);
+      const text = period === null ? translator.t("live.noData") : periodEndText(period, translator);
+      return { text, source: "" };
+    }
+    case "period": {
+      const period = selectPeriod(state);
+      const text = period === null ? translator.t("live.noData") : periodText(period, translator);
+      return { text, source: "" };
     }
     case "border":
       return { text: borderNames(state, translator), source: "" };

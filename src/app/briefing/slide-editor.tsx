@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { yearEarlier } from "../../domain/priority/year-earlier.ts";
+import { periodEarlier } from "../../domain/priority/period-earlier.ts";
 import type { BriefingActions } from "../../state/briefing/actions.ts";
 import { type PairKind, type Slide, secondViewOf, viewOfSlide } from "../../state/briefing/briefing.ts";
 import { withAfterPoints } from "../../state/briefing/limits.ts";
@@ -91,7 +91,7 @@ function SecondMap({ slide, briefing }: PartProps) {
   const choose = (chosen: PairKind | null) => {
     if (chosen === null) briefing.editSlide(slide.id, { second: null });
     else if (chosen === "then") {
-      const earlier = figures === null ? null : yearEarlier(figures, view.date);
+      const earlier = figures === null ? null : periodEarlier(figures, view.date, view.settings.window);
       set("then", { ...view, date: earlier?.date ?? FIRST_DAY });
     } else if (chosen === "border") {
       const other = homes.find(({ id }) => id !== view.home);

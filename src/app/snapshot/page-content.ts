@@ -15,10 +15,11 @@ import {
   selectRanked,
 } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition, selectScene } from "../../state/selectors/scene.ts";
-import { selectFigureYear } from "../../state/selectors/vintage.ts";
+import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
+import { periodEndText } from "../../ui/period-text.ts";
 import type { SnapshotFields } from "../../ui/snapshot/snapshot-dialog.tsx";
 import { layerSources } from "../analysis/layer-sources.ts";
 import { audienceName, audienceSentences } from "./audience-text.ts";
@@ -56,7 +57,7 @@ export function pageContent(
     scheme === selectColorScheme(state) ? onScreen : composeLight(selectScene(state), view.layers);
   if (composition === null) return null;
   const finding = findingOf(state, translator);
-  const year = selectFigureYear(state);
+  const period = selectPeriod(state);
   const home = selectHomeArea(state);
   const border = home === null ? "" : translator.pick(home.names);
   const layers = view.layers.filter(({ visible }) => visible).map(({ id }) => t(`layer.${id}`));
@@ -69,9 +70,9 @@ export function pageContent(
         : t("page.releasability", { text: choices.releasability.trim() }),
     title: choices.title.trim() === "" ? finding : choices.title.trim(),
     subtitle:
-      year === null
+      period === null
         ? t("page.asOf", { date: date(view.date), border })
-        : t("page.asOf.figures", { date: date(view.date), year: String(year), border }),
+        : t("page.asOf.figures", { date: date(view.date), to: periodEndText(period, translator), border }),
     map: {
       composition,
       palette: PALETTES[scheme],

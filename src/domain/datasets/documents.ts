@@ -14,6 +14,7 @@ import type {
   WitnessLine,
 } from "../borders/home-area.ts";
 import type { Mission } from "../missions/mission.ts";
+import type { Month, MonthSpan } from "../time/month.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { DatasetCard } from "./card.ts";
 
@@ -21,6 +22,7 @@ export const DATA_FILES = [
   "areas",
   "geometry",
   "figures",
+  "formerFigures",
   "distances",
   "missions",
   "footprints",
@@ -30,8 +32,11 @@ export const DATA_FILES = [
 ] as const;
 export type DataFileId = (typeof DATA_FILES)[number];
 
-/** Not part of the first load: `geometry10m` is for computing only, `app6` for those who ask for its symbols. */
-export const LATER_FILES: readonly DataFileId[] = ["geometry10m", "app6"];
+/**
+ * Not part of the first load: `geometry10m` is for computing only, `app6` for those who ask for its symbols,
+ * `formerFigures` for those who compare with the former edition.
+ */
+export const LATER_FILES: readonly DataFileId[] = ["geometry10m", "app6", "formerFigures"];
 
 /** Rows read, used and left out of one dataset, with the reason for each group left out. */
 export interface BuildAccount {
@@ -46,6 +51,8 @@ export interface Manifest {
   readonly version: 1;
   /** The day the facts were compiled: "as known on". */
   readonly edition: PlainDate;
+  /** The day of the edition before, whose figures are a file of their own. */
+  readonly formerEdition: PlainDate;
   /** SHA-256 over the hashes of all files: the data fingerprint of pictures and links. */
   readonly fingerprint: string;
   readonly files: Readonly<
@@ -89,6 +96,64 @@ export interface FiguresDocument {
   readonly sources: Readonly<Record<string, readonly (readonly [fromYear: number, datasetId: string])[]>>;
   /** Dataset id -> its editions, oldest first, for datasets that publish editions instead of years. */
   readonly editions?: Readonly<Record<string, readonly DatasetEdition[]>>;
+  /** Values of which a reader must be told something; absent where there are none. */
+  readonly marks?: readonly FigureMarkRecord[];
+  readonly months?: MonthsTable | undefined;
+  readonly soFar?: SoFarTable | undefined;
+  readonly spread?: SpreadTable;
+}
+
+export const FIGURE_MARKS = ["worked-back", "publishers-own"] as const;
+/**
+ * What is told of a value: `worked-back` was computed by us from another scale of the publisher; `publishers-own` is the
+ * publisher's own and stands as published though a reader may take it for a fault.
+ */
+export type FigureMark = (typeof FIGURE_MARKS)[number];
+
+export interface FigureMarkRecord {
+  readonly mark: FigureMark;
+  readonly indicator: string;
+  readonly years: readonly number[];
+  readonly areas: readonly Iso3[];
+}
+
+/** Deaths by month. Each area has one list per type of violence (`VIOLENCE_TYPES`), packed by `packed`; an area that is not there is not coded. */
+export interface MonthsTable extends MonthSpan {
+  /** First month summed from candidate events; null where all are final. */
+  readonly provisionalFrom: Month | null;
+  /** Dataset id. */
+  readonly source: string;
+  readonly deaths: Readonly<Record<Iso3, readonly (readonly number[])[]>>;
+}
+
+/** Sums of a year that is not over, from candidate events: never part of a window or of the yearly series. */
+export interface SoFarTable extends MonthSpan {
+  /** Dataset id. */
+  readonly source: string;
+  readonly areas: Readonly<Record<Iso3, SoFarRow>>;
+}
+export type SoFarRow = readonly [
+  total: number,
+  stateBased: number,
+  nonState: number,
+  oneSided: number,
+  events: number,
+];
+
+/** How far the low and the high estimate of deaths lie from the best one, as shares of it, by area. */
+export interface SpreadTable {
+  /** Edition whose estimates they are the ratios of. */
+  readonly edition: string;
+  readonly ratios: Readonly<Record<Iso3, readonly [low: number, high: number]>>;
+}
+
+/** What a former edition of the facts had otherwise: its own series, and the newest year that it had of the others. */
+export interface FormerFiguresDocument {
+  readonly edition: PlainDate;
+  readonly indicators: FiguresDocument["indicators"];
+  readonly sources: FiguresDocument["sources"];
+  /** Indicator id -> newest year with a value, for every indicator that it had. */
+  readonly newest: Readonly<Record<string, number>>;
 }
 
 /** One published edition of a dataset whose values carry the edition's year. */

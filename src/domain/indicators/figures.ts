@@ -1,17 +1,27 @@
 import type { Iso3 } from "../areas/area.ts";
-import type { FiguresDocument } from "../datasets/documents.ts";
+import type { FiguresDocument, SoFarTable } from "../datasets/documents.ts";
 import { figureYear } from "../time/figure-year.ts";
+import { lastWholeMonth, type MonthSpan } from "../time/month.ts";
 import type { PlainDate } from "../time/plain-date.ts";
+import type { Figure } from "./figure.ts";
 import { indicatorById } from "./index.ts";
+import { createMonths, type Months, type ViolenceType } from "./months.ts";
 
-/** One reading of an indicator. */
-export interface Figure {
-  /** In the unit of the indicator. */
-  readonly value: number;
-  /** The year it describes, as published; for INFORM the year of the edition. */
-  readonly year: number;
+/** Deaths of a year that is not over, from candidate events, which are preliminary. */
+export interface SoFar extends MonthSpan {
+  readonly total: number;
+  readonly byType: Readonly<Record<ViolenceType, number>>;
+  readonly events: number;
   /** Dataset id. */
   readonly source: string;
+}
+
+/** Low and high estimate as shares of the best one. */
+export interface Spread {
+  readonly low: number;
+  readonly high: number;
+  /** Edition that they are carried over from; null where they are editorial. */
+  readonly edition: string | null;
 }
 
 /** The yearly figures of all areas. An unknown indicator or area has no figures: null or an empty series. */
@@ -24,7 +34,16 @@ export interface Figures {
   series(indicator: string, iso3: Iso3): readonly (readonly [year: number, value: number])[];
   /** The newest year of which any area has a figure that counts on the date; null where none has. */
   newestYear(indicator: string, date: PlainDate): number | null;
+  /** Deaths by month; null where there are none. */
+  readonly months: Months | null;
+  /** Deaths of the unfinished year, from the end of its last month on; null before, and where the area is not coded. */
+  soFar(iso3: Iso3, date: PlainDate): SoFar | null;
+  /** How far deaths may lie from the best estimate where the dataset gives no low and high one. */
+  spreadOf(iso3: Iso3): Spread;
 }
+
+/** Where no estimate is known. Editorial. */
+const SPREAD_UNKNOWN: Spread = { low: 0.8, high: 1.3, edition: null };
 
 const NO_PAIRS: readonly (readonly [number, number])[] = [];
 
@@ -44,27 +63,54 @@ export function createFigures(document: FiguresDocument): Figures {
     const last = figureYear(date);
     return (published: number) => (indicators.get(indicator)?.countsFrom(published) ?? Infinity) <= last;
   };
-  const figureOf = (indicator: string, pair: readonly [number, number] | undefined): Figure | null => {
+  const figureOf = (
+    indicator: string,
+    iso3: Iso3,
+    pair: readonly [number, number] | undefined,
+  ): Figure | null => {
     const source = pair && indicators.get(indicator)?.sourceOf(pair[0]);
-    return pair && source !== undefined ? { value: pair[1], year: pair[0], source } : null;
+    if (pair === undefined || source === undefined) return null;
+    const mark = document.marks?.find(
+      (one) => one.indicator === indicator && one.years.includes(pair[0]) && one.areas.includes(iso3),
+    )?.mark;
+    const figure = { value: pair[1], year: pair[0], source };
+    return mark === undefined ? figure : { ...figure, mark };
   };
   return {
     valueAt: (indicator, iso3, date) => {
       const counts = countsBy(indicator, date);
       return figureOf(
         indicator,
+        iso3,
         seriesOf(indicator, iso3).findLast(([year]) => counts(year)),
       );
     },
     valueInYear: (indicator, iso3, year) =>
       figureOf(
         indicator,
+        iso3,
         seriesOf(indicator, iso3).find(([published]) => published === year),
       ),
     series: seriesOf,
     newestYear: (indicator, date) =>
       indicators.get(indicator)?.years.findLast(countsBy(indicator, date)) ?? null,
+    months: document.months === undefined ? null : createMonths(document.months),
+    soFar: (iso3, date) => soFarOf(document.soFar, iso3, date),
+    spreadOf: (iso3) => {
+      const ratios = ownValue(document.spread?.ratios ?? {}, iso3);
+      if (ratios === undefined) return SPREAD_UNKNOWN;
+      return { low: ratios[0], high: ratios[1], edition: document.spread?.edition ?? null };
+    },
   };
+}
+
+function soFarOf(table: SoFarTable | undefined, iso3: Iso3, date: PlainDate): SoFar | null {
+  const row = table && ownValue(table.areas, iso3);
+  if (table === undefined || row === undefined || lastWholeMonth(date) < table.to) return null;
+  const { from, to, source } = table;
+  const [total, stateBased, nonState, oneSided, events] = row;
+  const byType = { "state-based": stateBased, "non-state": nonState, "one-sided": oneSided };
+  return { from, to, source, total, byType, events };
 }
 
 interface IndicatorFigures {

@@ -13,9 +13,9 @@ import {
   UCDP_DEATHS_NON_STATE_BEST,
   UCDP_DEATHS_ONE_SIDED_BEST,
   UCDP_DEATHS_STATE_BASED_BEST,
+  UCDP_DEATHS_STATE_BASED_HIGH,
+  UCDP_DEATHS_STATE_BASED_LOW,
   UCDP_DEATHS_TOTAL_BEST,
-  UCDP_DEATHS_TOTAL_HIGH,
-  UCDP_DEATHS_TOTAL_LOW,
 } from "./ucdp-deaths.ts";
 import {
   UNHCR_ASYLUM_SEEKERS_FROM,
@@ -25,18 +25,20 @@ import {
   UNHCR_REFUGEES_HOSTED,
 } from "./unhcr-displacement.ts";
 import { WGI_POLITICAL_STABILITY } from "./wgi-political-stability.ts";
+import { WGI_RULE_OF_LAW } from "./wgi-rule-of-law.ts";
 
 export type { Indicator } from "./indicator.ts";
 
 /** Every indicator of the product, in the order in which lists show them. */
 export const INDICATORS: readonly Indicator[] = [
   UCDP_DEATHS_TOTAL_BEST,
-  UCDP_DEATHS_TOTAL_LOW,
-  UCDP_DEATHS_TOTAL_HIGH,
   UCDP_DEATHS_STATE_BASED_BEST,
+  UCDP_DEATHS_STATE_BASED_LOW,
+  UCDP_DEATHS_STATE_BASED_HIGH,
   UCDP_DEATHS_NON_STATE_BEST,
   UCDP_DEATHS_ONE_SIDED_BEST,
   WGI_POLITICAL_STABILITY,
+  WGI_RULE_OF_LAW,
   INFORM_LACK_COPING_CAPACITY,
   INFORM_RISK,
   INFORM_HAZARD_EXPOSURE,

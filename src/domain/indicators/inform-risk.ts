@@ -3,7 +3,7 @@ import type { Indicator } from "./indicator.ts";
 
 /**
  * The index and its parts on INFORM's scale of 0 to 10 (European Commission JRC, INFORM editions 2016,
- * mid-2018 and 2020). The year of a value is that of its edition; the figures file says from which year
+ * mid-2018, 2020 and 2026). The year of a value is that of its edition; the figures file says from which year
  * each edition counts.
  *
  * Breaks: equal steps of the scale, so that the parts can be compared with each other.

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../strings/language.ts";
 import type { Indicator } from "./indicator.ts";
 
 /**
- * Deaths in organised violence by country and year (UCDP Country-Year Dataset on Organized Violence 25.1).
+ * Deaths in organised violence by country and year (UCDP Country-Year Dataset on Organized Violence 26.1).
  *
  * Breaks: 25 and 1,000 deaths a year are UCDP's own thresholds of an active conflict and of a war;
  * 100 and 10,000 divide what lies between and above them by powers of ten.
@@ -29,22 +29,23 @@ export const UCDP_DEATHS_TOTAL_BEST = deaths(
   "Deaths in organised violence (best estimate)",
 );
 
-export const UCDP_DEATHS_TOTAL_LOW = deaths(
-  "ucdp_deaths_total_low",
-  "Doden door georganiseerd geweld (lage schatting)",
-  "Deaths in organised violence (low estimate)",
-);
-
-export const UCDP_DEATHS_TOTAL_HIGH = deaths(
-  "ucdp_deaths_total_high",
-  "Doden door georganiseerd geweld (hoge schatting)",
-  "Deaths in organised violence (high estimate)",
-);
-
 export const UCDP_DEATHS_STATE_BASED_BEST = deaths(
   "ucdp_deaths_state_based_best",
   "Doden in conflicten waarin een staat partij is",
   "Deaths in state-based conflict",
+);
+
+/** Published of seven areas only (Sudan, Ukraine, Haiti, Chad, Central African Republic, Israel, Russia), as the high one. */
+export const UCDP_DEATHS_STATE_BASED_LOW = deaths(
+  "ucdp_deaths_state_based_low",
+  "Doden in conflicten waarin een staat partij is (lage schatting)",
+  "Deaths in state-based conflict (low estimate)",
+);
+
+export const UCDP_DEATHS_STATE_BASED_HIGH = deaths(
+  "ucdp_deaths_state_based_high",
+  "Doden in conflicten waarin een staat partij is (hoge schatting)",
+  "Deaths in state-based conflict (high estimate)",
 );
 
 export const UCDP_DEATHS_NON_STATE_BEST = deaths(

@@ -4,7 +4,9 @@ import type { DistancesDocument } from "../datasets/documents.ts";
 import type { Figures } from "../indicators/figures.ts";
 import { assessRisk } from "../risk/assess-risk.ts";
 import { AGGREGATIONS, type Aggregation, type RiskAssessment } from "../risk/types.ts";
+import { VIOLENCE_WINDOWS, type ViolencePeriod, type ViolenceWindow } from "../risk/violence-window.ts";
 import type { PlainDate } from "../time/plain-date.ts";
+import { periodEarlier } from "./period-earlier.ts";
 import { measuredFrom } from "./rank-areas.ts";
 import { type Measured, rankAssessed } from "./rank-measured.ts";
 import {
@@ -15,7 +17,6 @@ import {
   type DistanceMeasure,
   type PrioritySettings,
 } from "./types.ts";
-import { yearEarlier } from "./year-earlier.ts";
 
 const TOP = 10;
 /** Tried beside half and double the present one. */
@@ -29,8 +30,9 @@ export type Change =
   | { readonly kind: "half-distance"; readonly km: number }
   | { readonly kind: "aggregation"; readonly aggregation: Aggregation }
   | { readonly kind: "decay"; readonly decay: Decay }
-  /** Figures as they were known to be at the end of that year. */
-  | { readonly kind: "year"; readonly year: number; readonly date: PlainDate };
+  | { readonly kind: "window"; readonly window: ViolenceWindow }
+  /** Figures as they are known to have been at the end of that period. */
+  | { readonly kind: "period"; readonly period: ViolencePeriod; readonly date: PlainDate };
 
 /** What one change does to the ten highest areas. */
 export interface ChangeIf {
@@ -64,7 +66,7 @@ export interface ChangesIfInput {
  * Which areas enter and leave the ten highest when one thing is chosen otherwise: each other home area, the
  * distant outermost regions in or out where the home area has any, the other measure, half and double the
  * half-distance and 500 and 2,000 km (not where distance does not count), the other aggregation, the other
- * decays, and the figures of a year earlier. Listed in this order, those without an effect too. A change
+ * decays, the other window of violence, and the figures of a year earlier. Listed in this order, those without an effect too. A change
  * under which no area is ranked is left out; none is listed where the ranking itself is empty.
  */
 export function changesIf(input: ChangesIfInput): readonly ChangeIf[] {
@@ -99,7 +101,7 @@ interface Alternative {
 
 function alternatives(input: ChangesIfInput): readonly Alternative[] {
   const { settings, figures, date } = input;
-  const earlier = yearEarlier(figures, date);
+  const earlier = periodEarlier(figures, date, settings.window);
   return [
     ...borderAlternatives(input),
     ...others(DISTANCE_MEASURES, settings.measure).map(
@@ -123,9 +125,12 @@ function alternatives(input: ChangesIfInput): readonly Alternative[] {
     ...others(DECAYS, settings.decay).map(
       (decay): Alternative => ({ change: { kind: "decay", decay }, otherwise: { settings: { decay } } }),
     ),
+    ...others(VIOLENCE_WINDOWS, settings.window).map(
+      (window): Alternative => ({ change: { kind: "window", window }, otherwise: { settings: { window } } }),
+    ),
     ...(earlier === null
       ? []
-      : [{ change: { kind: "year", ...earlier } as const, otherwise: { date: earlier.date } }]),
+      : [{ change: { kind: "period", ...earlier } as const, otherwise: { date: earlier.date } }]),
   ];
 }
 
@@ -172,7 +177,7 @@ function topTenRanker(input: ChangesIfInput): (otherwise: Otherwise) => readonly
     const measured: Measured<string> =
       from.kind === "own" ? from : measuredFrom({ ...from, borders, distances });
     const assess = (iso3: Iso3) => {
-      const key = `${iso3} ${date} ${settings.aggregation}`;
+      const key = `${iso3} ${date} ${settings.window} ${settings.aggregation}`;
       const assessment = assessments.get(key) ?? assessRisk(figures, iso3, date, settings);
       assessments.set(key, assessment);
       return assessment;

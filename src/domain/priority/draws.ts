@@ -3,12 +3,12 @@ import { clamp01 } from "../risk/clamp.ts";
 import { levelScore } from "../risk/level.ts";
 import { riseScore } from "../risk/rise.ts";
 import { PILLARS, type PillarId } from "../risk/types.ts";
-import { dirichlet, triangular } from "./distributions.ts";
+import { dirichlet, type Triangle, triangular } from "./distributions.ts";
 import { createDrawTally } from "./draw-tally.ts";
 import { proximity } from "./proximity.ts";
 import { createRandom } from "./random.ts";
 import type { Robustness } from "./robustness.ts";
-import type { ModelUnit, RobustnessModel } from "./robustness-model.ts";
+import type { ModelDeaths, ModelUnit, RobustnessModel } from "./robustness-model.ts";
 
 /** Spread of the weights: each has a standard deviation of sqrt(w (1 - w) / 31), 0.09 at 0.40. */
 const WEIGHT_CONCENTRATION = 30;
@@ -17,6 +17,8 @@ const HALF_DISTANCE_SIGMA = 0.4;
 /** To each side of the floor: 0 to 0.10 at the default of 0.05. */
 const FLOOR_SPREAD = 0.05;
 const FRAGILITY_SIGMA = 0.07;
+/** Of provisional months: January to May 2026 grew by 7 % between two releases of candidate events. */
+const PROVISIONAL: Triangle = { low: 0.9, best: 1, high: 1.25 };
 
 /** Draws around one ranking, made in as many calls as the caller likes. */
 export interface Draws {
@@ -43,8 +45,9 @@ export interface Draws {
  * - weights follow Dirichlet(30 w), with w the weights of the settings divided by their sum; a weight of 0 stays 0
  * - the half-distance is lognormal around the setting, sigma 0.4
  * - the floor is uniform within 0.05 of the setting, as far as that lies within 0 and 1
- * - deaths of the year and of each of the three before are triangular between UCDP's estimates, and level and
- *   rise are scored anew; areas that share a figure share the draw
+ * - deaths of the period and of each of the three before are triangular between a low and a high estimate, and level
+ *   and rise are scored anew; areas that share a figure share the draw
+ * - provisional months are multiplied by a further triangular factor (0.9, 1, 1.25)
  * - the fragility score moves by N(0, 0.07), clamped to 0..1
  * - a missing pillar is uniform between 0 and 1
  *
@@ -78,10 +81,14 @@ export function createDraws({ settings, units, areas }: RobustnessModel, seed: n
     distance.halfDistanceKm = settings.halfDistanceKm * Math.exp(HALF_DISTANCE_SIGMA * random.normal());
     distance.floor = floorFrom + (floorTo - floorFrom) * random.uniform();
   };
-  const drawDeaths = ({ deaths: year, before }: ModelUnit, unit: number) => {
-    deaths[unit] = triangular(random, year);
+  const drawn = (of: ModelDeaths) => {
+    const factor = of.provisional === 0 ? 1 : triangular(random, PROVISIONAL);
+    return triangular(random, of) * (1 + of.provisional * (factor - 1));
+  };
+  const drawDeaths = ({ deaths: counted, before }: ModelUnit, unit: number) => {
+    deaths[unit] = drawn(counted);
     let sum = 0;
-    for (const one of before ?? []) sum += triangular(random, one);
+    for (const one of before ?? []) sum += drawn(one);
     meanBefore[unit] = before === null ? Number.NaN : sum / before.length;
   };
   const drawOnce = () => {

@@ -1,18 +1,25 @@
 import type { Iso3 } from "../areas/area.ts";
-import type { Figure, Figures } from "../indicators/figures.ts";
-import { UCDP_DEATHS_TOTAL_HIGH, UCDP_DEATHS_TOTAL_LOW } from "../indicators/ucdp-deaths.ts";
+import type { Figure } from "../indicators/figure.ts";
+import type { Figures, Spread } from "../indicators/figures.ts";
 import { populationOf } from "../risk/population.ts";
 import { RISE_BASE_YEARS } from "../risk/rise.ts";
 import { violenceFigures } from "../risk/violence-figures.ts";
+import { populationYear } from "../risk/violence-window.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { Triangle } from "./distributions.ts";
 import type { AreaPriority, PrioritySettings } from "./types.ts";
 
 /** Deaths of one area, or of several for which UCDP gives one figure: they share each draw of it. */
 export interface ModelUnit {
-  readonly deaths: Triangle;
-  /** Each of the three years before; null where not all of them are coded. */
-  readonly before: readonly Triangle[] | null;
+  readonly deaths: ModelDeaths;
+  /** Each of the three periods before; null where not all of them are coded. */
+  readonly before: readonly ModelDeaths[] | null;
+}
+
+/** Deaths of twelve months, or of a year. */
+export interface ModelDeaths extends Triangle {
+  /** Share of them in provisional months, 0..1. */
+  readonly provisional: number;
 }
 
 /** What the draws need of one ranked area. */
@@ -53,8 +60,8 @@ export interface RobustnessInput {
 /**
  * The numbers that draws around a ranking need, of its ranked areas alone.
  *
- * Deaths of a year vary between UCDP's low and high estimate with the best one the likeliest. Where the best
- * lies outside the two (flagged as an oddity), the range is widened to it; a missing estimate widens nothing.
+ * Deaths vary between a low and a high estimate with the best one the likeliest; both are shares of it
+ * (`Figures.spreadOf`), never published numbers. Where the best lies outside the two, the range is widened to it.
  */
 export function robustnessModel({ priorities, figures, date, settings }: RobustnessInput): RobustnessModel {
   const units: ModelUnit[] = [];
@@ -62,14 +69,16 @@ export function robustnessModel({ priorities, figures, date, settings }: Robustn
   const areas: ModelArea[] = [];
   for (const { iso3, rank, nearest, assessment, interestMultiplier } of inOrderOfIso3(priorities)) {
     const fragility = assessment?.pillars.fragility.score ?? null;
-    const violence = violenceFigures(figures, iso3, date);
-    const { publishedFor, deaths } = violence;
-    if (rank === null || nearest === null || fragility === null || deaths === null) continue;
-    const population = populationOf(figures, violence.areas, deaths.year, iso3);
+    const violence = violenceFigures(figures, iso3, date, settings.window);
+    const { publishedFor, deaths, period } = violence;
+    if (rank === null || nearest === null || fragility === null) continue;
+    if (deaths === null || period === null) continue;
+    const population = populationOf(figures, violence.areas, populationYear(period), iso3);
     if (population === null) continue;
     const unit = unitIndex.get(publishedFor) ?? units.length;
     if (unit === units.length) {
-      const triangle = (figure: Figure) => triangleOf(figures, publishedFor, figure);
+      const spread = figures.spreadOf(publishedFor);
+      const triangle = (figure: Figure) => deathsOf(figure, spread);
       const isWhole = violence.before.length === RISE_BASE_YEARS;
       units.push({ deaths: triangle(deaths), before: isWhole ? violence.before.map(triangle) : null });
       unitIndex.set(publishedFor, unit);
@@ -89,12 +98,12 @@ export function robustnessModel({ priorities, figures, date, settings }: Robustn
   return { settings: { weights, aggregation, decay, halfDistanceKm, floor }, units, areas };
 }
 
-function triangleOf(figures: Figures, publishedFor: Iso3, { value: best, year }: Figure): Triangle {
-  const estimate = (indicator: string) => figures.valueInYear(indicator, publishedFor, year)?.value ?? best;
+function deathsOf({ value: best, months }: Figure, { low, high }: Spread): ModelDeaths {
   return {
-    low: Math.min(estimate(UCDP_DEATHS_TOTAL_LOW.id), best),
+    low: best * Math.min(low, 1),
     best,
-    high: Math.max(estimate(UCDP_DEATHS_TOTAL_HIGH.id), best),
+    high: best * Math.max(high, 1),
+    provisional: best === 0 ? 0 : (months?.provisionalValue ?? 0) / best,
   };
 }
 

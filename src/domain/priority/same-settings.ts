@@ -15,6 +15,7 @@ function sameWeights(a: PillarWeights, b: PillarWeights): boolean {
 /** True when everything but Dutch interest and the measure is the same. */
 export function sameScoring(a: ScoringSettings, b: ScoringSettings): boolean {
   return (
+    a.window === b.window &&
     sameWeights(a.weights, b.weights) &&
     a.aggregation === b.aggregation &&
     a.decay === b.decay &&

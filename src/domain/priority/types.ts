@@ -1,6 +1,7 @@
 import type { AreaState, Iso3 } from "../areas/area.ts";
 import type { AnyBorderId, WitnessLine } from "../borders/home-area.ts";
 import type { Aggregation, PillarId, PillarWeights, RiskAssessment } from "../risk/types.ts";
+import type { ViolenceWindow } from "../risk/violence-window.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 
 export const DECAYS = ["half-distance", "linear", "none"] as const;
@@ -30,6 +31,8 @@ export interface InterestSettings {
 
 /** Everything editorial that a ranking depends on besides the figures, the border and the date. */
 export interface PrioritySettings {
+  /** Over which time deaths are counted. */
+  readonly window: ViolenceWindow;
   readonly weights: PillarWeights;
   readonly aggregation: Aggregation;
   readonly decay: Decay;

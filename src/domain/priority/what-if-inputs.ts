@@ -1,3 +1,4 @@
+import type { Figure } from "../indicators/figure.ts";
 import { INFORM_LACK_COPING_CAPACITY } from "../indicators/inform-risk.ts";
 import { UCDP_DEATHS_TOTAL_BEST } from "../indicators/ucdp-deaths.ts";
 import { WGI_POLITICAL_STABILITY } from "../indicators/wgi-political-stability.ts";
@@ -15,7 +16,7 @@ export const WHAT_IF_IDS = [
   "distance",
 ] as const;
 /**
- * What can be changed of an area: the deaths of the year, the mean of the three years before, its inhabitants,
+ * What can be changed of an area: the deaths of the period, the mean of the three before, its inhabitants,
  * WGI political stability, INFORM lack of coping capacity, its displaced people (all columns together), and
  * the distance to the border in km by the chosen measure.
  */
@@ -28,8 +29,8 @@ export interface WhatIfInput {
   readonly indicator: string | null;
   /** As it is now, between `min` and `max` and not always on a step. */
   readonly value: number;
-  /** The years it describes, latest first; none for the distance. */
-  readonly years: readonly number[];
+  /** The figures that it is, latest first; none for the distance. */
+  readonly figures: readonly Figure[];
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -38,9 +39,9 @@ export interface WhatIfInput {
 /** The figures behind an assessment, as far as they can be changed. */
 export interface WhatIfFigures {
   readonly deaths: PillarInput | null;
-  /** The three years before, latest first; empty where the rise is missing. */
+  /** The three periods before, latest first; empty where the rise is missing. */
   readonly before: readonly PillarInput[];
-  /** The area's own inhabitants in the year of the deaths; without those of areas that share a figure. */
+  /** The area's own inhabitants at the time of the deaths; without those of areas that share a figure. */
   readonly population: PillarInput | null;
   readonly stability: PillarInput | null;
   readonly coping: PillarInput | null;
@@ -83,15 +84,14 @@ export function whatIfInputs({ rank, assessment, nearest }: AreaPriority<string>
             id,
             indicator: input.indicator,
             value: input.value,
-            years: [input.year],
+            figures: [input],
             ...widened(range(input.value), input.value),
           },
         ];
   const many = (id: WhatIfId, inputs: readonly PillarInput[], value: number, range: Range): WhatIfInput[] => {
     const [first] = inputs;
     if (first === undefined) return [];
-    const years = [...new Set(inputs.map(({ year }) => year))];
-    return [{ id, indicator: first.indicator, value, years, ...range }];
+    return [{ id, indicator: first.indicator, value, figures: inputs, ...range }];
   };
   const mean = sumOf(before) / Math.max(1, before.length);
   const total = sumOf(displaced);
@@ -109,7 +109,7 @@ export function whatIfInputs({ rank, assessment, nearest }: AreaPriority<string>
       id: "distance",
       indicator: null,
       value: nearest.km,
-      years: [],
+      figures: [],
       min: 0,
       max: Math.max(5000, roundUp(nearest.km)),
       step: 1,

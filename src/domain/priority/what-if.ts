@@ -96,8 +96,12 @@ function figureChanges(
   ];
 }
 
-function changedTo({ indicator, year, publishedFor }: PillarInput, iso3: Iso3, value: number): ChangedFigure {
-  return { indicator, iso3: publishedFor ?? iso3, year, value };
+function changedTo(
+  { indicator, year, months, publishedFor }: PillarInput,
+  iso3: Iso3,
+  value: number,
+): ChangedFigure {
+  return { indicator, iso3: publishedFor ?? iso3, year, lastMonth: months?.to ?? null, value };
 }
 
 function moved<Border extends string>(

@@ -1,4 +1,5 @@
 import type { Iso3 } from "../areas/area.ts";
+import type { Figure } from "../indicators/figure.ts";
 import type { Figures } from "../indicators/figures.ts";
 import type { PrioritySettings } from "../priority/types.ts";
 import type { PlainDate } from "../time/plain-date.ts";
@@ -7,7 +8,12 @@ import { assessDisplacement } from "./assess-displacement.ts";
 import { assessFragility } from "./assess-fragility.ts";
 import { assessLevel, assessRise } from "./assess-violence.ts";
 import type { FigureFlag, PillarAssessment, PillarId, RiskAssessment } from "./types.ts";
-import { estimateOddities, violenceFigures } from "./violence-figures.ts";
+import {
+  estimateOddities,
+  restsOnSmallNumbers,
+  type ViolenceFigures,
+  violenceFigures,
+} from "./violence-figures.ts";
 
 /**
  * The risk index of one area on a date, with everything it is made of. It describes instability in the
@@ -16,7 +22,7 @@ import { estimateOddities, violenceFigures } from "./violence-figures.ts";
  * Each pillar is scored by a fixed formula of the area's own figures, so that no other area can move it.
  * An area is assessed only with level and fragility present; with another pillar missing, `coverage` says
  * how many there are and `riskRange` what the missing one could do. Flags cover every figure that was
- * used, the three years before included.
+ * used, the three periods before included.
  *
  * @throws RangeError when a weight is negative or not finite.
  */
@@ -24,9 +30,9 @@ export function assessRisk(
   figures: Figures,
   iso3: Iso3,
   date: PlainDate,
-  { weights, aggregation }: Pick<PrioritySettings, "weights" | "aggregation">,
+  { weights, aggregation, window }: Pick<PrioritySettings, "weights" | "aggregation" | "window">,
 ): RiskAssessment {
-  const violence = violenceFigures(figures, iso3, date);
+  const violence = violenceFigures(figures, iso3, date, window);
   const assessed: Readonly<Record<PillarId, PillarAssessment>> = {
     level: assessLevel(figures, iso3, violence),
     rise: assessRise(iso3, violence),
@@ -65,18 +71,28 @@ export function assessRisk(
 
 function flagsOf(
   figures: Figures,
-  { deaths, before, areas, publishedFor }: ReturnType<typeof violenceFigures>,
+  violence: ViolenceFigures,
   assessed: readonly PillarAssessment[],
 ): readonly FigureFlag[] {
+  const { deaths, before, areas, publishedFor } = violence;
   const used = [...(deaths === null ? [] : [deaths]), ...before];
   const flags = new Set<FigureFlag>();
+  if (used.some(({ months }) => months !== undefined && months.provisionalFrom !== null))
+    flags.add("provisional-months");
+  if (restsOnSmallNumbers(violence)) flags.add("small-numbers");
   if (areas.length > 1 && used.length > 0) flags.add("shared-figure");
   if (assessed.some(({ projected }) => projected)) flags.add("projected-population");
-  for (const { flag } of estimateOddities(
-    figures,
-    publishedFor,
-    used.map(({ year }) => year),
-  ))
-    flags.add(flag);
+  for (const { inputs } of assessed.map(({ pillar }) => pillar)) {
+    for (const { mark } of inputs) if (mark !== undefined) flags.add(mark);
+  }
+  for (const { flag } of estimateOddities(figures, publishedFor, yearsOf(used))) flags.add(flag);
   return [...flags];
+}
+
+/** Every year that any of the figures describes a part of. */
+function yearsOf(figures: readonly Figure[]): readonly number[] {
+  return figures.flatMap(({ year, months }) => {
+    const first = months === undefined ? year : Number(months.from.slice(0, 4));
+    return Array.from({ length: year - first + 1 }, (_, index) => first + index);
+  });
 }

@@ -7,15 +7,16 @@ import { populationOf } from "./population.ts";
 import { RISE_BASE_YEARS, riseScore } from "./rise.ts";
 import type { PillarAssessment, PillarInput } from "./types.ts";
 import type { ViolenceFigures } from "./violence-figures.ts";
+import { populationYear } from "./violence-window.ts";
 
-/** The level pillar: missing where the year is not coded or the population is not known. */
+/** The level pillar: missing where the period is not coded or the population is not known. */
 export function assessLevel(figures: Figures, iso3: Iso3, violence: ViolenceFigures): PillarAssessment {
   const wanted = 1 + violence.areas.length;
-  const { deaths } = violence;
-  if (deaths === null) {
+  const { deaths, period } = violence;
+  if (deaths === null || period === null) {
     return { pillar: { id: "level", score: null, inputs: [], present: 0, wanted }, projected: false };
   }
-  const population = populationOf(figures, violence.areas, deaths.year, iso3);
+  const population = populationOf(figures, violence.areas, populationYear(period), iso3);
   const inputs = [deathsInput(deaths, violence, iso3), ...(population?.inputs ?? [])];
   return {
     pillar: {
@@ -29,7 +30,7 @@ export function assessLevel(figures: Figures, iso3: Iso3, violence: ViolenceFigu
   };
 }
 
-/** The rise pillar: missing unless the year and all three before it are coded. */
+/** The rise pillar: missing unless the period and all three before it are coded. */
 export function assessRise(iso3: Iso3, violence: ViolenceFigures): PillarAssessment {
   const { deaths, before } = violence;
   const inputs = [...(deaths === null ? [] : [deaths]), ...before].map((figure) =>

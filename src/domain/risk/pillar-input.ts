@@ -1,5 +1,5 @@
 import type { Iso3 } from "../areas/area.ts";
-import type { Figure } from "../indicators/figures.ts";
+import type { Figure } from "../indicators/figure.ts";
 import { POPULATION_PROJECTED_MEDIUM, POPULATION_TOTAL } from "../indicators/population.ts";
 import type { PillarInput } from "./types.ts";
 

@@ -1,7 +1,7 @@
 import { clamp01 } from "./clamp.ts";
 import { CONFLICT_THRESHOLD_DEATHS } from "./level.ts";
 
-/** Years before the year itself with which it is compared. */
+/** Years, or windows of twelve months, before the counted one with which it is compared. */
 export const RISE_BASE_YEARS = 3;
 
 /** Two doublings score 1. */
@@ -12,8 +12,8 @@ export const FULL_SCALE_DOUBLINGS = 2;
  * the level already). The 25 keeps a step from 0 to a handful of deaths small.
  * Formula: Einder's method, declared as editorial.
  *
- * @param deaths in the year (D), 0 or more.
- * @param meanBefore mean of the three years before (M), 0 or more.
+ * @param deaths in twelve months (D), 0 or more.
+ * @param meanBefore mean of the three periods of twelve months before (M), 0 or more.
  */
 export function riseScore(deaths: number, meanBefore: number): number {
   const ratio = (deaths + CONFLICT_THRESHOLD_DEATHS) / (meanBefore + CONFLICT_THRESHOLD_DEATHS);

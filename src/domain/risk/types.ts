@@ -1,4 +1,5 @@
 import type { Iso3 } from "../areas/area.ts";
+import type { Figure } from "../indicators/figure.ts";
 
 export const PILLARS = ["level", "rise", "fragility", "displacement"] as const;
 export type PillarId = (typeof PILLARS)[number];
@@ -12,18 +13,17 @@ export type PillarWeights = Readonly<Record<PillarId, number>>;
 export type FigureFlag =
   | "shared-figure" // ISR and PSE: one UCDP unit against their joint population
   | "projected-population"
+  | "provisional-months" // candidate events take part
+  | "small-numbers" // a rise that rests on few deaths
+  | "worked-back" // of WGI: computed from the score of 0 to 100
+  | "publishers-own" // as published, however odd
   | "best-above-high" // input oddity, flagged and not mended
   | "low-above-best";
 
 /** One value that went into a pillar, as published. */
-export interface PillarInput {
+export interface PillarInput extends Figure {
   /** Indicator id of `domain/indicators`. */
   readonly indicator: string;
-  readonly value: number;
-  /** The year it describes. */
-  readonly year: number;
-  /** Dataset id. */
-  readonly source: string;
   /** The area it is published for, where that is not the assessed area itself (a shared figure). */
   readonly publishedFor?: Iso3;
 }

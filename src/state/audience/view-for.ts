@@ -16,7 +16,7 @@ export function viewFor(view: ViewState, rules: AudienceRules, missions: readonl
   const isHidden =
     (selection?.kind === "point" && grid !== null) ||
     (selection?.kind === "mission" && !missions.some(({ id }) => id === selection.id));
-  const shownBaseline = baseline && basisFor(baseline, rules);
+  const shownBaseline = baseline && { ...basisFor(baseline, rules), edition: baseline.edition };
   const isCompared = shownBaseline?.home === OWN_BORDER && shownBaseline.ownBorder?.id === view.ownBorder?.id;
   return {
     ...view,

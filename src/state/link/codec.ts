@@ -1,13 +1,22 @@
 import { initialView, type ViewState } from "../view.ts";
-import type { LinkProblem } from "./parameter.ts";
+import { beforeParameters, type LinkProblem } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 
 /**
  * A part of a link that was dropped: shown to the user, never repaired in silence.
- * `version` means the link was written by a newer version of the product.
+ * `version` means the link was written by a newer version of the product; `former` that it is older than the parameter,
+ * and is read as it was meant then.
  */
 export interface LinkIssue {
-  readonly reason: "unknown" | "invalid" | "duplicate" | "damaged" | "version" | "too-long" | LinkProblem;
+  readonly reason:
+    | "unknown"
+    | "invalid"
+    | "duplicate"
+    | "damaged"
+    | "version"
+    | "former"
+    | "too-long"
+    | LinkProblem;
   readonly parameter: string;
   /** What stood there, at most 60 characters. */
   readonly found: string;
@@ -24,7 +33,7 @@ const encode = (text: string): string =>
   );
 
 /**
- * The fragment of a link, without `#`: `v=1&l=nl&d=2026-11-23&...`. Language and date are always
+ * The fragment of a link, without `#`: `v=1&l=nl&d=2026-11-23&vw=last-12-months&...`. Language, date and window are always
  * written; every other parameter only where it differs from the first visit's view.
  */
 export function encodeLink(view: ViewState): string {
@@ -64,7 +73,7 @@ export function decodeLink(
 
   const issues: LinkIssue[] = [];
   const seen = new Set<string>();
-  let view = base;
+  let view = beforeParameters(PARAMETERS, base);
   for (const part of text.split("&")) {
     if (part === "") continue;
     const cut = part.indexOf("=");
@@ -95,6 +104,9 @@ export function decodeLink(
       else if (typeof next === "string") issue(next);
       else view = next;
     }
+  }
+  for (const { key, before } of PARAMETERS) {
+    if (before !== undefined && !seen.has(key)) issues.push({ reason: "former", parameter: key, found: "" });
   }
   return { view, issues };
 }

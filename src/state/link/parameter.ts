@@ -12,6 +12,13 @@ export interface LinkParameter {
   readonly key: string;
   readonly write: (view: ViewState, defaults: ViewState) => string | null;
   readonly read: (text: string, view: ViewState) => ViewState | LinkProblem | null;
+  /** What a link means that does not have it, where that is no longer what a first visit shows; else left out. */
+  readonly before?: (view: ViewState) => ViewState;
+}
+
+/** A view as links that have none of the parameters mean it. */
+export function beforeParameters(parameters: readonly LinkParameter[], view: ViewState): ViewState {
+  return parameters.reduce((meant, { before }) => before?.(meant) ?? meant, view);
 }
 
 const ESCAPED = { "!": "!0", "~": "!1", ":": "!2" } as const;

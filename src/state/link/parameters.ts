@@ -8,6 +8,7 @@ import { FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.t
 import { MISSION_STANDINGS } from "../../domain/missions/mission-standing.ts";
 import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
 import { AGGREGATIONS, PILLARS } from "../../domain/risk/types.ts";
+import { VIOLENCE_WINDOWS } from "../../domain/risk/violence-window.ts";
 import { parsePlainDate } from "../../domain/time/plain-date.ts";
 import { DEFAULT_LAYER_SETTINGS, LAYER_IDS, type LayerSetting } from "../../layers/settings.ts";
 import { LANGUAGES } from "../../strings/language.ts";
@@ -203,6 +204,16 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
     write: ({ outermost }) => (outermost ? "1" : null),
     read: (text, view) => (text === "1" ? { ...view, outermost: true } : null),
   },
+  {
+    key: "vw",
+    write: ({ settings }) => settings.window,
+    read: (text, view) => {
+      const window = oneOf(VIOLENCE_WINDOWS, text);
+      return window === null ? null : { ...view, settings: { ...view.settings, window } };
+    },
+    // Until the edition of November 2026 there was no other.
+    before: (view) => ({ ...view, settings: { ...view.settings, window: "calendar-year" } }),
+  },
   setting("m", "measure", String, (text) => oneOf(DISTANCE_MEASURES, text)),
   setting("hd", "halfDistanceKm", String, (text) => decimal(text, 100, 3000)),
   setting("dk", "decay", String, (text) => oneOf(DECAYS, text)),
@@ -287,7 +298,7 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
 ];
 
 /** What a baseline is written by: everything a ranking follows from but the outline of an own border. */
-const BASIS: ReadonlySet<string> = new Set(["d", "h", "o", "m", "hd", "dk", "fl", "ag", "w", "in"]);
+const BASIS: ReadonlySet<string> = new Set(["d", "h", "o", "vw", "m", "hd", "dk", "fl", "ag", "w", "in"]);
 
 /** Every parameter of version 1, in the order in which a link writes them. Keys are never reused for another meaning. */
 export const PARAMETERS: readonly LinkParameter[] = [

@@ -1,14 +1,17 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
 import { OWN_BORDER } from "../../domain/borders/home-area.ts";
+import { INFORM_LACK_COPING_CAPACITY } from "../../domain/indicators/inform-risk.ts";
 import { WGI_POLITICAL_STABILITY } from "../../domain/indicators/wgi-political-stability.ts";
 import { type MissionChanges, missionChanges } from "../../domain/missions/mission-changes.ts";
 import { type ChangeIf, changesIf, type RankedFrom } from "../../domain/priority/changes-if.ts";
+import { periodEarlier } from "../../domain/priority/period-earlier.ts";
 import { type ComparedBasis, type WhatChanged, whatChanged } from "../../domain/priority/what-changed.ts";
-import { yearEarlier } from "../../domain/priority/year-earlier.ts";
+import { violencePeriod } from "../../domain/risk/violence-window.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { State } from "../store.ts";
-import type { RankingBasis } from "../view.ts";
+import type { Baseline, RankingBasis } from "../view.ts";
 import { memo } from "./memo.ts";
-import { selectFigures, selectRankOf } from "./ranking.ts";
+import { selectFigures, selectFiguresOf, selectRankOf } from "./ranking.ts";
 
 /** What the ranking that is shown follows from. */
 export const selectBasis: (state: State) => RankingBasis = memo(
@@ -16,17 +19,23 @@ export const selectBasis: (state: State) => RankingBasis = memo(
   (date, home, ownBorder, outermost, settings) => ({ date, home, ownBorder, outermost, settings }),
 );
 
-/** The end of the year before the newest figures that count; null where there are none. */
-export const selectYearEarlier = memo(
-  (state: State) => [selectFigures(state), state.view.date] as const,
-  (figures, date) => (figures === null ? null : yearEarlier(figures, date)),
+/** The period of violence before the one that counts, with its last day; null where there is none. */
+export const selectPeriodEarlier = memo(
+  (state: State) => [selectFigures(state), state.view.date, state.view.settings.window] as const,
+  (figures, date, window) => (figures === null ? null : periodEarlier(figures, date, window)),
 );
 
-/** What changes are counted from: the baseline of the view, or a year earlier; null where there is no earlier year. */
-export const selectBaseline: (state: State) => RankingBasis | null = memo(
-  (state: State) => [state.view.baseline, selectBasis(state), selectYearEarlier(state)] as const,
-  (baseline, basis, earlier) => baseline ?? (earlier === null ? null : { ...basis, date: earlier.date }),
+/** What changes are counted from: the baseline of the view, or the period before; null where there is none. */
+export const selectBaseline: (state: State) => Baseline | null = memo(
+  (state: State) => [state.view.baseline, selectBasis(state), selectPeriodEarlier(state)] as const,
+  (baseline, basis, earlier) =>
+    baseline ?? (earlier === null ? null : { ...basis, date: earlier.date, edition: null }),
 );
+
+/** The same view by the figures of a former edition. */
+export function formerBaseline(state: State, edition: PlainDate): Baseline {
+  return { ...selectBasis(state), edition };
+}
 
 /** Names a border, so that two bases with the same one are known to have it. */
 function borderKey({ home, outermost, ownBorder }: RankingBasis, hasOutermost: boolean): string {
@@ -43,27 +52,45 @@ export const selectWhatChanged: (state: State) => WhatChanged | null = memo(
       state.data.documents.areas?.homeAreas,
     ] as const,
   (before, after, rankOf, homeAreas = []) => {
-    if (before === null || rankOf(before) === null || rankOf(after) === null) return null;
-    const sideOf = (basis: RankingBasis): ComparedBasis<string> => {
+    if (before === null || rankOf(before, before) === null || rankOf(after) === null) return null;
+    const sideOf = (basis: RankingBasis, edition: Baseline["edition"]): ComparedBasis<string> => {
       const known = homeAreas.find(({ id }) => id === basis.home);
       const home = borderKey(basis, (known?.outermostBorders.length ?? 0) > 0);
-      return { date: basis.date, settings: basis.settings, home };
+      return { date: basis.date, edition, settings: basis.settings, home };
     };
-    const [from, to] = [sideOf(before), sideOf(after)];
-    return whatChanged(from, to, ({ date, settings, home }) => {
+    const [from, to] = [sideOf(before, before.edition), sideOf(after, null)];
+    return whatChanged(from, to, ({ date, settings, home }, figures) => {
       const { home: choice, ownBorder, outermost } = home === to.home ? after : before;
-      return rankOf({ date, settings, home: choice, ownBorder, outermost }) ?? [];
+      return rankOf({ date, settings, home: choice, ownBorder, outermost }, figures) ?? [];
     });
   },
 );
 
-/** True where political stability (WGI) counts on one side only: its series begins in 2019. */
-export const selectCrossesWgiBreak: (state: State) => boolean = memo(
-  (state: State) => [selectFigures(state), selectBaseline(state)?.date, state.view.date] as const,
-  (figures, before, after) => {
-    if (figures === null || before === undefined) return false;
-    const counts = (date: typeof after) => figures.newestYear(WGI_POLITICAL_STABILITY.id, date) !== null;
-    return counts(before) !== counts(after);
+/** Breaks in the sources that lie between two rankings. */
+export const SOURCE_BREAKS = ["wgi", "inform", "window"] as const;
+export type SourceBreak = (typeof SOURCE_BREAKS)[number];
+
+/**
+ * The breaks between the baseline and the view: political stability (WGI) counts on one side only, lack of coping capacity
+ * (INFORM) is of another edition, or deaths are counted over twelve months on one side and over a calendar year on the other.
+ */
+export const selectSourceBreaks: (state: State) => readonly SourceBreak[] = memo(
+  (state: State) => [selectFiguresOf(state), selectBaseline(state), selectBasis(state)] as const,
+  (figuresOf, before, after) => {
+    if (before === null) return [];
+    const [then, now] = [figuresOf({ edition: before.edition }), figuresOf({ edition: null })];
+    if (then === null || now === null) return [];
+    const sides = [
+      { figures: then, ...before },
+      { figures: now, ...after },
+    ];
+    const differs = (of: (side: (typeof sides)[number]) => unknown) => new Set(sides.map(of)).size > 1;
+    const breaks: Readonly<Record<SourceBreak, boolean>> = {
+      wgi: differs(({ figures, date }) => figures.newestYear(WGI_POLITICAL_STABILITY.id, date) === null),
+      inform: differs(({ figures, date }) => figures.newestYear(INFORM_LACK_COPING_CAPACITY.id, date)),
+      window: differs(({ figures, date, settings }) => violencePeriod(figures, date, settings.window)?.kind),
+    };
+    return SOURCE_BREAKS.filter((id) => breaks[id]);
   },
 );
 

@@ -6,10 +6,15 @@ import {
   OWN_BORDER,
 } from "../../domain/borders/home-area.ts";
 import { createFigures, type Figures } from "../../domain/indicators/figures.ts";
+import {
+  figuresOfFormerEdition,
+  figuresWithoutNewerPeriods,
+} from "../../domain/indicators/former-figures.ts";
 import { differsFromDefault } from "../../domain/priority/presets.ts";
 import { rankAreas } from "../../domain/priority/rank-areas.ts";
 import { rankMeasured } from "../../domain/priority/rank-measured.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
+import type { ComparedFigures } from "../../domain/priority/what-changed.ts";
 import type { State } from "../store.ts";
 import { DEFAULT_HOME, type RankingBasis } from "../view.ts";
 import { memo } from "./memo.ts";
@@ -18,6 +23,25 @@ import { memo } from "./memo.ts";
 export const selectFigures: (state: State) => Figures | null = memo(
   ({ data }: State) => [data.documents.figures] as const,
   (document) => (document === undefined ? null : createFigures(document)),
+);
+
+/** Figures by which a ranking can be made: those of an edition (null the present one), or the present ones of the periods that the former one had. */
+export type FiguresOf = (of: ComparedFigures) => Figures | null;
+
+export const selectFiguresOf: (state: State) => FiguresOf = memo(
+  (state: State) =>
+    [selectFigures(state), state.data.documents.figures, state.data.documents.formerFigures] as const,
+  (present, document, former): FiguresOf => {
+    if (document === undefined || former === undefined)
+      return (of) => (of !== "revised" && of.edition === null ? present : null);
+    const earlier = createFigures(figuresOfFormerEdition(document, former));
+    const revised = createFigures(figuresWithoutNewerPeriods(document, former));
+    return (of) => {
+      if (of === "revised") return revised;
+      if (of.edition === null) return present;
+      return of.edition === former.edition ? earlier : null;
+    };
+  },
 );
 
 export const selectAreasById: (state: State) => ReadonlyMap<Iso3, AreaRecord> = memo(
@@ -58,19 +82,22 @@ export const selectActiveBorders: (state: State) => readonly NamedBorder[] = mem
 );
 
 /** The ranking that follows from a basis; null while a file or the distances of an own border are not there. */
-export type RankOf = (basis: RankingBasis) => readonly AreaPriority[] | null;
+export type RankOf = (basis: RankingBasis, figures?: ComparedFigures) => readonly AreaPriority[] | null;
+
+const PRESENT: ComparedFigures = { edition: null };
 
 /** Ranks any basis by the data that are loaded: the view's, a baseline, or one that somebody may choose. */
 export const selectRankOf: (state: State) => RankOf = memo(
   (state: State) =>
     [
       state.data.documents.areas,
-      selectFigures(state),
+      selectFiguresOf(state),
       state.data.documents.distances,
       state.data.measured.own,
     ] as const,
-  (document, figures, distances, measured): RankOf =>
-    ({ home, ownBorder, outermost, date, settings }) => {
+  (document, figuresOf, distances, measured): RankOf =>
+    ({ home, ownBorder, outermost, date, settings }, of = PRESENT) => {
+      const figures = figuresOf(of);
       if (document === undefined || figures === null) return null;
       const { areas, borders, homeAreas } = document;
       if (home === OWN_BORDER) {

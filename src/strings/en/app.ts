@@ -2,8 +2,11 @@ import type { app as nl } from "../nl/app.ts";
 
 export const app = {
   "app.name": "Einder",
-  "app.asOf": "As of {date} · figures to {year}",
+  "app.asOf": "As of {date} · violence to {to}",
   "app.asOf.noFigures": "As of {date}",
+  "period.months": "the 12 months to {month}",
+  "period.months.provisional": "the 12 months to {month} (provisional)",
+  "period.to.provisional": "{month} (provisional)",
   "app.skip": "Skip to content",
   "app.view": "View",
   "app.view.brief": "Briefing",

@@ -16,7 +16,11 @@ export const brief = {
   "brief.top": "The {count} areas with the highest priority",
   "brief.card": "{rank}. {name}, priority {score} of 100",
   "brief.card.open": "Open {name} in the analysis",
-  "brief.deaths": "{deaths, plural, =0 {no deaths} one {# death} other {# deaths}} by violence in {year}",
+  "brief.deaths":
+    "{deaths, plural, =0 {no deaths} one {# death} other {# deaths}} in organised violence in {period}",
+  "brief.smallNumbers": "against {before} in the 12 months before",
+  "brief.violence": "Violence: {period}.",
+  "brief.violence.instead": "Violence: {period}; there are no windows of 12 months for this date.",
   "brief.reason.rise": "rising sharply",
   "brief.reason.fragility": "high fragility",
   "brief.reason.displacement": "much displacement",

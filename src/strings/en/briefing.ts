@@ -11,7 +11,7 @@ export const briefing = {
   "live.source.registry.partly": "registry of missions, edition {edition}: {confidence}",
 
   "deck.title": "Instability at the borders, {date}",
-  "deck.finding.date": "As of {date}, with figures up to and including {year}.",
+  "deck.finding.date": "As of {date}, with violence in {period}.",
   "deck.finding.ranked": "{count} areas ranked by risk × proximity, measured from {border}.",
   "deck.finding.notes":
     "Point the areas out on the map. The rank is that of the whole ranking; differences of a few points say little.",
@@ -113,7 +113,7 @@ export const briefing = {
   "value.risk": "risk",
   "value.distance": "distance to the border",
   "value.nearest": "distance, in words",
-  "value.deaths": "deaths by violence",
+  "value.deaths": "deaths in organised violence",
   "value.moved": "change of rank",
   "value.mission.name": "mission: name",
   "value.mission.state": "mission: state",
@@ -128,7 +128,8 @@ export const briefing = {
   "value.count.dutch": "number with Dutch participation",
   "value.count.ending": "number that end",
   "value.date": "date of the view",
-  "value.year": "year of the figures",
+  "value.year": "end of the time over which violence counts",
+  "value.period": "time over which violence counts",
   "value.border": "border",
 
   "slide.counter": "{index} / {total}",

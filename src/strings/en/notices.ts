@@ -3,6 +3,9 @@ import type { notices as nl } from "../nl/notices.ts";
 export const notices = {
   "notice.link.home-border-absent":
     "The link is measured from somebody's own border that is neither in the link nor on this device. You see the default border. Ask the sender for the project file.",
+  "notice.link.former":
+    "This link is from before the edition of November 2026: violence counts by calendar year, as it did then. The figures are the present ones.",
+  "notice.link.former.changed": "What changed",
   "notice.border-removed": "The border “{name}” was deleted.",
   "notice.border-removed.undo": "Put back",
   "notice.borders-stored.blocked":

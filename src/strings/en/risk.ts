@@ -15,13 +15,14 @@ export const risk = {
   "pillar.fragility": "Fragility",
   "pillar.displacement": "Displacement",
   "pillar.level.explain": "How many die in organised violence, in number and by population.",
-  "pillar.rise.explain": "How much violence has risen compared with the three years before.",
+  "pillar.rise.explain":
+    "How much violence has risen compared with the three periods of twelve months before.",
   "pillar.fragility.explain": "How weak government and coping capacity are.",
   "pillar.displacement.explain": "How many people are displaced, by population.",
   "pillar.level.formula":
-    "½ g(D / 25) + ½ g(D per 10 million inhabitants / 25), with g(x) = ln(1 + x) / ln(401) and D the deaths of the year. 25 deaths is 0.12; 1,000 is 0.62; 10,000 is 1 at 10 million inhabitants.",
+    "½ g(D / 25) + ½ g(D per 10 million inhabitants / 25), with g(x) = ln(1 + x) / ln(401), at most 1, and D the deaths of twelve months. 25 deaths is 0.12; 1,000 is 0.62; 10,000 is 1 at 10 million inhabitants.",
   "pillar.rise.formula":
-    "½ log2((D + 25) / (M + 25)), with M the mean of the three years before. Two doublings is 1; a fall counts as 0.",
+    "½ log2((D + 25) / (M + 25)), with M the mean of the three periods of twelve months before. Two doublings is 1; a fall counts as 0.",
   "pillar.fragility.formula":
     "Mean of those present: (1.0 − v) / 3.5 for political stability (WGI) and (v − 2) / 7 for lack of coping capacity (INFORM).",
   "pillar.displacement.formula":
@@ -36,23 +37,35 @@ export const risk = {
   "flag.shared-figure": "shared figure",
   "flag.shared-figure.explain":
     "UCDP counts Israel and Palestine as one unit. Both show that figure, divided by their joint population.",
+  "flag.provisional-months": "provisional months",
+  "flag.provisional-months.explain": "Months of candidate events take part, which UCDP still revises.",
+  "flag.small-numbers": "small numbers",
+  "flag.small-numbers.explain":
+    "The rise rests on fewer than 250 deaths: a few more or fewer change it much.",
+  "flag.worked-back": "worked back",
+  "flag.worked-back.explain": "Political stability is worked back here from the published score of 0 to 100.",
+  "flag.publishers-own": "the publisher’s figure",
+  "flag.publishers-own.explain":
+    "Ukraine’s political stability (WGI) rose in years of war: this is the World Bank’s own figure, as published.",
   "flag.projected-population": "population projected",
   "flag.projected-population.explain": "The population of this year is a projection (medium variant).",
   "flag.best-above-high": "estimate above its upper bound",
   "flag.best-above-high.explain":
-    "The publisher’s best estimate lies above its high estimate. The figure is carried as it is.",
+    "Of deaths in state-based conflict the publisher’s best estimate lies above its high one. The figure is carried as it is.",
   "flag.low-above-best": "lower bound above the estimate",
   "flag.low-above-best.explain":
-    "The publisher’s low estimate lies above its best estimate. The figure is carried as it is.",
+    "Of deaths in state-based conflict the publisher’s low estimate lies above its best one. The figure is carried as it is.",
+  "statement.smallNumbers":
+    "The rise rests on {deaths} deaths, against {before} in the twelve months before and {mean} on average in the three periods before.",
 
   "statement.title": "Read this with it",
   "statement.age": "How old the figures are",
-  "statement.age.violence": "Violence: figures to 31 December {year}.",
+  "statement.age.violence": "Violence: {period}.",
   "statement.age.unhcr": "Displacement (UNHCR): figures of {year}.",
   "statement.age.wgi": "Political stability (WGI): figures of {year}.",
-  "statement.age.inform":
-    "Lack of coping capacity (INFORM): edition {year}. It misses the later coups and Gaza.",
-  "statement.break2019": "There is no WGI before 2019. No change is shown across that break.",
+  "statement.age.inform": "Lack of coping capacity (INFORM): edition {year}.",
+  "statement.breaks":
+    "There is no WGI here before 2015, and editions of INFORM are no series. No change is shown across these breaks.",
   "statement.notThreat": "This measures instability in an area, not a threat from it.",
   "statement.notThreat.touching":
     "Deaths in {name} at {km} from the border say something about violence in that area, nothing about a threat from it.",
@@ -62,7 +75,7 @@ export const risk = {
   "statement.stock": "Displacement is a stock, in places decades old (Bosnia, Serbia, Colombia).",
   "statement.pse": "UNRWA is outside UNHCR: displacement in Palestine is therefore ‘no data’.",
   "statement.oddities":
-    "Contradictory estimates of the publisher are flagged and not mended: Russia 2024, Armenia 2022, Colombia 2020.",
+    "Contradictory estimates of the publisher are flagged and not mended: Russia 2024 and 2025 (state-based conflict).",
   "statement.editorial": "Weights, goalposts and half-distance are editorial choices.",
   "statement.notPrediction": "This is not a prediction.",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -9,6 +9,12 @@ export const settings = {
     "French Guiana, Guadeloupe, Martinique, Réunion, Mayotte and Saint-Martin. Brazil and Suriname are then 0 km away.",
   "settings.outermost.none": "This border has no distant outermost regions.",
   "settings.measure": "Distance from",
+  "settings.window": "Violence counts over",
+  "settings.window.last-12-months": "last 12 months",
+  "settings.window.calendar-year": "calendar year",
+  "settings.window.last-12-months.explain":
+    "The last twelve whole months before the date; months of this year are provisional. Before the end of 2018 the calendar year.",
+  "settings.window.calendar-year.explain": "The last full calendar year before the date.",
   "settings.decay": "Proximity",
   "settings.decay.half-distance": "half-distance",
   "settings.decay.linear": "linear to a cut-off",

@@ -68,7 +68,7 @@ export const snapshot = {
   "page.legend": "Legend",
   "page.map": "Map: {layers}. {finding}",
   "page.asOf": "As of {date} · {border}",
-  "page.asOf.figures": "As of {date} · figures to {year} · {border}",
+  "page.asOf.figures": "As of {date} · violence to {to} · {border}",
   "page.top": "Highest priority",
   "page.top.line": "{rank}. {name}: {score} · {distance}",
   "page.top.filtered": "Within the filters; the rank is that of the whole ranking.",

@@ -20,6 +20,7 @@ export const states = {
   "state.loading.file.areas": "areas",
   "state.loading.file.geometry": "map",
   "state.loading.file.figures": "figures",
+  "state.loading.file.formerFigures": "figures of the former edition",
   "state.loading.file.distances": "distances",
   "state.loading.file.missions": "missions",
   "state.loading.file.footprints": "mission areas",

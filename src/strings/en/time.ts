@@ -3,8 +3,8 @@ import type { time as nl } from "../nl/time.ts";
 export const time = {
   "time.date": "Date of the picture",
   "time.explain":
-    "One date rules everything: missions in force on that day, figures of the last full year before it.",
-  "time.figures": "figures to {year}",
+    "One date rules everything: missions in force on that day, violence of the window that ends before it, other figures of the last full year before it.",
+  "time.figures": "counted: {period}",
   "time.today": "Today",
   "time.previousDay": "Previous day",
   "time.nextDay": "Next day",

@@ -1,8 +1,11 @@
 /** The frame around every screen: name, header, switches, sharing. */
 export const app = {
   "app.name": "Einder",
-  "app.asOf": "Stand {date} · cijfers t/m {year}",
+  "app.asOf": "Stand {date} · geweld t/m {to}",
   "app.asOf.noFigures": "Stand {date}",
+  "period.months": "de 12 maanden t/m {month}",
+  "period.months.provisional": "de 12 maanden t/m {month} (voorlopig)",
+  "period.to.provisional": "{month} (voorlopig)",
   "app.skip": "Naar de inhoud",
   "app.view": "Weergave",
   "app.view.brief": "Briefing",

@@ -15,7 +15,11 @@ export const brief = {
   "brief.top": "De {count} gebieden met de hoogste prioriteit",
   "brief.card": "{rank}. {name}, prioriteit {score} van 100",
   "brief.card.open": "Open {name} in de analyse",
-  "brief.deaths": "{deaths, plural, =0 {geen doden} one {# dode} other {# doden}} door geweld in {year}",
+  "brief.deaths":
+    "{deaths, plural, =0 {geen doden} one {# dode} other {# doden}} door georganiseerd geweld in {period}",
+  "brief.smallNumbers": "tegen {before} in de 12 maanden ervoor",
+  "brief.violence": "Geweld: {period}.",
+  "brief.violence.instead": "Geweld: {period}; voor deze datum zijn er geen vensters van 12 maanden.",
   "brief.reason.rise": "sterk stijgend",
   "brief.reason.fragility": "grote kwetsbaarheid",
   "brief.reason.displacement": "veel ontheemding",

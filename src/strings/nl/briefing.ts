@@ -10,7 +10,7 @@ export const briefing = {
   "live.source.registry.partly": "register van missies, editie {edition}: {confidence}",
 
   "deck.title": "Instabiliteit aan de grenzen, {date}",
-  "deck.finding.date": "Stand {date}, met cijfers tot en met {year}.",
+  "deck.finding.date": "Stand {date}, met geweld in {period}.",
   "deck.finding.ranked": "{count} gebieden gerangschikt naar risico × nabijheid, gemeten vanaf {border}.",
   "deck.finding.notes":
     "Wijs de gebieden op de kaart aan. De rang is die van de hele ranglijst; verschillen van enkele punten zeggen weinig.",
@@ -111,7 +111,7 @@ export const briefing = {
   "value.risk": "risico",
   "value.distance": "afstand tot de grens",
   "value.nearest": "afstand, in woorden",
-  "value.deaths": "doden door geweld",
+  "value.deaths": "doden door georganiseerd geweld",
   "value.moved": "verschil in rang",
   "value.mission.name": "missie: naam",
   "value.mission.state": "missie: toestand",
@@ -126,7 +126,8 @@ export const briefing = {
   "value.count.dutch": "aantal met Nederlandse deelname",
   "value.count.ending": "aantal dat afloopt",
   "value.date": "datum van het beeld",
-  "value.year": "jaar van de cijfers",
+  "value.year": "tot wanneer geweld telt",
+  "value.period": "tijd waarover geweld telt",
   "value.border": "grens",
 
   "slide.counter": "{index} / {total}",

@@ -21,6 +21,8 @@ export const explain = {
   "draws.groups.none": "Elk gebied is te onderscheiden van het gebied erboven.",
   "draws.meaning":
     "In elke trekking variëren gewichten, halveringsafstand, ondergrens, dodencijfers, kwetsbaarheid en ontbrekende pijlers binnen hun marges. De balk loopt van het 5e tot het 95e percentiel van de plaats (logaritmische schaal). Hij zegt hoe vast de plaats staat bij andere keuzes, niet hoe de toekomst wordt.",
+  "draws.spread":
+    "De spreiding van de doden is overgenomen van UCDP 25.1 (waar die er niet is: 0,8 en 1,3, redactioneel); voorlopige maanden krijgen een extra factor (0,9; 1; 1,25).",
   "draws.method":
     "Niet te onderscheiden: het ene gebied staat in 10 tot 90% van de trekkingen boven het andere. Marges en trekkingen zijn een redactionele keuze.",
   "draws.words.between": "Plaats {rank}; in 90% van {draws} trekkingen tussen {best} en {worst}",
@@ -42,7 +44,7 @@ export const explain = {
   "formula.where": "Letters in de formules",
   "formula.step.deaths-rate": "Doden per 10 miljoen inwoners",
   "formula.step.level": "Pijler geweld",
-  "formula.step.mean-before": "Gemiddeld aantal doden in de drie jaren ervoor",
+  "formula.step.mean-before": "Gemiddelde doden in de drie perioden van twaalf maanden ervoor",
   "formula.step.rise": "Pijler toename",
   "formula.step.stability": "Politieke stabiliteit op schaal",
   "formula.step.coping": "Gebrek aan weerbaarheid op schaal",
@@ -53,13 +55,13 @@ export const explain = {
   "formula.step.proximity": "Nabijheid",
   "formula.step.interest": "Nederlands belang",
   "formula.step.priority": "Prioriteit",
-  "formula.symbol.D": "doden in het jaar (UCDP, beste schatting)",
+  "formula.symbol.D": "doden in twaalf maanden (UCDP, beste schatting)",
   "formula.symbol.D10": "doden per 10 miljoen inwoners",
-  "formula.symbol.N": "inwoners in dat jaar",
-  "formula.symbol.M": "gemiddeld aantal doden in de drie jaren ervoor",
-  "formula.symbol.M1": "doden een jaar ervoor",
-  "formula.symbol.M2": "doden twee jaar ervoor",
-  "formula.symbol.M3": "doden drie jaar ervoor",
+  "formula.symbol.N": "inwoners in die tijd",
+  "formula.symbol.M": "gemiddelde doden in de drie perioden ervoor",
+  "formula.symbol.M1": "doden een periode ervoor",
+  "formula.symbol.M2": "doden twee perioden ervoor",
+  "formula.symbol.M3": "doden drie perioden ervoor",
   "formula.symbol.v": "politieke stabiliteit (WGI)",
   "formula.symbol.c": "gebrek aan weerbaarheid (INFORM)",
   "formula.symbol.sv": "politieke stabiliteit op schaal",
@@ -80,8 +82,8 @@ export const explain = {
   "whatIf.explain":
     "Verander één cijfer van dit gebied en zie score en plaats bewegen. Al het andere blijft zoals het is; er wordt niets bewaard.",
   "whatIf.input": "Cijfer",
-  "whatIf.input.deaths": "Doden in het jaar",
-  "whatIf.input.mean-before": "Gemiddelde van de drie jaren ervoor",
+  "whatIf.input.deaths": "Doden in twaalf maanden",
+  "whatIf.input.mean-before": "Gemiddelde van de drie perioden ervoor",
   "whatIf.input.population": "Inwoners",
   "whatIf.input.stability": "Politieke stabiliteit (WGI)",
   "whatIf.input.coping": "Gebrek aan weerbaarheid (INFORM)",
@@ -113,7 +115,7 @@ export const explain = {
   "compare.alike":
     "Deze twee zijn niet van elkaar te onderscheiden: in 10 tot 90% van de trekkingen staat {first} boven {second}.",
   "compare.apart": "{first} staat in meer dan 90% van de trekkingen boven {second}.",
-  "compare.years": "De jaren verschillen: vergelijk deze cijfers met voorzichtigheid.",
+  "compare.years": "De tijden verschillen: vergelijk deze cijfers met voorzichtigheid.",
   "compare.unranked": "Zonder plaats zijn alleen de cijfers te vergelijken die er zijn.",
   "compare.print": "Afdrukken",
 } as const;

@@ -2,6 +2,9 @@
 export const notices = {
   "notice.link.home-border-absent":
     "De link is gemeten vanaf een eigen grens die niet in de link zit en niet op dit apparaat staat. U ziet de standaardgrens. Vraag de afzender om het projectbestand.",
+  "notice.link.former":
+    "Deze link is van vóór de editie van november 2026: geweld telt per kalenderjaar, zoals toen. De cijfers zijn die van nu.",
+  "notice.link.former.changed": "Wat er veranderd is",
   "notice.border-removed": "De grens “{name}” is verwijderd.",
   "notice.border-removed.undo": "Terugzetten",
   "notice.borders-stored.blocked":

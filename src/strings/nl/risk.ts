@@ -14,13 +14,14 @@ export const risk = {
   "pillar.fragility": "Kwetsbaarheid",
   "pillar.displacement": "Ontheemding",
   "pillar.level.explain": "Hoeveel doden er vallen door georganiseerd geweld, in aantal en naar inwonertal.",
-  "pillar.rise.explain": "Hoeveel het geweld is toegenomen ten opzichte van de drie jaren ervoor.",
+  "pillar.rise.explain":
+    "Hoeveel het geweld is toegenomen ten opzichte van de drie perioden van twaalf maanden ervoor.",
   "pillar.fragility.explain": "Hoe zwak bestuur en weerbaarheid zijn.",
   "pillar.displacement.explain": "Hoeveel mensen zijn verdreven, naar inwonertal.",
   "pillar.level.formula":
-    "½ g(D / 25) + ½ g(D per 10 miljoen inwoners / 25), met g(x) = ln(1 + x) / ln(401) en D de doden in het jaar. 25 doden is 0,12; 1.000 is 0,62; 10.000 is 1 bij 10 miljoen inwoners.",
+    "½ g(D / 25) + ½ g(D per 10 miljoen inwoners / 25), met g(x) = ln(1 + x) / ln(401), hoogstens 1, en D de doden in twaalf maanden. 25 doden is 0,12; 1.000 is 0,62; 10.000 is 1 bij 10 miljoen inwoners.",
   "pillar.rise.formula":
-    "½ log2((D + 25) / (M + 25)), met M het gemiddelde van de drie jaren ervoor. Twee verdubbelingen is 1; een daling telt als 0.",
+    "½ log2((D + 25) / (M + 25)), met M het gemiddelde van de drie perioden van twaalf maanden ervoor. Twee verdubbelingen is 1; een daling telt als 0.",
   "pillar.fragility.formula":
     "Gemiddelde van wat er is: (1,0 − v) / 3,5 voor politieke stabiliteit (WGI) en (v − 2) / 7 voor gebrek aan weerbaarheid (INFORM).",
   "pillar.displacement.formula":
@@ -35,23 +36,37 @@ export const risk = {
   "flag.shared-figure": "gedeeld cijfer",
   "flag.shared-figure.explain":
     "UCDP telt Israël en Palestina als één geheel. Beide tonen dat cijfer, gedeeld door hun gezamenlijke bevolking.",
+  "flag.provisional-months": "voorlopige maanden",
+  "flag.provisional-months.explain":
+    "Er tellen maanden mee uit kandidaatgebeurtenissen, die UCDP nog herziet.",
+  "flag.small-numbers": "kleine aantallen",
+  "flag.small-numbers.explain":
+    "De stijging rust op minder dan 250 doden: een klein aantal meer of minder verandert haar sterk.",
+  "flag.worked-back": "teruggerekend",
+  "flag.worked-back.explain":
+    "Politieke stabiliteit is hier teruggerekend uit de gepubliceerde score van 0 tot 100.",
+  "flag.publishers-own": "cijfer van de uitgever",
+  "flag.publishers-own.explain":
+    "Oekraïnes politieke stabiliteit (WGI) steeg in jaren van oorlog: dat is het cijfer van de Wereldbank zelf, zoals gepubliceerd.",
   "flag.projected-population": "bevolking geraamd",
   "flag.projected-population.explain": "De bevolking van dit jaar is een raming (middenvariant).",
   "flag.best-above-high": "schatting hoger dan bovengrens",
   "flag.best-above-high.explain":
-    "De beste schatting van de uitgever ligt boven zijn hoge schatting. Het cijfer is overgenomen zoals het is.",
+    "Van doden in conflicten waarin een staat partij is, ligt de beste schatting van de uitgever boven zijn hoge. Het cijfer is overgenomen zoals het is.",
   "flag.low-above-best": "ondergrens hoger dan schatting",
   "flag.low-above-best.explain":
-    "De lage schatting van de uitgever ligt boven zijn beste schatting. Het cijfer is overgenomen zoals het is.",
+    "Van doden in conflicten waarin een staat partij is, ligt de lage schatting van de uitgever boven zijn beste. Het cijfer is overgenomen zoals het is.",
+  "statement.smallNumbers":
+    "De stijging rust op {deaths} doden, tegen {before} in de twaalf maanden ervoor en gemiddeld {mean} in de drie perioden ervoor.",
 
   "statement.title": "Lees dit erbij",
   "statement.age": "Hoe oud de cijfers zijn",
-  "statement.age.violence": "Geweld: cijfers tot en met 31 december {year}.",
+  "statement.age.violence": "Geweld: {period}.",
   "statement.age.unhcr": "Ontheemding (UNHCR): cijfers over {year}.",
   "statement.age.wgi": "Politieke stabiliteit (WGI): cijfers over {year}.",
-  "statement.age.inform":
-    "Gebrek aan weerbaarheid (INFORM): editie {year}. Latere staatsgrepen en Gaza zitten daar niet in.",
-  "statement.break2019": "Voor 2019 is er geen WGI. Over die breuk heen wordt geen verandering getoond.",
+  "statement.age.inform": "Gebrek aan weerbaarheid (INFORM): editie {year}.",
+  "statement.breaks":
+    "Voor 2015 is er hier geen WGI, en edities van INFORM zijn geen reeks. Over die breuken heen wordt geen verandering getoond.",
   "statement.notThreat": "Dit meet instabiliteit in een gebied, niet de dreiging die ervan uitgaat.",
   "statement.notThreat.touching":
     "Doden in {name} op {km} van de grens zeggen iets over geweld in dat gebied, niets over dreiging vanuit dat gebied.",
@@ -62,7 +77,7 @@ export const risk = {
     "Ontheemding is een stand, op sommige plaatsen tientallen jaren oud (Bosnië, Servië, Colombia).",
   "statement.pse": "UNRWA valt buiten UNHCR: ontheemding in Palestina is daarom ‘geen gegevens’.",
   "statement.oddities":
-    "Tegenstrijdige schattingen van de uitgever worden gemeld en niet hersteld: Rusland 2024, Armenië 2022, Colombia 2020.",
+    "Tegenstrijdige schattingen van de uitgever worden gemeld en niet hersteld: Rusland 2024 en 2025 (conflicten waarin een staat partij is).",
   "statement.editorial": "Gewichten, doelwaarden en halveringsafstand zijn een redactionele keuze.",
   "statement.notPrediction": "Dit is geen voorspelling.",
 } as const;

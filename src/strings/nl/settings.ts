@@ -8,6 +8,12 @@ export const settings = {
     "Frans-Guyana, Guadeloupe, Martinique, Réunion, Mayotte en Sint-Maarten (Frans). Brazilië en Suriname liggen dan op 0 km.",
   "settings.outermost.none": "Deze grens heeft geen verre ultraperifere gebieden.",
   "settings.measure": "Afstand van",
+  "settings.window": "Geweld telt over",
+  "settings.window.last-12-months": "laatste 12 maanden",
+  "settings.window.calendar-year": "kalenderjaar",
+  "settings.window.last-12-months.explain":
+    "De laatste twaalf hele maanden voor de datum; maanden van dit jaar zijn voorlopig. Voor eind 2018 het kalenderjaar.",
+  "settings.window.calendar-year.explain": "Het laatste volle kalenderjaar voor de datum.",
   "settings.decay": "Nabijheid",
   "settings.decay.half-distance": "halveringsafstand",
   "settings.decay.linear": "lineair tot een grens",

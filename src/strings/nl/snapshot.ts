@@ -69,7 +69,7 @@ export const snapshot = {
   "page.legend": "Legenda",
   "page.map": "Kaart: {layers}. {finding}",
   "page.asOf": "Stand {date} · {border}",
-  "page.asOf.figures": "Stand {date} · cijfers t/m {year} · {border}",
+  "page.asOf.figures": "Stand {date} · geweld t/m {to} · {border}",
   "page.top": "Hoogste prioriteit",
   "page.top.line": "{rank}. {name}: {score} · {distance}",
   "page.top.filtered": "Binnen de filters; de rang is die van de hele ranglijst.",

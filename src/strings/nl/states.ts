@@ -21,6 +21,7 @@ export const states = {
   "state.loading.file.areas": "gebieden",
   "state.loading.file.geometry": "kaart",
   "state.loading.file.figures": "cijfers",
+  "state.loading.file.formerFigures": "cijfers van de vorige editie",
   "state.loading.file.distances": "afstanden",
   "state.loading.file.missions": "missies",
   "state.loading.file.footprints": "missiegebieden",

@@ -2,8 +2,8 @@
 export const time = {
   "time.date": "Datum van het beeld",
   "time.explain":
-    "Eén datum geldt voor alles: missies van kracht op die dag, cijfers van het laatste volle jaar ervoor.",
-  "time.figures": "cijfers t/m {year}",
+    "Eén datum geldt voor alles: missies van kracht op die dag, geweld van het venster dat ervoor eindigt, andere cijfers van het laatste volle jaar ervoor.",
+  "time.figures": "geteld: {period}",
   "time.today": "Vandaag",
   "time.previousDay": "Vorige dag",
   "time.nextDay": "Volgende dag",

@@ -5,6 +5,7 @@ import { areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
 import { PillarMark } from "../marks/pillar-mark.tsx";
+import { figureTime } from "../period-text.ts";
 import type { AreaCardProps } from "./area-card-props.ts";
 import { PillarBar } from "./pillar-bar.tsx";
 import styles from "./pillar-section.module.css";
@@ -81,7 +82,7 @@ function Pillar({ pillar, weight, areas, datasets }: PillarProps) {
         <ul className={styles["inputs"]}>
           {inputs.map((input) => (
             <InputLine
-              key={`${input.indicator}-${input.year}-${input.publishedFor ?? ""}`}
+              key={`${input.indicator}-${input.months?.to ?? input.year}-${input.publishedFor ?? ""}`}
               input={input}
               areas={areas}
               datasets={datasets}
@@ -95,12 +96,13 @@ function Pillar({ pillar, weight, areas, datasets }: PillarProps) {
 }
 
 function InputLine({
-  input: { indicator, value, year, source, publishedFor },
+  input,
   areas,
   datasets,
 }: Pick<AreaCardProps, "areas" | "datasets"> & { readonly input: PillarInput }) {
   const translator = useT();
   const { t, pick, number } = translator;
+  const { indicator, value, source, publishedFor } = input;
   const known = indicatorById(indicator);
   const dataset = datasets.get(source);
   return (
@@ -108,7 +110,7 @@ function InputLine({
       <span>{known === null ? indicator : pick(known.names)}</span>
       <span>
         <strong>{number(value, known?.decimals ?? 0)}</strong> {known === null ? "" : pick(known.unit)},{" "}
-        {year}
+        {figureTime(input, translator)}
       </span>
       <span className={styles["source"]}>
         {dataset === undefined

@@ -1,8 +1,10 @@
 import type { HomeChoice } from "../../domain/borders/home-area.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
+import type { ViolencePeriod } from "../../domain/risk/violence-window.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
+import { periodText } from "../period-text.ts";
 import styles from "./finding.module.css";
 
 interface FindingProps {
@@ -10,12 +12,17 @@ interface FindingProps {
   readonly top: readonly AreaPriority[];
   readonly areas: AreaNames;
   readonly home: HomeChoice;
+  /** Over which time violence is counted. */
+  readonly period: ViolencePeriod | null;
   /** True when settings or border differ from the default. */
   readonly differs: boolean;
 }
 
+/** True where twelve months were asked for and there are none. */
+const isInstead = (period: ViolencePeriod): boolean => period.kind === "year" && period.instead;
+
 /** What is found, in words with its numbers: the title of the briefing. */
-export function Finding({ top, areas, home, differs }: FindingProps) {
+export function Finding({ top, areas, home, period, differs }: FindingProps) {
   const translator = useT();
   const { t, list, number } = translator;
   const names = top.map(({ iso3 }) => areaName(iso3, areas, translator));
@@ -29,6 +36,8 @@ export function Finding({ top, areas, home, differs }: FindingProps) {
       </h1>
       <p className={styles["under"]}>
         {scores.length > 0 && `${t("brief.finding.scores", { scores: list(scores) })} `}
+        {period !== null &&
+          `${t(isInstead(period) ? "brief.violence.instead" : "brief.violence", { period: periodText(period, translator) })} `}
         {t("brief.method")}
       </p>
       {differs && <Badge tone="differs">{t("brief.differs")}</Badge>}

@@ -2,6 +2,7 @@ import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import { PILLARS, type PillarId } from "../../domain/risk/types.ts";
 import type { Translator } from "../../strings/translator.ts";
+import { figureTime } from "../period-text.ts";
 
 /** From half of its range a pillar is worth a word: one doubling, or half of the goalposts. */
 const WORTH_A_WORD = 0.5;
@@ -18,10 +19,12 @@ function secondReason({ assessment, contributions }: AreaPriority): Exclude<Pill
 }
 
 /**
- * Why an area stands where it stands, in one line: the deaths of the year, and what else is high. A figure that
+ * Why an area stands where it stands, in one line: the deaths that count, and what else is high; a rise by few
+ * deaths never stands without both numbers. A figure that
  * two areas share is said to be shared.
  */
-export function reasonText(priority: AreaPriority, { t }: Translator): string {
+export function reasonText(priority: AreaPriority, translator: Translator): string {
+  const { t } = translator;
   const { assessment } = priority;
   const deaths = assessment?.pillars.level.inputs.find(
     ({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id,
@@ -29,7 +32,12 @@ export function reasonText(priority: AreaPriority, { t }: Translator): string {
   const second = secondReason(priority);
   const shared = assessment?.flags.includes("shared-figure") === true;
   if (deaths === undefined) return second === null ? "" : t(`brief.reason.${second}`);
-  const first = t("brief.deaths", { deaths: deaths.value, year: String(deaths.year) });
+  const counted = t("brief.deaths", { deaths: deaths.value, period: figureTime(deaths, translator) });
+  const before = assessment?.pillars.rise.inputs[1];
+  const isSmall = before !== undefined && assessment?.flags.includes("small-numbers") === true;
+  const first = isSmall
+    ? `${counted}, ${t("brief.smallNumbers", { before: translator.number(before.value) })}`
+    : counted;
   if (shared) return `${first} (${t("flag.shared-figure")})`;
   return second === null ? first : `${first}; ${t(`brief.reason.${second}`)}`;
 }

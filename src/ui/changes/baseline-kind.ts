@@ -1,21 +1,31 @@
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
-import { DEFAULT_HOME, type RankingBasis } from "../../state/view.ts";
+import { type Baseline, DEFAULT_HOME, type RankingBasis } from "../../state/view.ts";
 
-export const BASELINE_KINDS = ["year", "date", "default", "kept"] as const;
+export const BASELINE_KINDS = ["year", "edition", "date", "default", "kept"] as const;
 /** The choices of what to compare with; `kept` is any basis that is none of the others. */
 export type BaselineKind = (typeof BASELINE_KINDS)[number];
 
 /** The product's own settings and border, on the day of the view. */
-export function defaultBasis(date: RankingBasis["date"]): RankingBasis {
-  return { date, home: DEFAULT_HOME, ownBorder: null, outermost: false, settings: DEFAULT_SETTINGS };
+export function defaultBasis(date: RankingBasis["date"]): Baseline {
+  return {
+    date,
+    edition: null,
+    home: DEFAULT_HOME,
+    ownBorder: null,
+    outermost: false,
+    settings: DEFAULT_SETTINGS,
+  };
 }
 
 const rest = ({ home, outermost, settings }: RankingBasis): string =>
   JSON.stringify([home, outermost, settings]);
 
-/** Which choice a baseline is, seen from the view it is compared with; null is the year before. */
-export function baselineKind(baseline: RankingBasis | null, now: RankingBasis): BaselineKind {
+/** Which choice a baseline is, seen from the view it is compared with; null is the period before. */
+export function baselineKind(baseline: Baseline | null, now: RankingBasis): BaselineKind {
   if (baseline === null) return "year";
+  if (baseline.edition !== null) {
+    return baseline.date === now.date && rest(baseline) === rest(now) ? "edition" : "kept";
+  }
   if (baseline.date !== now.date && rest(baseline) === rest(now)) return "date";
   const isDefault = rest(baseline) === rest(defaultBasis(now.date));
   return isDefault && baseline.date === now.date ? "default" : "kept";

@@ -2,14 +2,16 @@ import type { NamedHome } from "../../domain/borders/home-area.ts";
 import type { Change } from "../../domain/priority/changes-if.ts";
 import type { Decay } from "../../domain/priority/types.ts";
 import type { Translator } from "../../strings/translator.ts";
+import { periodText } from "../period-text.ts";
 
 /** A choice that could be made otherwise, in words. */
 export function changeText(
   change: Change,
   decay: Decay,
   homes: readonly NamedHome[],
-  { t, km, pick }: Translator,
+  translator: Translator,
 ): string {
+  const { t, km, pick } = translator;
   switch (change.kind) {
     case "border": {
       const named = homes.find(({ id }) => id === change.home);
@@ -26,7 +28,9 @@ export function changeText(
       return t("changes.if.aggregation", { aggregation: t(`settings.aggregation.${change.aggregation}`) });
     case "decay":
       return t("changes.if.decay", { decay: t(`settings.decay.${change.decay}`) });
-    case "year":
-      return t("changes.if.year", { year: String(change.year) });
+    case "window":
+      return t("changes.if.window", { window: t(`settings.window.${change.window}`) });
+    case "period":
+      return t("changes.if.period", { period: periodText(change.period, translator) });
   }
 }

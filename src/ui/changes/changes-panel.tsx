@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { MissionChanges } from "../../domain/missions/mission-changes.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
+import type { FileStatus } from "../../state/file-status.ts";
+import type { SourceBreak } from "../../state/selectors/changes.ts";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { useT } from "../i18n.tsx";
-import { EmptyState } from "../messages/states.tsx";
+import { EmptyState, ErrorState } from "../messages/states.tsx";
 import { BaselineFields, type BaselineFieldsProps } from "./baseline-fields.tsx";
 import styles from "./changes.module.css";
 import { MissionTurns } from "./mission-turns.tsx";
@@ -13,27 +15,30 @@ interface ChangesPanelProps extends BaselineFieldsProps {
   readonly movers: ReactNode | null;
   readonly changesIf: ReactNode;
   readonly missions: MissionChanges;
-  /** The two days lie on both sides of the first year of WGI. */
-  readonly crossesBreak: boolean;
+  /** Breaks in the sources between the two. */
+  readonly breaks: readonly SourceBreak[];
+  /** Where the figures of the baseline's edition stand; null while they are those of today. */
+  readonly former: FileStatus | null;
+  readonly onRetry: () => void;
   readonly onMission: (id: string) => void;
 }
 
 /** What is other than it was, or than it would be: scores, missions beside them, and what another choice would do. */
 export function ChangesPanel(props: ChangesPanelProps) {
-  const { before, now, movers, changesIf, missions, crossesBreak, onMission } = props;
-  const { t } = useT();
+  const { before, now, movers, changesIf, missions, breaks, onMission } = props;
+  const { t, list } = useT();
   return (
     <div className={styles["panel"]}>
       <BaselineFields {...props} />
-      {crossesBreak && (
+      {breaks.length > 0 && (
         <p className={styles["break"]} role="note">
-          {t("changes.break2019")}
+          {t("changes.breaks", { breaks: list(breaks.map((id) => t(`changes.breaks.${id}`))) })}
         </p>
       )}
       {before === null ? (
         <EmptyState title={t("changes.noYear")} advice={t("changes.noYear.do")} />
       ) : (
-        (movers ?? <EmptyState title={t("changes.unmeasured")} advice={t("changes.unmeasured.do")} />)
+        (movers ?? <WithoutMovers {...props} />)
       )}
       {before !== null && before.date !== now.date && (
         <MissionsBetween from={before.date} to={now.date} missions={missions} onMission={onMission} />
@@ -43,6 +48,23 @@ export function ChangesPanel(props: ChangesPanelProps) {
         {t("statement.notPrediction")} {t("statement.editorial")}
       </p>
     </div>
+  );
+}
+
+/** Why there is nothing to compare: the figures of another edition are on their way or not here, or a border is not measured yet. */
+function WithoutMovers({
+  before,
+  former,
+  onRetry,
+}: Pick<ChangesPanelProps, "before" | "former" | "onRetry">) {
+  const { t } = useT();
+  if (before?.edition === null || before === null || former === null)
+    return <EmptyState title={t("changes.unmeasured")} advice={t("changes.unmeasured.do")} />;
+  if (former.step === "failed") return <ErrorState title={t("changes.edition.failed")} onRetry={onRetry} />;
+  return former.step === "ready" ? (
+    <EmptyState title={t("changes.edition.absent")} advice={t("changes.edition.absent.do")} />
+  ) : (
+    <EmptyState title={t("changes.edition.loading")} />
   );
 }
 

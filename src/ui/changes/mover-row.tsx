@@ -27,12 +27,12 @@ const round = (value: number): number => Math.round(10 * value) / 10;
 function roundedParts({ before, after, parts }: AreaChange): Readonly<Record<ChangeFactor, number>> | null {
   if (parts === null) return null;
   const total = round(after.priority) - round(before.priority);
-  const [figures = 0, settings = 0, border = 0] = largestRemainder(
+  const [revised = 0, period = 0, settings = 0, border = 0] = largestRemainder(
     CHANGE_FACTORS.map((factor) => parts[factor]),
     1,
     total,
   );
-  return { figures, settings, border };
+  return { revised, period, settings, border };
 }
 
 /** One area: rank and score before and after, and what the difference is due to. */

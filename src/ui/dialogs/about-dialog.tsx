@@ -24,7 +24,7 @@ export function AboutDialog({ manifest, boundaryRules, licences, onClose }: Abou
     t("statement.notThreat"),
     t("statement.notPrediction"),
     t("statement.proxy"),
-    t("statement.break2019"),
+    t("statement.breaks"),
     t("statement.crime"),
     t("statement.stock"),
     t("statement.oddities"),

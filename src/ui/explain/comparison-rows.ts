@@ -9,7 +9,7 @@ import {
 import { PILLARS } from "../../domain/risk/types.ts";
 import type { RankUncertainty } from "../../state/selectors/robustness.ts";
 import type { Translator } from "../../strings/translator.ts";
-import { inputText } from "./input-text.ts";
+import { inputText, timesText } from "./input-text.ts";
 
 /** What one area shows in one row. */
 export interface ComparedCell {
@@ -188,7 +188,7 @@ export function inputRows(
     const input = inputs[index]?.get(id);
     if (input === undefined) return { value: null, text: t("pillar.missing") };
     const source = sourceOf(pair[index].priority, input, datasets);
-    const below = [translator.list(input.years.map(String)), source].filter((text) => text !== "");
+    const below = [timesText(input.figures, translator), source].filter((text) => text !== "");
     return { value: input.value, text: inputText(input, input.value, translator), below: below.join(", ") };
   };
   return WHAT_IF_IDS.map((id) => {
@@ -196,18 +196,20 @@ export function inputRows(
     const decimals = id === "stability" ? 2 : id === "coping" || id === "mean-before" ? 1 : 0;
     const row = rowOf(id, t(`whatIf.input.${id}`), [side(0, id), side(1, id)], decimals, translator);
     const yearsDiffer =
-      first !== undefined && second !== undefined && first.years.join() !== second.years.join();
+      first !== undefined &&
+      second !== undefined &&
+      timesText(first.figures, translator) !== timesText(second.figures, translator);
     return { ...row, yearsDiffer };
   });
 }
 
 function sourceOf(
   { assessment }: AreaPriority,
-  { indicator, years }: WhatIfInput,
+  { indicator, figures }: WhatIfInput,
   datasets: ReadonlyMap<string, DatasetCard>,
 ): string {
   const used = Object.values(assessment?.pillars ?? {})
     .flatMap(({ inputs }) => inputs)
-    .find((input) => input.indicator === indicator && years.includes(input.year));
+    .find((input) => input.indicator === indicator && figures.some(({ year }) => year === input.year));
   return used === undefined ? "" : (datasets.get(used.source)?.publisher ?? used.source);
 }

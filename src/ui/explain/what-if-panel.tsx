@@ -14,7 +14,7 @@ import { Slider } from "../controls/slider.tsx";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { ScoreBar } from "../marks/score-bar.tsx";
-import { inputText } from "./input-text.ts";
+import { inputText, timesText } from "./input-text.ts";
 import styles from "./what-if.module.css";
 
 interface WhatIfPanelProps {
@@ -78,7 +78,7 @@ export function WhatIfPanel(props: WhatIfPanelProps) {
         />
         <span className={styles["explain"]}>
           {t("whatIf.now", { value: inputText(input, input.value, translator) })}
-          {input.years.length > 0 && ` (${translator.list(input.years.map(String))})`}
+          {input.figures.length > 0 && ` (${timesText(input.figures, translator)})`}
         </span>
         <Button icon={RotateCcw} disabled={changed === null} onClick={() => setChanged(null)}>
           {t("whatIf.reset")}

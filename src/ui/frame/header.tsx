@@ -1,5 +1,6 @@
 import { Camera, Ellipsis, Info, Redo2, Share2, Undo2 } from "lucide-react";
 import { type ReactNode, useId, useRef } from "react";
+import type { ViolencePeriod } from "../../domain/risk/violence-window.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { SCREENS, type Screen, type Theme } from "../../state/view.ts";
 import type { Language } from "../../strings/language.ts";
@@ -7,6 +8,7 @@ import { Button, IconButton } from "../controls/button.tsx";
 import { classNames } from "../controls/class-names.ts";
 import { Segmented } from "../controls/segmented.tsx";
 import { useT } from "../i18n.tsx";
+import { periodEndText } from "../period-text.ts";
 import styles from "./header.module.css";
 import { LanguageSwitch, ThemeSwitch } from "./look-switches.tsx";
 
@@ -18,8 +20,8 @@ interface HeaderProps {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly date: PlainDate;
-  /** The newest year whose figures count on the date; null until they are loaded. */
-  readonly figureYear: number | null;
+  /** Over which time violence is counted on the date; null until the figures are loaded. */
+  readonly period: ViolencePeriod | null;
   readonly canUndo: boolean;
   readonly onUndo: () => void;
   readonly canRedo: boolean;
@@ -32,7 +34,7 @@ interface HeaderProps {
 }
 
 export function Header(props: HeaderProps) {
-  const { screen, onScreen, date, figureYear, children } = props;
+  const { screen, onScreen, date, period, children } = props;
   const translator = useT();
   const { t } = translator;
   const toolsId = useId();
@@ -49,9 +51,9 @@ export function Header(props: HeaderProps) {
     <header className={classNames(styles["header"], hasMiddle && styles["withMiddle"])} data-print="hide">
       <p className={styles["name"]}>{t("app.name")}</p>
       <p className={styles["asOf"]}>
-        {figureYear === null
+        {period === null
           ? t("app.asOf.noFigures", { date: day })
-          : t("app.asOf", { date: day, year: String(figureYear) })}
+          : t("app.asOf", { date: day, to: periodEndText(period, translator) })}
       </p>
       {hasMiddle && <div className={styles["middle"]}>{children}</div>}
       <div className={styles["controls"]}>

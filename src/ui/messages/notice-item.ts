@@ -10,7 +10,8 @@ export function noticeItem(notice: Notice, translator: Translator): NoticeItem {
   switch (notice.kind) {
     case "link": {
       const { reason, parameter, found } = notice.issue;
-      return { id, tone: "warning", text: t(`notice.link.${reason}`, { parameter, found }) };
+      const tone = reason === "former" ? "info" : "warning";
+      return { id, tone, text: t(`notice.link.${reason}`, { parameter, found }) };
     }
     case "unknown-selection":
       return { id, tone: "warning", text: t("notice.unknown-selection", { found: notice.found }) };

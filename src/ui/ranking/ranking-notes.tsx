@@ -16,7 +16,7 @@ const FIRST = ["statement.notThreat", "statement.notPrediction"] as const;
 const REST = [
   "statement.editorial",
   "statement.proxy",
-  "statement.break2019",
+  "statement.breaks",
   "statement.crime",
   "statement.stock",
   "statement.oddities",
@@ -52,7 +52,9 @@ export function RankingNotes({ ranked, uncertainty }: RankingNotesProps) {
       </ul>
       <Disclosure title={t("ranking.notes.intervals")}>
         <p>{t("draws.meaning")}</p>
-        <p>{t("draws.method")}</p>
+        <p>
+          {t("draws.spread")} {t("draws.method")}
+        </p>
       </Disclosure>
       <Disclosure title={t("ranking.notes.limits")}>
         <ul className={styles["list"]}>

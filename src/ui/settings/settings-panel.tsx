@@ -9,6 +9,7 @@ import {
   type PrioritySettings,
 } from "../../domain/priority/types.ts";
 import { AGGREGATIONS } from "../../domain/risk/types.ts";
+import { VIOLENCE_WINDOWS } from "../../domain/risk/violence-window.ts";
 import type { OwnPreset } from "../../state/presets.ts";
 import { Button } from "../controls/button.tsx";
 import { DiffersMark } from "../controls/differs-mark.tsx";
@@ -55,7 +56,7 @@ const HALF_DISTANCE = { min: 100, max: 3000, step: 50 } as const;
 export function SettingsPanel(props: SettingsPanelProps) {
   const { settings, onSettings, onReset, differs } = props;
   const { t, km, number } = useT();
-  const changed = <Key extends "measure" | "decay" | "halfDistanceKm" | "floor" | "aggregation">(
+  const changed = <Key extends "window" | "measure" | "decay" | "halfDistanceKm" | "floor" | "aggregation">(
     key: Key,
     setting: string,
     standard: string,
@@ -76,6 +77,18 @@ export function SettingsPanel(props: SettingsPanelProps) {
         presets={props.presets}
         onPresets={props.onPresets}
       />
+      <Field
+        label={t("settings.window")}
+        after={changed("window", t("settings.window"), t(`settings.window.${DEFAULT_SETTINGS.window}`))}
+        explain={t(`settings.window.${settings.window}.explain`)}
+      >
+        <Segmented
+          label={t("settings.window")}
+          value={settings.window}
+          onChange={(window) => onSettings({ window })}
+          options={VIOLENCE_WINDOWS.map((value) => ({ value, label: t(`settings.window.${value}`) }))}
+        />
+      </Field>
       <HomeAreaFields {...props} />
       <Field
         label={t("settings.measure")}

@@ -1,9 +1,11 @@
 import { CalendarCheck, ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight } from "lucide-react";
 import type { ReactNode } from "react";
+import type { ViolencePeriod } from "../../domain/risk/violence-window.ts";
 import { addDays, addMonths, type PlainDate } from "../../domain/time/plain-date.ts";
 import { Button, IconButton } from "../controls/button.tsx";
 import { Segmented } from "../controls/segmented.tsx";
 import { useT } from "../i18n.tsx";
+import { periodText } from "../period-text.ts";
 import styles from "./date-control.module.css";
 import { DateField } from "./date-field.tsx";
 import { YearHistogram, type YearValue } from "./year-histogram.tsx";
@@ -15,8 +17,8 @@ interface DateControlProps {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly today: PlainDate;
-  /** The newest year whose figures count on the date; null where there is none. */
-  readonly figureYear: number | null;
+  /** Over which time deaths are counted on the date; null where there are none. */
+  readonly period: ViolencePeriod | null;
   /** Deaths per year of the areas shown, ascending and without gaps; null where no area has a figure. */
   readonly deaths: readonly YearValue[];
   /** True when filters narrow the areas that are counted. */
@@ -29,8 +31,9 @@ interface DateControlProps {
 
 /** The one date that rules missions and figures, with the years as context. */
 export function DateControl(props: DateControlProps) {
-  const { date, onDate, from, to, today, figureYear, deaths, isFiltered, shown, onShown, timeline } = props;
-  const { t } = useT();
+  const { date, onDate, from, to, today, period, deaths, isFiltered, shown, onShown, timeline } = props;
+  const translator = useT();
+  const { t } = translator;
   const go = (day: PlainDate) => onDate(day < from ? from : day > to ? to : day);
   const isPast = date <= from;
   const isLast = date >= to;
@@ -83,10 +86,10 @@ export function DateControl(props: DateControlProps) {
         {shown === "years" && (
           <p className={styles["about"]} title={t("time.explain")}>
             {t(isFiltered ? "time.histogram.filtered" : "time.histogram")}
-            {figureYear !== null && (
+            {period !== null && (
               <>
                 {" · "}
-                <strong>{t("time.figures", { year: String(figureYear) })}</strong>
+                <strong>{t("time.figures", { period: periodText(period, translator) })}</strong>
               </>
             )}
           </p>
@@ -98,7 +101,7 @@ export function DateControl(props: DateControlProps) {
         <YearHistogram
           values={deaths}
           date={date}
-          figureYear={figureYear}
+          figureYear={period?.kind === "year" ? period.year : null}
           onYear={(year) => go(`${year}-12-31` as PlainDate)}
         />
       )}

@@ -1,0 +1,64 @@
+import type { Figures } from "../indicators/figures.ts";
+import { WINDOW_MONTHS } from "../indicators/months.ts";
+import { UCDP_DEATHS_TOTAL_BEST } from "../indicators/ucdp-deaths.ts";
+import { figureYear } from "../time/figure-year.ts";
+import { addToMonth, daysOf, lastWholeMonth, type Month } from "../time/month.ts";
+import { intervalOf, type PlainDate, parsePartialDate } from "../time/plain-date.ts";
+import { RISE_BASE_YEARS } from "./rise.ts";
+
+export const VIOLENCE_WINDOWS = ["last-12-months", "calendar-year"] as const;
+/** Over which time deaths are counted: the last twelve whole months, or the last whole calendar year. */
+export type ViolenceWindow = (typeof VIOLENCE_WINDOWS)[number];
+
+/** The time over which deaths are counted on a date. */
+export type ViolencePeriod =
+  | {
+      readonly kind: "months";
+      readonly to: Month;
+      /** True where candidate events take part. */
+      readonly provisional: boolean;
+    }
+  | {
+      readonly kind: "year";
+      readonly year: number;
+      /** True where twelve months were asked for and the date lies before the first window that has three before it. */
+      readonly instead: boolean;
+    };
+
+/**
+ * The period that counts on a date: the twelve months that end with the newest month that ends at or before it, or the
+ * newest year. Where the months do not reach back over the window and the three before it, which the rise needs, the
+ * calendar year is used in its place. null where there are no deaths on the date.
+ */
+export function violencePeriod(
+  figures: Figures,
+  date: PlainDate,
+  window: ViolenceWindow,
+): ViolencePeriod | null {
+  const to = window === "last-12-months" ? lastWindow(figures, date) : null;
+  if (to !== null) {
+    const first = figures.months?.provisionalFrom ?? null;
+    return { kind: "months", to, provisional: first !== null && to >= first };
+  }
+  const year = figures.newestYear(UCDP_DEATHS_TOTAL_BEST.id, date);
+  return year === null ? null : { kind: "year", year, instead: window === "last-12-months" };
+}
+
+function lastWindow({ months }: Figures, date: PlainDate): Month | null {
+  if (months === null) return null;
+  const whole = lastWholeMonth(date);
+  const to = whole < months.to ? whole : months.to;
+  return to < addToMonth(months.from, WINDOW_MONTHS * (RISE_BASE_YEARS + 1) - 1) ? null : to;
+}
+
+/** The year whose inhabitants deaths of a period are set against: the last that had ended with the period. */
+export function populationYear(period: ViolencePeriod): number {
+  return period.kind === "year" ? period.year : figureYear(daysOf(period.to).last);
+}
+
+/** The last day of a period: on it, and until the next one ends, the period counts. */
+export function lastDayOf(period: ViolencePeriod): PlainDate | null {
+  if (period.kind === "months") return daysOf(period.to).last;
+  const year = parsePartialDate(String(period.year).padStart(4, "0"));
+  return year === null ? null : intervalOf(year).last;
+}
