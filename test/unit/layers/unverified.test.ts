@@ -13,7 +13,7 @@ describe("a symbol of which nothing was read in a source", () => {
     const style = activities.style(FULL_SCENE, 1);
     expect(style.layers.map(({ id }) => id)).toEqual(["activities-symbol", "activities-unverified"]);
     expect(JSON.stringify(style.layers[1])).toContain(UNVERIFIED.image);
-    expect(signs(style)).toMatchObject([{ text: "?", label: "from memory, not verified" }]);
+    expect(signs(style)).toMatchObject([{ text: "?", label: "not verified" }]);
     const known = FULL_SCENE.activities.filter(({ unverified }) => !unverified);
     expect(signs(activities.style({ ...FULL_SCENE, activities: known }, 1))).toEqual([]);
   });
