@@ -47,18 +47,14 @@ const datedFact = v.nullable(v.strictObject({ date: partialDate, basis, note: op
 const year = v.pipe(v.number(), v.integer("a whole year"), v.minValue(1900), v.maxValue(2100));
 
 const ofSource = { pageDate: v.nullable(partialDate), weight: v.exactOptional(oneOf(SLIGHT_WEIGHTS)) };
-const source = v.union(
-  [
-    v.strictObject({
-      url: v.pipe(
-        text,
-        v.regex(/^https?:\/\/[^/\s]+\/\S+$/, "a full address; without one, the site in words"),
-      ),
-      ...ofSource,
-    }),
-    v.strictObject({ site: text, ...ofSource }),
-  ],
-  "a full address (url) or a site in words (site), and the date of the page",
+const addressed = v.strictObject({
+  url: v.pipe(text, v.regex(/^https?:\/\/[^/\s]+\/\S+$/, "a full address; without one, the site in words")),
+  ...ofSource,
+});
+const onSite = v.strictObject({ site: text, ...ofSource });
+/** By what it names, so that a fault is told of its own field. */
+const source = v.lazy((input) =>
+  typeof input === "object" && input !== null && "url" in input ? addressed : onSite,
 );
 const report = v.strictObject({
   field: oneOf(REPORTED_FIELDS),
