@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  BASES,
   CONFIDENCES,
   DUTCH_PARTICIPATION,
   FOOTPRINT_KINDS,
@@ -7,6 +8,8 @@ import {
   INSTRUMENTS,
   MISSION_KINDS,
   PHASES,
+  REPORTED_FIELDS,
+  SLIGHT_WEIGHTS,
   STRENGTH_COUNTS,
 } from "../../../src/domain/missions/mission.ts";
 import { intervalOf, type PartialDate, parsePartialDate } from "../../../src/domain/time/plain-date.ts";
@@ -39,9 +42,27 @@ const partialDate = v.pipe(
   v.transform((value) => value as PartialDate),
 );
 
-const basis = oneOf(["seen", "memory"]);
+const basis = oneOf(BASES);
 const datedFact = v.nullable(v.strictObject({ date: partialDate, basis, note: optionalText }));
 const year = v.pipe(v.number(), v.integer("a whole year"), v.minValue(1900), v.maxValue(2100));
+
+const ofSource = { pageDate: v.nullable(partialDate), weight: v.exactOptional(oneOf(SLIGHT_WEIGHTS)) };
+const addressed = v.strictObject({
+  url: v.pipe(text, v.regex(/^https?:\/\/[^/\s]+\/\S+$/, "a full address; without one, the site in words")),
+  ...ofSource,
+});
+const onSite = v.strictObject({ site: text, ...ofSource });
+/** By what it names, so that a fault is told of its own field. */
+const source = v.lazy((input) =>
+  typeof input === "object" && input !== null && "url" in input ? addressed : onSite,
+);
+const report = v.strictObject({
+  field: oneOf(REPORTED_FIELDS),
+  weight: oneOf(SLIGHT_WEIGHTS),
+  text,
+  knownOn: v.nullable(partialDate),
+  sources: v.array(source),
+});
 
 /** One row of `data/missions/missions.json`: a mission as the registry holds it, before anything is derived from it. */
 export const missionRowSchema = v.pipe(
@@ -94,11 +115,12 @@ export const missionRowSchema = v.pipe(
     }),
     mandateSummary: text,
     mandateSource: optionalText,
-    sources: v.array(v.strictObject({ url: text, pageDate: v.nullable(partialDate) })),
+    sources: v.array(source),
     confidence: oneOf(CONFIDENCES),
     fieldsSeen: v.array(text),
     knownOn: text,
     notes: optionalText,
+    reports: v.exactOptional(v.pipe(v.array(report), v.nonEmpty("one or more"))),
     statedStatus: oneOf(["active", "renewal-not-seen", "relocated", "planned", "unclear", "ended"]),
   }),
   v.forward(

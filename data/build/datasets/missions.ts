@@ -38,6 +38,7 @@ export function readMissions(folder: DataFolder, references: MissionReferences):
     if (ids.has(row.id)) refuse("id", row.id, "an id that no item above has");
     ids.add(row.id);
     requireReferences(row, references, refuse);
+    refuseSeenOnSlight(row, refuse);
     rows.push(row);
   }
   log.throwIfAny();
@@ -80,6 +81,21 @@ function requireReferences(
   if ((kind === "admin-1" || kind === "sea" || kind === "line-or-zone") && drawn[kind].length === 0) {
     refuse("footprint.kind", kind, "a kind for which the row names what to draw");
   }
+}
+
+/** Where every source of a row settles nothing, nothing in it was seen. */
+function refuseSeenOnSlight(
+  row: MissionRow,
+  refuse: (field: string, found: string, expected: string) => void,
+): void {
+  if (row.sources.length === 0 || row.sources.some(({ weight }) => weight === undefined)) return;
+  const { start, end, mandateUntil, dutch, confidence } = row;
+  const less = "less than seen: each of its sources is a headline only or weak";
+  for (const [field, fact] of Object.entries({ start, end, mandateUntil, dutch })) {
+    if (fact?.basis === "seen") refuse(`${field}.basis`, fact.basis, less);
+  }
+  if (confidence === "seen" || confidence === "partly-seen") refuse("confidence", confidence, less);
+  if (row.fieldsSeen.length > 0) refuse("fieldsSeen", row.fieldsSeen.join(", "), less);
 }
 
 function idOf(item: unknown): string {

@@ -194,7 +194,7 @@ function missionValue(
   }
 }
 
-/** A date as the registry has it; one from memory says so. */
+/** A date as the registry has it; one that was not seen says so. */
 function factText(
   fact: DatedFact | null,
   none: "mission.unknown" | "mission.end.none" | "mission.mandateUntil.none",
@@ -202,7 +202,7 @@ function factText(
 ): string {
   if (fact === null) return t(none);
   const date = partialDate(fact.date);
-  return fact.basis === "memory" ? t("live.memory", { value: date }) : date;
+  return fact.basis === "seen" ? date : t("live.memory", { value: date });
 }
 
 function countValue(kind: (typeof COUNT_VALUES)[number], state: State, translator: Translator): Value {

@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
-import { INSTRUMENTS } from "../../domain/missions/mission.ts";
+import { INSTRUMENTS, type MissionReport, type MissionSource } from "../../domain/missions/mission.ts";
+import { sourceName } from "../../domain/missions/source-name.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
 import type { DataTable, Provenance, TableColumn, Value } from "../../snapshot/data/table.ts";
 import type { PageContent } from "../../snapshot/page/content.ts";
@@ -99,6 +100,13 @@ function ranking(state: State): DataTable {
   };
 }
 
+/** A source that settles nothing says so. */
+const weighed = (source: MissionSource): string =>
+  source.weight === undefined ? sourceName(source) : `${sourceName(source)} [${source.weight}]`;
+
+const reportCell = ({ field, weight, text, sources }: MissionReport): string =>
+  [`${field} [${weight}]: ${text}`, ...sources.map(sourceName)].join("; ");
+
 /** Every mission and activity that the filters let through, as it stands on the date. */
 function missions(state: State): DataTable {
   const shown = selectFiltered(state).missions;
@@ -128,10 +136,12 @@ function missions(state: State): DataTable {
       column("mandate_until", "day"),
       column("mandate_until_basis", "text"),
       column("dutch_on_date", "text"),
+      column("dutch_basis", "text"),
       column("mandate_source", "text"),
       column("confidence", "text"),
       column("changed_here", "flag"),
       column("sources", "text", "#meta+source"),
+      column("not_verified", "text"),
     ],
     rows: shown.map(({ mission, state: stands }) => [
       mission.id,
@@ -151,10 +161,12 @@ function missions(state: State): DataTable {
       mission.mandateUntil?.date ?? null,
       mission.mandateUntil?.basis ?? null,
       dutchOn(mission, date),
+      mission.dutch.participation === "unknown" ? null : mission.dutch.basis,
       mission.mandateSource,
       mission.confidence,
       mission.edit !== undefined,
-      mission.sources.map(({ url }) => url).join(LIST),
+      mission.sources.map(weighed).join(LIST),
+      (mission.reports ?? []).map(reportCell).join(" | ") || null,
     ]),
     geometries: shown.map(({ mission }): Geometry | null => {
       const parts = mission.footprint.featureIds.flatMap((id) => footprints.get(id) ?? []);

@@ -1,5 +1,6 @@
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
+import { isUnverified } from "../../domain/missions/unverified.ts";
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
@@ -190,7 +191,7 @@ function filterBlock(state: State, translator: Translator): Block {
   const uncertain = missions.filter(
     ({ state: now }) => now === "possibly" || now === "renewal-not-seen",
   ).length;
-  const memory = missions.filter(({ mission }) => mission.confidence === "memory").length;
+  const memory = missions.filter(({ mission }) => isUnverified(mission)).length;
   const edits = state.local.edits.length;
   return {
     id: "filters",

@@ -6,7 +6,7 @@ import { extentOf } from "../geo/extent.ts";
 import { samePosition, toPosition } from "../geo/polygon.ts";
 import type { Position } from "../geo/position.ts";
 import { hostsOf } from "../missions/hosts-of.ts";
-import type { Mission } from "../missions/mission.ts";
+import type { Mission, MissionReport } from "../missions/mission.ts";
 import { markWithRules } from "./edits.ts";
 import { type AreaPlaces, coarseBox, coarsePlace, labelsOf, onGrid } from "./places.ts";
 import { type AudienceField, type AudienceRules, hidingGrid } from "./profile.ts";
@@ -213,7 +213,8 @@ function withoutTexts(mission: Mission, rules: AudienceRules): Mission {
     ...(rules.footprints === "as-drawn" ? [] : (["footprint"] as const)),
   ].flatMap((field) => SEEN_AS[field]);
   const { participation, years, detail, basis } = mission.dutch;
-  const { edit: _, ...row } = mission;
+  const { edit: _, reports = [], ...row } = mission;
+  const reported = reportsWithRules(reports, rules);
   return {
     ...row,
     strength: isGone("strength") ? [] : mission.strength,
@@ -224,6 +225,19 @@ function withoutTexts(mission: Mission, rules: AudienceRules): Mission {
     mandateSource: isGone("mandateSource") ? "" : mission.mandateSource,
     sources: isGone("sources") ? [] : mission.sources,
     notes: rules.notes === "removed" ? "" : mission.notes,
+    ...(reported.length === 0 ? {} : { reports: reported }),
     fieldsSeen: mission.fieldsSeen.filter((entry) => !hidden.some((word) => entry.startsWith(word))),
   };
+}
+
+/** Reports are notes of the registry; one of the Dutch part goes with what it stands beside. */
+function reportsWithRules(
+  reports: readonly MissionReport[],
+  { dropped, notes }: AudienceRules,
+): readonly MissionReport[] {
+  if (notes === "removed") return [];
+  const hidesDutch = dropped.includes("dutch") || dropped.includes("strength");
+  return reports
+    .filter(({ field }) => field !== "dutch" || !hidesDutch)
+    .map((report) => (dropped.includes("sources") ? { ...report, sources: [] } : report));
 }

@@ -19,7 +19,7 @@ interface Span {
 
 const OPEN = /^(\d{4})s?\s*-$/;
 const UNTIL = /^-\s*(\d{4})$/;
-const CLOSED = /^(?:about )?(\d{4})\s*-\s*(\d{4})$/;
+const CLOSED = /^(?:about )?(\d{4})\s*-\s*(\d{4})(s)?$/;
 const DECADE = /^(\d{3}0)s$/;
 const YEAR = /^(\d{4})$/;
 
@@ -30,8 +30,10 @@ function termOf(text: string): { readonly span: Span; readonly isSingle: boolean
   if (open !== undefined) return span(Number(open), Number.POSITIVE_INFINITY);
   const [, until] = UNTIL.exec(text) ?? [];
   if (until !== undefined) return span(Number.NEGATIVE_INFINITY, Number(until));
-  const [, from, to] = CLOSED.exec(text) ?? [];
-  if (from !== undefined && to !== undefined) return span(Number(from), Number(to));
+  const [, from, to, decadeMark] = CLOSED.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) {
+    return span(Number(from), Number(to) + (decadeMark === undefined ? 0 : 9));
+  }
   const [, decade] = DECADE.exec(text) ?? [];
   if (decade !== undefined) return span(Number(decade), Number(decade) + 9);
   const [, year] = YEAR.exec(text) ?? [];

@@ -115,7 +115,8 @@ function stateUnderMandate(mission: Mission, date: PlainDate): MissionState {
 }
 
 function isUnseenRenewal(mission: Mission, mandate: DateInterval, date: PlainDate): boolean {
-  if (mission.statedStatus !== "renewal-not-seen" || mission.mandateUntil?.basis !== "memory") return false;
+  const basis = mission.mandateUntil?.basis ?? "seen";
+  if (mission.statedStatus !== "renewal-not-seen" || basis === "seen") return false;
   return date > addMonths(mandate.first, -LONGEST_TERM_MONTHS) && !isKnownOn(mission, date);
 }
 

@@ -28,9 +28,17 @@ export type MissionKind = (typeof MISSION_KINDS)[number];
 export const FOOTPRINT_KINDS = ["country", "admin-1", "sea", "line-or-zone", "point", "none"] as const;
 export type FootprintKind = (typeof FOOTPRINT_KINDS)[number];
 
-/** How a fact is known: read in a source, or carried from general knowledge and not verified. */
-export type Basis = "seen" | "memory";
-export const CONFIDENCES = ["seen", "partly-seen", "memory"] as const;
+export const SLIGHT_WEIGHTS = ["headline", "weak"] as const;
+/** What a source weighs that settles nothing: of which only the headline was read, or that is weak in itself. */
+export type SlightWeight = (typeof SLIGHT_WEIGHTS)[number];
+
+export const BASES = ["seen", ...SLIGHT_WEIGHTS, "memory"] as const;
+/**
+ * How a fact is known: read in a source, only in a headline or a weak source, or carried from general knowledge. Only what
+ * was seen is verified.
+ */
+export type Basis = (typeof BASES)[number];
+export const CONFIDENCES = ["seen", "partly-seen", "weak", "memory"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 export const DUTCH_PARTICIPATION = ["yes", "no", "unknown"] as const;
@@ -58,6 +66,28 @@ export const MISSION_RELATIONS = [
 ] as const;
 /** What another row is to a row: `successor` came after it, `part` is done within it. */
 export type MissionRelation = (typeof MISSION_RELATIONS)[number];
+
+/** Where something was read: its full address or, where that is not known, the site or publisher in words. */
+export type MissionSource = ({ readonly url: string } | { readonly site: string }) & {
+  /** Of the page; null where it bears no date. */
+  readonly pageDate: PartialDate | null;
+  /** There only where the source settles nothing. */
+  readonly weight?: SlightWeight;
+};
+
+export const REPORTED_FIELDS = ["mandateUntil", "status", "dutch", "notes"] as const;
+export type ReportedField = (typeof REPORTED_FIELDS)[number];
+
+/** What is said of a field in a headline or a weak source alone: it stands beside what is known and never in its place. */
+export interface MissionReport {
+  readonly field: ReportedField;
+  readonly weight: SlightWeight;
+  readonly text: string;
+  /** When it was so; null where no date is known. */
+  readonly knownOn: PartialDate | null;
+  /** Empty where the publisher is not known. */
+  readonly sources: readonly MissionSource[];
+}
 
 export interface RelatedMission {
   readonly id: string;
@@ -129,7 +159,7 @@ export interface Mission {
   readonly mandateSummary: string;
   readonly mandateSource: string;
   /** Addresses as text: never requested by the product. */
-  readonly sources: readonly { readonly url: string; readonly pageDate: PartialDate | null }[];
+  readonly sources: readonly MissionSource[];
   readonly confidence: Confidence;
   /** The fields read in a source, in the registry's own words; every filled field not listed is unverified. */
   readonly fieldsSeen: readonly string[];
@@ -138,6 +168,8 @@ export interface Mission {
   /** The same as the registry writes it: a day, a month, a year, "2010s", "undated" or "general knowledge, ...". */
   readonly knownOnText?: string;
   readonly notes: string;
+  /** Absent where nothing was reported beside what is known. */
+  readonly reports?: readonly MissionReport[];
   /** As compiled on the edition's day; the product works from the dates and uses this only for `unclear`, `relocated`, `planned`. */
   readonly statedStatus: "active" | "renewal-not-seen" | "relocated" | "planned" | "unclear" | "ended";
   /** Where its symbols go: headquarters where it works, else inner points of its footprint, else its hosts, else any headquarters. */

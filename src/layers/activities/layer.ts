@@ -137,7 +137,7 @@ const unverifiedEntry = ({ activities, palette, translator }: Scene): readonly L
           text: UNVERIFIED.text,
           color: palette.symbolOutline,
           on: palette.label,
-          label: translator.t("confidence.memory"),
+          label: translator.t("basis.memory"),
         },
       ]
     : [];

@@ -5,6 +5,7 @@ import { OWN_BORDER } from "../../domain/borders/home-area.ts";
 import { classOf } from "../../domain/classification/classification.ts";
 import { hostsOf } from "../../domain/missions/hosts-of.ts";
 import type { MissionState } from "../../domain/missions/mission-state.ts";
+import { isUnverified } from "../../domain/missions/unverified.ts";
 import { type Composition, compose } from "../../layers/compose.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type {
@@ -91,7 +92,7 @@ const selectSceneActivities: (state: State) => readonly SceneActivity[] = memo(
           phase: mission.phases[0] ?? "before",
           certainty: certaintyOf(state),
           framework: mission.framework,
-          unverified: mission.confidence === "memory",
+          unverified: isUnverified(mission),
           domain: mission.footprint.kind === "sea" ? "sea" : "land",
         }),
       ),

@@ -79,4 +79,16 @@ export const cards = {
   "ranking.notes.intervals": "What the intervals mean",
   "ranking.notes.limits": "What the figures say and do not say",
   "ranking.keys": "Arrow keys walk the list, Enter chooses, Escape lets go.",
+
+  "mission.sources": "Sources",
+  "mission.sources.copy": "Copy source {number}",
+  "mission.sources.copyAll": "Copy all sources",
+  "mission.sources.pageDate": "page of {date}",
+  "mission.sources.explain":
+    "Addresses as text: Einder itself makes no connection. A source without a full address stands with its site and date.",
+  "mission.sources.undated": "undated",
+  "mission.report.noPublisher": "publisher not known",
+  "confidence.weak.explain": "What was read of this row is in a weak source or a headline alone.",
+  "basis.headline": "headline only",
+  "basis.weak": "weak source",
 } as const satisfies Record<keyof typeof nl, string>;

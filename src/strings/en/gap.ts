@@ -21,10 +21,10 @@ export const gap = {
   "gap.quadrant.quiet": "Low priority, no certain effort",
   "gap.open": "Open: more effort possible, or size not known",
   "gap.filled": "Filled: size certain (also no effort)",
-  "gap.sign": "With ?: what was written from memory and not verified counts in it",
+  "gap.sign": "With ?: what is not verified counts in it",
   "gap.aside":
     "Points that would cover one another stand aside, at most a third of what lies between two numbers of the axis",
-  "gap.memory": "{count} of it from memory, not verified",
+  "gap.memory": "{count} of it not verified",
   "gap.chart": "Scatter chart of priority against effort, {count} areas. The table below says the same.",
   "gap.point": "{name}: priority {priority}, {effort}",
   "gap.point.none": "Point at a mark to read it; click to choose the area.",

@@ -92,7 +92,7 @@ export const snapshot = {
   "page.edits":
     "{count, plural, one {# row of the registry was} other {# rows of the registry were}} changed here by an analyst; see the file.",
   "page.memory":
-    "{count, plural, one {# mission shown was} other {# missions shown were}} written from memory and not checked against a source (?).",
+    "{count, plural, one {# mission shown is} other {# missions shown are}} not verified: from memory, or in weak sources alone (?).",
   "page.uncertain":
     "{count, plural, one {# mission shown is} other {# missions shown are}} possibly in force, not certainly.",
   "page.sources": "Sources",

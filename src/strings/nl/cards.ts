@@ -1,4 +1,4 @@
-/** The list of layers, the card of each, and the card of an area. */
+/** The list of layers, the card of each, the card of an area, and how well each thing on the card of a mission is known. */
 export const cards = {
   "layers.title": "Lagen",
   "layers.explain": "Van boven naar onder zoals getekend. Versleep met de greep, of gebruik de knoppen.",
@@ -78,4 +78,16 @@ export const cards = {
   "ranking.notes.intervals": "Wat de intervallen betekenen",
   "ranking.notes.limits": "Wat de cijfers wel en niet zeggen",
   "ranking.keys": "Pijltoetsen lopen door de lijst, Enter kiest, Escape laat los.",
+
+  "mission.sources": "Bronnen",
+  "mission.sources.copy": "Bron {number} kopiëren",
+  "mission.sources.copyAll": "Alle bronnen kopiëren",
+  "mission.sources.pageDate": "pagina van {date}",
+  "mission.sources.explain":
+    "Adressen als tekst: Einder maakt zelf geen verbinding. Een bron zonder volledig adres staat er met site en datum.",
+  "mission.sources.undated": "zonder datum",
+  "mission.report.noPublisher": "uitgever niet bekend",
+  "confidence.weak.explain": "Wat van deze regel is gelezen, staat alleen in een zwakke bron of een kop.",
+  "basis.headline": "alleen een kop gelezen",
+  "basis.weak": "zwakke bron",
 } as const;

@@ -20,10 +20,10 @@ export const gap = {
   "gap.quadrant.quiet": "Lage prioriteit, geen zekere inzet",
   "gap.open": "Open: meer inzet mogelijk, of omvang niet bekend",
   "gap.filled": "Gevuld: omvang zeker (ook geen inzet)",
-  "gap.sign": "Met ?: telt mee wat uit geheugen is opgeschreven en niet geverifieerd",
+  "gap.sign": "Met ?: telt mee wat niet geverifieerd is",
   "gap.aside":
     "Punten die elkaar zouden bedekken staan opzij, hoogstens een derde van de afstand tussen twee getallen op de as",
-  "gap.memory": "waarvan {count} uit geheugen, niet geverifieerd",
+  "gap.memory": "waarvan {count} niet geverifieerd",
   "gap.chart":
     "Spreidingsdiagram van prioriteit tegenover inzet, {count} gebieden. De tabel eronder zegt hetzelfde.",
   "gap.point": "{name}: prioriteit {priority}, {effort}",

@@ -93,7 +93,7 @@ export const snapshot = {
   "page.edits":
     "{count, plural, one {# rij van het register is hier gewijzigd} other {# rijen van het register zijn hier gewijzigd}} door een analist; zie het bestand.",
   "page.memory":
-    "{count, plural, one {# missie in beeld is} other {# missies in beeld zijn}} uit het geheugen opgeschreven en niet aan een bron getoetst (?).",
+    "{count, plural, one {# missie in beeld is} other {# missies in beeld zijn}} niet geverifieerd: uit het geheugen, of alleen in zwakke bronnen (?).",
   "page.uncertain":
     "{count, plural, one {# missie in beeld is} other {# missies in beeld zijn}} mogelijk van kracht, niet zeker.",
   "page.sources": "Bronnen",

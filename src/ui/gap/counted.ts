@@ -1,5 +1,6 @@
 import { type EffortRow, withInstrument } from "../../domain/effort/effort.ts";
 import type { GapSettings } from "../../domain/effort/gap.ts";
+import { isUnverified } from "../../domain/missions/unverified.ts";
 
 /** Missions and activities in an area by what they are to the effort, as it is measured. */
 export interface Counted {
@@ -30,11 +31,11 @@ export function countedRows(
   };
 }
 
-/** How many of the rows were written from memory. */
+/** How many of the rows are not verified. */
 export const fromMemory = (rows: readonly EffortRow[]): number =>
-  rows.filter(({ mission }) => mission.confidence === "memory").length;
+  rows.filter(({ mission }) => isUnverified(mission)).length;
 
-/** How many of the rows that count, or may, were written from memory. */
+/** How many of the rows that count, or may, are not verified. */
 export function memoryOf(
   rows: readonly EffortRow[],
   settings: Pick<GapSettings, "measure" | "instrument">,

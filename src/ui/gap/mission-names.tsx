@@ -1,10 +1,11 @@
 import { Fragment } from "react";
 import type { EffortRow } from "../../domain/effort/effort.ts";
+import { isUnverified } from "../../domain/missions/unverified.ts";
 import { useT } from "../i18n.tsx";
 import { shortName } from "../missions/order.ts";
 import styles from "./gap-panel.module.css";
 
-/** The sign that the map has, where something was written from memory. */
+/** The sign that the map has, where something is not verified. */
 export function MemorySign({ says }: { readonly says: string }) {
   return (
     <span className={styles["memory"]} title={says} data-memory="">
@@ -21,10 +22,10 @@ export function MissionNames({ rows }: { readonly rows: readonly EffortRow[] }) 
     <Fragment key={mission.id}>
       {at > 0 && ", "}
       <span lang="en">{shortName(mission)}</span>
-      {mission.confidence === "memory" && (
+      {isUnverified(mission) && (
         <>
           {"\u00a0"}
-          <MemorySign says={t("confidence.memory")} />
+          <MemorySign says={t(`confidence.${mission.confidence}`)} />
         </>
       )}
     </Fragment>

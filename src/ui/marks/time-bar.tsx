@@ -24,8 +24,8 @@ export function periodText(mission: Mission, { t, partialDate }: Translator): st
   if (end !== null) return t("mission.period", { from, to: partialDate(end.date) });
   if (mandateUntil !== null) {
     const to = t("mission.period.until", { to: partialDate(mandateUntil.date) });
-    // A renewal that nobody saw is no term: whoever reads one here is told that it comes from memory.
-    const isUnseen = statedStatus === "renewal-not-seen" && mandateUntil.basis === "memory";
+    // A renewal that nobody saw is no term: whoever reads one here is told that it is not verified.
+    const isUnseen = statedStatus === "renewal-not-seen" && mandateUntil.basis !== "seen";
     return t("mission.period", { from, to: isUnseen ? `${to} (${t("basis.memory")})` : to });
   }
   return t("mission.period", { from, to: t("mission.period.open") });

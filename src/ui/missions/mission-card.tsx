@@ -27,6 +27,7 @@ import { MissionEmbedding } from "./mission-embedding.tsx";
 import { MissionFacts } from "./mission-facts.tsx";
 import { MissionHappened } from "./mission-happened.tsx";
 import { MissionRelated } from "./mission-related.tsx";
+import { MissionReports } from "./mission-reports.tsx";
 import { MissionSources } from "./mission-sources.tsx";
 import { MissionTerm } from "./mission-term.tsx";
 import { shortName } from "./order.ts";
@@ -120,6 +121,7 @@ export function MissionCard(props: MissionCardProps) {
         {DECIDED_BY_REGISTRY.has(mission.statedStatus) &&
           ` ${t("mission.stated", { status: t(`mission.stated.${mission.statedStatus}`) })}.`}
       </p>
+      <MissionReports mission={mission} field="status" />
       {mission.edit !== undefined && (
         <EditMarkText edit={mission.edit} onRevert={() => props.onRevert(mission.id)} />
       )}
@@ -154,12 +156,15 @@ export function MissionCard(props: MissionCardProps) {
       {props.happened !== null && <MissionHappened happened={props.happened} areas={areas} />}
       <MissionFacts mission={mission} date={date} areaKm2={selected.areaKm2} areas={areas} onArea={onArea} />
       <MissionRelated {...selected} date={date} onMission={onMission} />
-      {mission.notes !== "" && (
+      {(mission.notes !== "" || mission.reports?.some(({ field }) => field === "notes") === true) && (
         <section className={styles["section"]}>
           <h3 className={styles["heading"]}>{t("mission.notes")}</h3>
-          <p>
-            <RegistryText>{mission.notes}</RegistryText>
-          </p>
+          {mission.notes !== "" && (
+            <p>
+              <RegistryText>{mission.notes}</RegistryText>
+            </p>
+          )}
+          <MissionReports mission={mission} field="notes" />
         </section>
       )}
       <MissionSources mission={mission} />

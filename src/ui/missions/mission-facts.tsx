@@ -10,6 +10,7 @@ import { BasisMark } from "../marks/basis-mark.tsx";
 import { RegistryText } from "../marks/registry-text.tsx";
 import { fieldBasis, strengthBasis } from "./field-basis.ts";
 import styles from "./mission-facts.module.css";
+import { MissionReports } from "./mission-reports.tsx";
 
 interface MissionFactsProps {
   readonly mission: Mission;
@@ -106,6 +107,7 @@ export function MissionFacts({ mission, date, areaKm2, areas, onArea }: MissionF
           </p>
         )}
         {dutch.years !== "" && <p>{t("mission.years", { years: dutch.years })}</p>}
+        <MissionReports mission={mission} field="dutch" />
       </Fact>
     </dl>
   );

@@ -10,6 +10,7 @@ import { useT } from "../i18n.tsx";
 import { BasisMark } from "../marks/basis-mark.tsx";
 import { RegistryText } from "../marks/registry-text.tsx";
 import { TimeBar } from "../marks/time-bar.tsx";
+import { MissionReports } from "./mission-reports.tsx";
 import styles from "./mission-term.module.css";
 
 interface MissionTermProps {
@@ -51,6 +52,7 @@ export function MissionTerm({ mission, date, edition }: MissionTermProps) {
         <dt>{t("mission.mandateUntil")}</dt>
         <dd>
           <DateFact fact={mission.mandateUntil} none={t("mission.mandateUntil.none")} />
+          <MissionReports mission={mission} field="mandateUntil" />
         </dd>
       </dl>
     </section>

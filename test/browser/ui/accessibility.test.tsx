@@ -150,7 +150,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
                   />
                   <MissionList
                     rows={MISSIONS}
-                    total={159}
+                    total={163}
                     areas={AREAS}
                     date={DATE}
                     kms={new Map()}

@@ -43,7 +43,7 @@ function panel(change: Partial<GapSettings> = {}, isFiltered = false) {
       date={TODAY}
       areas={AREAS}
       unranked={["DEU"]}
-      registered={159}
+      registered={163}
       isFiltered={isFiltered}
       selected={null}
       onSelect={onSelect}

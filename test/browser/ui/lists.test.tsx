@@ -227,7 +227,7 @@ function Missions({ onSelect = () => {} }: { readonly onSelect?: (id: string | n
   return (
     <MissionList
       rows={ROWS}
-      total={159}
+      total={163}
       areas={AREAS}
       date={DATE}
       kms={new Map()}

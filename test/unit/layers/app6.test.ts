@@ -95,13 +95,13 @@ describe("the layer of activities with APP-6 symbols", () => {
       "EU: assistance, in force",
       "UN: diplomacy at sea, possibly in force",
       "NATO: presence, ended",
-      "from memory, not verified",
+      "not verified",
     ]);
     expect(labelsOf({ translator: createTranslator("nl") })).toEqual([
       "EU: assistentie, van kracht",
       "VN: diplomatie op zee, mogelijk van kracht",
       "NAVO: presentie, beëindigd",
-      "uit geheugen, niet geverifieerd",
+      "niet geverifieerd",
     ]);
   });
 

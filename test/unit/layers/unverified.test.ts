@@ -13,17 +13,21 @@ describe("a symbol of which nothing was read in a source", () => {
     const style = activities.style(FULL_SCENE, 1);
     expect(style.layers.map(({ id }) => id)).toEqual(["activities-symbol", "activities-unverified"]);
     expect(JSON.stringify(style.layers[1])).toContain(UNVERIFIED.image);
-    expect(signs(style)).toMatchObject([{ text: "?", label: "from memory, not verified" }]);
+    expect(signs(style)).toMatchObject([{ text: "?", label: "not verified" }]);
     const known = FULL_SCENE.activities.filter(({ unverified }) => !unverified);
     expect(signs(activities.style({ ...FULL_SCENE, activities: known }, 1))).toEqual([]);
   });
 
-  it("is in the product each row that the registry calls from memory", () => {
+  it("is in the product each row that the registry has from memory or from weak sources alone", () => {
     const { store } = loadedStore();
     const missions = store.getState().data.documents.missions?.missions ?? [];
-    const memory = new Set(missions.filter(({ confidence }) => confidence === "memory").map(({ id }) => id));
-    // 17 of the 159 rows, as compiled.
-    expect(memory.size).toBe(17);
+    const memory = new Set(
+      missions
+        .filter(({ confidence }) => confidence === "memory" || confidence === "weak")
+        .map(({ id }) => id),
+    );
+    // 17 of the 159 rows as compiled; the changes of November 2026 settle 15 of them, and one has weak sources alone.
+    expect(memory.size).toBe(3);
     const drawn = selectScene(store.getState())?.activities ?? [];
     expect(drawn.length).toBeGreaterThan(50);
     for (const { missionId, unverified } of drawn) expect(unverified, missionId).toBe(memory.has(missionId));

@@ -3,7 +3,9 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { DATA_KINDS, dataFile } from "../../../src/app/snapshot/data-file.ts";
 import { TABLE_IDS, tableOf } from "../../../src/app/snapshot/data-tables.ts";
+import type { Mission } from "../../../src/domain/missions/mission.ts";
 import { createDraws } from "../../../src/domain/priority/draws.ts";
+import type { PartialDate } from "../../../src/domain/time/plain-date.ts";
 import { csvTable } from "../../../src/snapshot/data/csv.ts";
 import type { DataTable } from "../../../src/snapshot/data/table.ts";
 import { xlsxTable } from "../../../src/snapshot/data/xlsx.ts";
@@ -122,6 +124,69 @@ describe("dataFile", () => {
     expect(geojson.einder).toMatchObject({ marking: CHOICES.marking, as_of: state.view.date });
     expect(geojson.features).toHaveLength(tableOf(state, "ranking").rows.length);
     expect(geojson.features[0].geometry.type).toMatch(/Polygon$/);
+  });
+
+  // Made up.
+  describe("of a row with a source without an address", () => {
+    const state = () => {
+      const { store, actions } = loadedStore();
+      const { missions, ...document } = store.getState().data.documents.missions ?? { missions: [] };
+      actions.fileReady("missions", {
+        ...document,
+        missions: missions.map(
+          (mission): Mission =>
+            mission.id !== "ussc"
+              ? mission
+              : {
+                  ...mission,
+                  dutch: { participation: "yes", detail: "", years: "", basis: "weak" },
+                  confidence: "weak",
+                  sources: [
+                    { url: "https://example.org/a", pageDate: null },
+                    { site: "1news.az", pageDate: "2024-12-17" as PartialDate },
+                    { site: "digest.example", pageDate: null, weight: "weak" },
+                  ],
+                  reports: [
+                    {
+                      field: "mandateUntil",
+                      weight: "headline",
+                      text: "Extended",
+                      knownOn: null,
+                      sources: [{ site: "example.org", pageDate: "2026" as PartialDate }],
+                    },
+                  ],
+                },
+        ),
+      });
+      return store.getState();
+    };
+    const SOURCES = "https://example.org/a, 1news.az (2024-12-17), digest.example (undated) [weak]";
+    const REPORT = "mandateUntil [headline]: Extended; example.org (2026)";
+
+    it("has site and date in the cell, what is not verified in another, and weak as the basis", async () => {
+      const csv = await dataFile(state(), CHOICES, { table: "missions", kind: "csv", hxl: false });
+      const [head = [], ...rows] = rowsOf(String(csv), ",");
+      const cells = rows.find(([id]) => id === "ussc") ?? [];
+      const at = (key: string) => cells[head.indexOf(key)];
+      expect([at("sources"), at("not_verified")]).toEqual([SOURCES, REPORT]);
+      expect([at("dutch_basis"), at("confidence")]).toEqual(["weak", "weak"]);
+    });
+
+    it("has the same in GeoJSON, and as text without a link in XLSX", async () => {
+      const geojson = JSON.parse(
+        String(await dataFile(state(), CHOICES, { table: "missions", kind: "geojson", hxl: false })),
+      );
+      const { properties } = geojson.features.find(
+        (feature: { readonly properties: { readonly id: string } }) => feature.properties.id === "ussc",
+      );
+      expect(properties).toMatchObject({ sources: SOURCES, not_verified: REPORT });
+      const file = await dataFile(state(), CHOICES, { table: "missions", kind: "xlsx", hxl: false });
+      const zip = await JSZip.loadAsync(file as Uint8Array);
+      const sheet = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+      const texts = (await zip.file("xl/sharedStrings.xml")?.async("string")) ?? sheet;
+      expect(texts).toContain(SOURCES);
+      expect(sheet).not.toMatch(/hyperlink/i);
+    });
   });
 
   it("has the rank intervals of all draws, and tells their number and seed", async () => {

@@ -148,6 +148,13 @@ const anyRegistry: fc.Arbitrary<Registry> = fc
           mandateSource: SECRETS.mandateSource,
           sources: [{ url: SECRETS.sources, pageDate: null }],
           notes: NOTE,
+          reports: (["mandateUntil", "status", "dutch", "notes"] as const).map((field) => ({
+            field,
+            weight: "weak" as const,
+            text: field === "dutch" ? SECRETS.dutch : NOTE,
+            knownOn: null,
+            sources: [{ site: SECRETS.sources, pageDate: null }],
+          })),
           fieldsSeen: [
             "strength Qstrength",
             "hq Qseat",
@@ -218,7 +225,10 @@ describe("registryWithRules", () => {
       fc.property(anyRegistry, anyRules, (registry, rules) => {
         const text = JSON.stringify(registryWithRules(registry, rules, PLACES));
         for (const field of rules.dropped) expect(text).not.toContain(SECRETS[field]);
-        if (rules.dropped.includes("strength")) expect(text).not.toMatch(/"detail":"Q/);
+        if (rules.dropped.includes("strength")) {
+          expect(text).not.toMatch(/"detail":"Q/);
+          expect(text).not.toMatch(/"field":"dutch"/);
+        }
         if (rules.gridDegrees !== null) expect(text).not.toContain(SECRETS.headquarters);
         if (rules.footprints === "countries") expect(text).not.toMatch(/Qdescription|Qprovince/);
         if (rules.notes === "removed") expect(text).not.toContain(NOTE);

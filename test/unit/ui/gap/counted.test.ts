@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EffortRow } from "../../../../src/domain/effort/effort.ts";
+import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import { countedRows, fromMemory, memoryOf } from "../../../../src/ui/gap/counted.ts";
 import { mission } from "../example-missions.ts";
 
@@ -58,6 +59,11 @@ describe("countedRows", () => {
       certain: ["dutch"],
       unknown: ["unknown", "past", "talks"],
     });
+  });
+
+  it("counts a row on weak sources alone among what is not verified", () => {
+    const of = (confidence: Mission["confidence"]) => row(confidence, { mission: mission({ confidence }) });
+    expect(fromMemory((["seen", "partly-seen", "weak", "memory"] as const).map(of))).toBe(2);
   });
 
   it("counts what was written from memory, of what counts alone", () => {
