@@ -229,6 +229,6 @@ export default defineConfig({
     maxWorkers: 2,
     // In Node every other style is taken for empty.
     css: { include: /[\\/]player\.css/ },
-    projects: process.env["VITEST"] === undefined ? [] : await testProjects(ROOT),
+    projects: process.env["VITEST"] === undefined ? [] : await testProjects(),
   },
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { requireBrowser, TEST_FLAGS } from "../tools/find-browser.ts";
+import { TEST_FLAGS } from "../tools/find-browser.ts";
 import { freePort } from "../tools/free-port.ts";
 import { PAGE_OPTIONS } from "./driver/page-options.ts";
 
@@ -8,10 +8,13 @@ const ROOT = join(import.meta.dirname, "..", "..");
 /** The configuration is read again by every worker: they inherit the port that the first reading chose. */
 const PORT = process.env["EINDER_E2E_PORT"] ?? String(await freePort());
 process.env["EINDER_E2E_PORT"] = PORT;
+/** Not there when something only reads the configuration; `global-set-up.ts` sees to it before a worker does. */
+const BROWSER = process.env["EINDER_CHROMIUM"];
 
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: "**/*.spec.ts",
+  globalSetup: "./global-set-up.ts",
   outputDir: join(ROOT, "test-results"),
   // Software rendering takes a whole core; a second page at the same time makes both slow, not fast.
   workers: 1,
@@ -26,7 +29,7 @@ export default defineConfig({
     ...PAGE_OPTIONS,
     screenshot: "only-on-failure",
     trace: "off",
-    launchOptions: { executablePath: requireBrowser(), args: TEST_FLAGS },
+    launchOptions: { ...(BROWSER === undefined ? {} : { executablePath: BROWSER }), args: TEST_FLAGS },
   },
   webServer: {
     command: `npx tsx test/tools/start.ts --port ${PORT}`,

@@ -60,9 +60,13 @@ export function findBrowser(): string | null {
   return [...onPath, ...APPLICATIONS, chromium.executablePath()].find(starts) ?? null;
 }
 
-/** The same, for those who cannot go on without. */
+/** The same, for those who cannot go on without: asked when a browser is about to start, never to read a configuration. */
 export function requireBrowser(): string {
   const found = findBrowser();
-  if (found === null) throw new Error("no Chromium found: run `npx tsx test/tools/ensure-browser.ts`");
+  if (found === null) {
+    throw new Error(
+      "no Chromium found: `npx tsx test/tools/ensure-browser.ts` installs one or says what to do",
+    );
+  }
   return found;
 }

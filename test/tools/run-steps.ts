@@ -5,7 +5,7 @@ export type Say = (text: string) => void;
 /** One thing that a test run does. */
 export interface Step {
   readonly title: string;
-  /** True for a step that takes one core and says all at its end: two such neighbours run at one time. */
+  /** True for a step that takes one core and writes nothing but what it says: two such neighbours run at one time. */
   readonly isSingle?: true;
   readonly run: (say: Say) => Promise<Tally>;
 }
@@ -30,32 +30,39 @@ function batchesOf(steps: readonly Step[]): (readonly Step[])[] {
   return batches;
 }
 
+/** Voices for so many speakers, of which one is heard at a time: what others say waits until those before them have ended. */
+function inTurn(count: number, say: Say): readonly { readonly say: Say; readonly end: () => void }[] {
+  const waiting = Array.from({ length: count }, (): string[] => []);
+  const ended = new Set<number>();
+  let turn = 0;
+  return waiting.map((said, place) => ({
+    say: (text) => (place === turn ? say(text) : void said.push(text)),
+    end: () => {
+      ended.add(place);
+      for (; ended.has(turn); turn += 1) for (const text of waiting[turn + 1] ?? []) say(text);
+    },
+  }));
+}
+
 /**
- * Runs steps, and gives their results in the order of the steps. What a step says is never mixed with what another says:
- * of those that run at one time each is told whole, when it ends.
+ * Runs steps, and tells what they say and gives their results in the order of the steps, in whichever order those that
+ * run at one time end.
  */
 export async function runSteps(steps: readonly Step[], say: Say): Promise<readonly Result[]> {
   const results = new Map<Step, Result>();
-  const runOne = async (step: Step, tell: Say) => {
-    tell(`\n[${steps.indexOf(step) + 1}/${steps.length}] ${step.title}`);
+  const voices = new Map(inTurn(steps.length, say).map((voice, place) => [steps[place], voice]));
+  const runOne = async (step: Step) => {
+    const voice = voices.get(step) ?? { say, end: () => undefined };
+    voice.say(`\n[${steps.indexOf(step) + 1}/${steps.length}] ${step.title}`);
     const start = performance.now();
-    const tally = await step.run(tell);
+    const tally = await step.run(voice.say);
     results.set(step, { title: step.title, tally, seconds: (performance.now() - start) / 1000 });
-  };
-  const runWhole = async (step: Step) => {
-    const said: string[] = [];
-    await runOne(step, (text) => void said.push(text));
-    say(said.join("\n"));
+    voice.end();
   };
   for (const batch of batchesOf(steps)) {
-    const [only] = batch;
-    if (only !== undefined && batch.length === 1) {
-      await runOne(only, say);
-      continue;
-    }
     const waiting = [...batch];
     const lane = async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await runWhole(next);
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await runOne(next);
     };
     await Promise.all(Array.from({ length: LANES }, lane));
   }

@@ -1,3 +1,5 @@
+import { browserFirst } from "./browser-first.ts";
+import { ensureBrowser } from "./ensure-browser.ts";
 import { runSteps } from "./run-steps.ts";
 import { STEPS, SUITES, type Suite } from "./steps.ts";
 import { sum } from "./tally.ts";
@@ -15,7 +17,7 @@ async function runTests(asked: readonly string[]): Promise<void> {
     return;
   }
   const steps = STEPS.filter(({ suite }) => asked.length === 0 || asked.includes(suite));
-  const results = await runSteps(steps, say);
+  const results = await runSteps(browserFirst(steps, ensureBrowser), say);
   say("\nSummary");
   for (const { title, tally, seconds } of results) {
     const { passed, failed, skipped } = tally;

@@ -1,32 +1,31 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { binary } from "./binary.ts";
-import { ensureBrowser } from "./ensure-browser.ts";
+import type { BrowserStep, Environment } from "./browser-first.ts";
 import { runProcess } from "./run-process.ts";
-import type { Say, Step } from "./run-steps.ts";
+import type { Say } from "./run-steps.ts";
 import { type Tally, tallyOfPlaywright, tallyOfSizeLimit, tallyOfVitest, withEnding } from "./tally.ts";
-import { hasBrowserTests } from "./test-projects.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const REPORTS = join(ROOT, ".cache", "reports");
 
 const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
-const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 export const SUITES = ["check", "unit", "build", "browser", "e2e"] as const;
 export type Suite = (typeof SUITES)[number];
 
-export interface SuiteStep extends Step {
+export interface SuiteStep extends BrowserStep {
   readonly suite: Suite;
 }
 
 /** Runs a script of package.json that either holds or does not: one check. */
-async function check(script: string, seconds: number, say: Say): Promise<Tally> {
+async function check(script: string, seconds: number, say: Say, env: Environment): Promise<Tally> {
   const { code, trouble, output } = await runProcess({
     file: "npm",
     args: ["run", "--silent", script],
     seconds,
+    env,
     capture: "everything",
   });
   if (output.trim() !== "") say(output.trimEnd());
@@ -39,21 +38,21 @@ const single = (title: string, script: string, seconds: number): SuiteStep => ({
   suite: "check",
   title,
   isSingle: true,
-  run: (say) => check(script, seconds, say),
+  run: (say, env) => check(script, seconds, say, env),
 });
 
 interface Reported {
   readonly name: string;
   readonly args: readonly string[];
   readonly seconds: number;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env: Environment;
   /** Where the command leaves its JSON report; a report of an earlier run is removed first. */
   readonly report: string;
   readonly tally: (report: unknown) => Tally;
 }
 
 /** Runs a command that counts its own tests. */
-async function counted({ name, args, seconds, env = {}, report, tally }: Reported, say: Say): Promise<Tally> {
+async function counted({ name, args, seconds, env, report, tally }: Reported, say: Say): Promise<Tally> {
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
   const { code, trouble } = await runProcess({ file: binary(name), args, seconds, env });
@@ -67,7 +66,13 @@ async function counted({ name, args, seconds, env = {}, report, tally }: Reporte
 }
 
 /** @param kinds of `testProjects`. */
-function vitest(suite: Suite, kinds: readonly string[], seconds: number, say: Say): Promise<Tally> {
+function vitest(
+  suite: Suite,
+  kinds: readonly string[],
+  seconds: number,
+  say: Say,
+  env: Environment,
+): Promise<Tally> {
   const report = join(REPORTS, `${suite}.json`);
   const args = [
     "run",
@@ -76,7 +81,7 @@ function vitest(suite: Suite, kinds: readonly string[], seconds: number, say: Sa
     "--reporter=json",
     `--outputFile.json=${report}`,
   ];
-  return counted({ name: "vitest", args, seconds, report, tally: tallyOfVitest }, say);
+  return counted({ name: "vitest", args, seconds, env, report, tally: tallyOfVitest }, say);
 }
 
 async function sizeLimits(say: Say): Promise<Tally> {
@@ -113,13 +118,7 @@ async function reproducible(say: Say): Promise<Tally> {
   return others.length === 0 ? PASSED : FAILED;
 }
 
-/** Runs what needs a browser, or fails once with the advice that `ensureBrowser` has printed. */
-async function withBrowser(run: (path: string) => Promise<Tally>): Promise<Tally> {
-  const path = ensureBrowser();
-  return path === null ? FAILED : run(path);
-}
-
-/** Everything that `npm test` runs, in this order. */
+/** Everything that `npm test` runs, in this order, the browser aside: `browserFirst` puts it before them. */
 export const STEPS: readonly SuiteStep[] = [
   single("types", "check:types", 240),
   single("lint and format", "check:lint", 60),
@@ -128,33 +127,32 @@ export const STEPS: readonly SuiteStep[] = [
   {
     suite: "unit",
     title: "unit and contracts",
-    run: (say) => vitest("unit", ["rules", "node"], 600, say),
+    run: (say, env) => vitest("unit", ["rules", "node"], 600, say, env),
   },
-  { suite: "build", title: "the product builds", run: (say) => check("build", 240, say) },
+  { suite: "build", title: "the product builds", run: (say, env) => check("build", 240, say, env) },
   { suite: "build", title: "a second build is byte-identical", run: reproducible },
   { suite: "build", title: "size of the first load", run: sizeLimits },
   {
     suite: "browser",
     title: "components in Chromium",
-    run: async (say) =>
-      hasBrowserTests(ROOT) ? withBrowser(() => vitest("browser", ["browser"], 300, say)) : NOTHING,
+    needsBrowser: true,
+    run: (say, env) => vitest("browser", ["browser"], 300, say, env),
   },
   {
     suite: "e2e",
     title: "end to end in Chromium",
-    run: (say) =>
-      withBrowser((path) =>
-        counted(
-          {
-            name: "playwright",
-            args: ["test", "--config", "test/e2e/playwright.config.ts"],
-            seconds: 1500,
-            env: { EINDER_CHROMIUM: path },
-            report: join(REPORTS, "e2e.json"),
-            tally: tallyOfPlaywright,
-          },
-          say,
-        ),
+    needsBrowser: true,
+    run: (say, env) =>
+      counted(
+        {
+          name: "playwright",
+          args: ["test", "--config", "test/e2e/playwright.config.ts"],
+          seconds: 1500,
+          env,
+          report: join(REPORTS, "e2e.json"),
+          tally: tallyOfPlaywright,
+        },
+        say,
       ),
   },
 ];

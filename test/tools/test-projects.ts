@@ -1,18 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { defaultExclude, type TestProjectConfiguration } from "vitest/config";
 import { requireBrowser, TEST_FLAGS } from "./find-browser.ts";
-
-const BROWSER_TESTS = /\.test\.tsx?$/;
-
-/** True when there are tests that need a real page; without one, no browser is looked for. */
-export function hasBrowserTests(root: string): boolean {
-  const folder = join(root, "test", "browser");
-  return (
-    existsSync(folder) &&
-    readdirSync(folder, { recursive: true }).some((file) => BROWSER_TESTS.test(String(file)))
-  );
-}
 
 const RULES = "test/unit/domain/**/*.test.ts";
 
@@ -23,7 +10,7 @@ const IN_NODE = {
 } as const;
 
 /** The kinds of Vitest tests: plain modules in Node, and what needs a DOM, a canvas or a worker in Chromium. */
-export async function testProjects(root: string): Promise<TestProjectConfiguration[]> {
+export async function testProjects(): Promise<TestProjectConfiguration[]> {
   const rules: TestProjectConfiguration = {
     extends: true,
     // Pure functions leave nothing behind for the next file, and most of their time went to loading them for each anew.
@@ -39,7 +26,6 @@ export async function testProjects(root: string): Promise<TestProjectConfigurati
       exclude: [...defaultExclude, RULES],
     },
   };
-  if (!hasBrowserTests(root)) return [rules, node];
   const { playwright } = await import("@vitest/browser-playwright");
   const browser: TestProjectConfiguration = {
     extends: true,
@@ -55,7 +41,14 @@ export async function testProjects(root: string): Promise<TestProjectConfigurati
         api: { strictPort: false },
         headless: true,
         screenshotFailures: false,
-        provider: playwright({ launchOptions: { executablePath: requireBrowser(), args: TEST_FLAGS } }),
+        provider: {
+          ...playwright(),
+          // Called when a page is wanted: a run of the other kinds reads this too, on a machine that may have no browser.
+          providerFactory: (project) =>
+            playwright({
+              launchOptions: { executablePath: requireBrowser(), args: TEST_FLAGS },
+            }).providerFactory(project),
+        },
         instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
       },
     },

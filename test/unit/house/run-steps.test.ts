@@ -31,19 +31,24 @@ function bench() {
 }
 
 describe("the steps of a test run", () => {
-  it("run two at one time where each takes one core, and are told one after another", async () => {
+  it("run two at one time where each takes one core, and are told together, in their order", async () => {
     const { events, step, end, say } = bench();
-    const results = runSteps([step("a", true), step("b", true), step("c", true)], say);
-    expect(events).toEqual(["begins a", "begins b"]);
+    const results = runSteps([step("a", true), step("b", true), step("c", true), step("d", true)], say);
+    expect(events).toEqual(["\n[1/4] a", "begins a", "a one", "begins b"]);
     await end("b", FAILED);
-    expect(events.slice(2)).toEqual(["\n[2/3] b\nb one\nb two", "begins c"]);
-    await end("a", PASSED);
+    expect(events.slice(4)).toEqual(["begins c"]);
     await end("c", PASSED);
-    expect(events.slice(4)).toEqual(["\n[1/3] a\na one\na two", "\n[3/3] c\nc one\nc two"]);
+    expect(events.slice(5)).toEqual(["begins d"]);
+    await end("a", PASSED);
+    const others = ["a two", "\n[2/4] b", "b one", "b two", "\n[3/4] c", "c one", "c two"];
+    expect(events.slice(6)).toEqual([...others, "\n[4/4] d", "d one"]);
+    await end("d", PASSED);
+    expect(events.at(-1)).toBe("d two");
     expect(await results).toEqual([
       { title: "a", tally: PASSED, seconds: expect.any(Number) },
       { title: "b", tally: FAILED, seconds: expect.any(Number) },
       { title: "c", tally: PASSED, seconds: expect.any(Number) },
+      { title: "d", tally: PASSED, seconds: expect.any(Number) },
     ]);
   });
 
