@@ -124,6 +124,8 @@ export interface DrawState {
 }
 
 export interface LocalState {
+  /** True once something is held against the figures of the former edition besides the baseline. */
+  readonly wantsFormerFigures: boolean;
   readonly notices: readonly Notice[];
   readonly hover: Hover | null;
   /** Older and newer views for undo and redo; the newest past view is last. */
@@ -204,6 +206,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       measured: NOTHING_MEASURED,
     },
     local: {
+      wantsFormerFigures: false,
       notices: [],
       focus: null,
       edits: [],
