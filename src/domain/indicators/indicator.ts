@@ -10,7 +10,7 @@ export interface Indicator {
   readonly unit: Bilingual;
   /** Which way is worse; null where more is neither better nor worse. */
   readonly direction: "higher-is-worse" | "lower-is-worse" | null;
-  /** Decimals that the publisher gives. */
+  /** Decimals that a value is shown with: those that the publisher gives, and of WGI two of its four, which those that are worked back hold. */
   readonly decimals: number;
   /**
    * Four inner breaks, ascending, in the unit of the indicator: five classes, each from a break

@@ -33,7 +33,7 @@ export type FormulaSymbol =
   | "P"
   | "m";
 
-export type FormulaFunction = "ln" | "log2" | "exp" | "max";
+export type FormulaFunction = "ln" | "log2" | "exp" | "max" | "min";
 
 /** A formula as a tree; the same tree is written with letters or with numbers, and worked out. */
 export type Expression =
@@ -109,6 +109,7 @@ const FUNCTIONS: Readonly<Record<FormulaFunction, (...values: number[]) => numbe
   log2: (value = Number.NaN) => Math.log2(value),
   exp: (value = Number.NaN) => Math.exp(value),
   max: (...values) => Math.max(...values),
+  min: (...values) => Math.min(...values),
 };
 
 const OPERATIONS: Readonly<Record<Operation, (a: number, b: number) => number>> = {

@@ -43,9 +43,13 @@ function levelSteps({ inputs, score }: PillarScore): readonly FormulaStep[] {
   const inhabitants = symbol("N", sum(...inputs.filter(isPopulation).map(asNumber)));
   const rate = product(quotient(deaths, inhabitants), number(DEATHS_PER_INHABITANTS));
   const scaled = (of: Expression) =>
-    quotient(
-      call("ln", sum(number(1), quotient(of, THRESHOLD))),
-      call("ln", number(1 + FULL_SCALE_DEATHS / CONFLICT_THRESHOLD_DEATHS)),
+    call(
+      "min",
+      number(1),
+      quotient(
+        call("ln", sum(number(1), quotient(of, THRESHOLD))),
+        call("ln", number(1 + FULL_SCALE_DEATHS / CONFLICT_THRESHOLD_DEATHS)),
+      ),
     );
   const perTenMillion = symbol("D10", number(evaluate(rate), RATE_DECIMALS));
   return [

@@ -20,7 +20,7 @@ export const risk = {
   "pillar.fragility.explain": "How weak government and coping capacity are.",
   "pillar.displacement.explain": "How many people are displaced, by population.",
   "pillar.level.formula":
-    "½ g(D / 25) + ½ g(D per 10 million inhabitants / 25), with g(x) = ln(1 + x) / ln(401), at most 1, and D the deaths of twelve months. 25 deaths is 0.12; 1,000 is 0.62; 10,000 is 1 at 10 million inhabitants.",
+    "½ g(D / 25) + ½ g(D per 10 million inhabitants / 25), with g(x) = ln(1 + x) / ln(401), each g at most 1, and D the deaths of twelve months. 25 deaths is 0.12; 1,000 is 0.62; 10,000 is 1 at 10 million inhabitants.",
   "pillar.rise.formula":
     "½ log2((D + 25) / (M + 25)), with M the mean of the three periods of twelve months before. Two doublings is 1; a fall counts as 0.",
   "pillar.fragility.formula":

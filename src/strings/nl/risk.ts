@@ -19,7 +19,7 @@ export const risk = {
   "pillar.fragility.explain": "Hoe zwak bestuur en weerbaarheid zijn.",
   "pillar.displacement.explain": "Hoeveel mensen zijn verdreven, naar inwonertal.",
   "pillar.level.formula":
-    "½ g(D / 25) + ½ g(D per 10 miljoen inwoners / 25), met g(x) = ln(1 + x) / ln(401), hoogstens 1, en D de doden in twaalf maanden. 25 doden is 0,12; 1.000 is 0,62; 10.000 is 1 bij 10 miljoen inwoners.",
+    "½ g(D / 25) + ½ g(D per 10 miljoen inwoners / 25), met g(x) = ln(1 + x) / ln(401), elke g hoogstens 1, en D de doden in twaalf maanden. 25 doden is 0,12; 1.000 is 0,62; 10.000 is 1 bij 10 miljoen inwoners.",
   "pillar.rise.formula":
     "½ log2((D + 25) / (M + 25)), met M het gemiddelde van de drie perioden van twaalf maanden ervoor. Twee verdubbelingen is 1; een daling telt als 0.",
   "pillar.fragility.formula":

@@ -3,7 +3,7 @@ import { createDraws } from "../../../src/domain/priority/draws.ts";
 import type { RobustnessModel } from "../../../src/domain/priority/robustness-model.ts";
 import { createRobustnessClient } from "../../../src/workers/robustness-client.ts";
 
-const deaths = (best: number) => ({ low: best / 2, best, high: best * 2 });
+const deaths = (best: number) => ({ low: best / 2, best, high: best * 2, provisional: 0.5 });
 
 /** Three made-up areas, two of them close to each other. */
 const MODEL: RobustnessModel = {

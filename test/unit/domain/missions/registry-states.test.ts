@@ -104,7 +104,9 @@ describe("the registry on a date", () => {
     expect(takuba && hostsOf(takuba)).toContain("BFA");
   });
 
-  it("was compiled on a day that exists", () => {
-    expect(parsePlainDate(builtData().manifest.edition)).toBe(EDITION);
+  it("was compiled on a day that exists, after the edition before and no earlier than the states that it gives", () => {
+    const { edition, formerEdition } = builtData().manifest;
+    expect(parsePlainDate(edition)).toBe("2026-11-29");
+    expect(parsePlainDate(formerEdition)).toBe(EDITION);
   });
 });

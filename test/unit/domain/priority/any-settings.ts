@@ -9,6 +9,7 @@ import {
   type PrioritySettings,
 } from "../../../../src/domain/priority/types.ts";
 import { AGGREGATIONS } from "../../../../src/domain/risk/types.ts";
+import { VIOLENCE_WINDOWS } from "../../../../src/domain/risk/violence-window.ts";
 import { anyWeights } from "../risk/any-pillars.ts";
 import { day } from "../time/dates.ts";
 
@@ -30,6 +31,7 @@ function anyInterest(areas: readonly Iso3[]): fc.Arbitrary<InterestSettings> {
 /** Everything that an analyst may set, with judgements of some of the areas given. */
 export function anySettings(areas: readonly Iso3[]): fc.Arbitrary<PrioritySettings> {
   return fc.record({
+    window: fc.constantFrom(...VIOLENCE_WINDOWS),
     weights: anyWeights,
     aggregation: fc.constantFrom(...AGGREGATIONS),
     decay: fc.constantFrom(...DECAYS),

@@ -4,6 +4,7 @@ import type {
   AreasDocument,
   DistancesDocument,
   FiguresDocument,
+  FormerFiguresDocument,
   Manifest,
   MissionsDocument,
 } from "../../../../src/domain/datasets/documents.ts";
@@ -21,6 +22,7 @@ export function builtData() {
     manifest,
     areas: () => read<AreasDocument>(manifest.files.areas.path),
     figures: () => read<FiguresDocument>(manifest.files.figures.path),
+    formerFigures: () => read<FormerFiguresDocument>(manifest.files.formerFigures.path),
     distances: () => read<DistancesDocument>(manifest.files.distances.path),
     missions: () => read<MissionsDocument>(manifest.files.missions.path),
   };

@@ -3,8 +3,6 @@ import { type Change, type ChangesIfInput, changesIf } from "../../../../src/dom
 import { DEFAULT_SETTINGS } from "../../../../src/domain/priority/defaults.ts";
 import { measuredFrom, type RankAreasInput } from "../../../../src/domain/priority/rank-areas.ts";
 import type { PrioritySettings } from "../../../../src/domain/priority/types.ts";
-import { yearEarlier } from "../../../../src/domain/priority/year-earlier.ts";
-import { figuresOf } from "../indicators/figures-of.ts";
 import { day } from "../time/dates.ts";
 import { judgementOf } from "./any-settings.ts";
 import { publishedBasis, topTenOf } from "./published-basis.ts";
@@ -38,7 +36,8 @@ function rankingUnder(change: Change, settings: PrioritySettings = DEFAULT_SETTI
     aggregation: () =>
       change.kind === "aggregation" ? { settings: { ...settings, aggregation: change.aggregation } } : {},
     decay: () => (change.kind === "decay" ? { settings: { ...settings, decay: change.decay } } : {}),
-    year: () => (change.kind === "year" ? { date: change.date } : {}),
+    window: () => (change.kind === "window" ? { settings: { ...settings, window: change.window } } : {}),
+    period: () => (change.kind === "period" ? { date: change.date } : {}),
   };
   return rank({ settings, ...changes[change.kind]() });
 }
@@ -46,7 +45,7 @@ function rankingUnder(change: Change, settings: PrioritySettings = DEFAULT_SETTI
 describe("changesIf", () => {
   const found = changesIf(INPUT);
 
-  it("tries each other border, the outermost regions, and one change of each setting and of the year", () => {
+  it("tries each other border, the outermost regions, and one change of each setting, the window among them, and of the period", () => {
     expect(found.map(({ change }) => change)).toEqual([
       { kind: "border", home: "eu", outermost: false },
       { kind: "border", home: "schengen", outermost: false },
@@ -60,7 +59,13 @@ describe("changesIf", () => {
       { kind: "aggregation", aggregation: "geometric" },
       { kind: "decay", decay: "linear" },
       { kind: "decay", decay: "none" },
-      { kind: "year", year: 2023, date: "2023-12-31" },
+      { kind: "window", window: "calendar-year" },
+      // The newest months end in May 2026: the twelve before them all are final.
+      {
+        kind: "period",
+        period: { kind: "months", to: "2025-05", provisional: false },
+        date: "2025-05-31",
+      },
     ]);
   });
 
@@ -75,10 +80,10 @@ describe("changesIf", () => {
     },
   );
 
-  it("takes Haiti and Colombia out when the Kingdom's border does not count", () => {
-    // Both are there only for their distance to Aruba and Bonaire.
+  it("takes Venezuela, Colombia and Haiti out when the Kingdom's border does not count", () => {
+    // All three are there only for their distance to Aruba and Bonaire, in the order of the expected ranking.
     expect(found.find(({ change }) => change.kind === "border" && change.home === "eu")).toMatchObject({
-      leaves: ["HTI", "COL"],
+      leaves: ["VEN", "COL", "HTI"],
     });
   });
 
@@ -135,24 +140,27 @@ describe("changesIf", () => {
     expect(changesIf({ ...INPUT, date: day("2014-06-01") })).toEqual([]);
     const nowhere = { kind: "own", isHome: () => false, nearest: () => null } as const;
     expect(changesIf({ ...INPUT, from: nowhere })).toEqual([]);
-    // INFORM counts from 2015: the first year of which areas are ranked has none before it.
+    // INFORM and WGI count from 2015: the first year of which areas are ranked has none before it.
     const first = changesIf({ ...INPUT, date: day("2016-06-01") });
     expect(first.length).toBeGreaterThan(0);
-    expect(first.map(({ change }) => change.kind)).not.toContain("year");
-  });
-});
-
-describe("yearEarlier", () => {
-  const deaths = figuresOf({ ucdp_deaths_total_best: { AAA: { 2020: 1, 2021: 1, 2022: 1 } } });
-
-  it("is the end of the year before the newest year of violence, not of the date", () => {
-    expect(yearEarlier(deaths, day("2026-06-01"))).toEqual({ year: 2021, date: "2021-12-31" });
-    expect(yearEarlier(deaths, day("2022-12-31"))).toEqual({ year: 2021, date: "2021-12-31" });
-    expect(yearEarlier(deaths, day("2022-12-30"))).toEqual({ year: 2020, date: "2020-12-31" });
+    expect(first.map(({ change }) => change.kind)).not.toContain("period");
   });
 
-  it("is none where violence is not counted yet", () => {
-    expect(yearEarlier(deaths, day("2020-06-01"))).toBeNull();
-    expect(yearEarlier(figuresOf({}), day("2020-06-01"))).toBeNull();
+  it("tries the months where the calendar year is set, and then the year before as the earlier period", () => {
+    const changes = changesIf(withSettings({ window: "calendar-year" })).map(({ change }) => change);
+    expect(changes).toContainEqual({ kind: "window", window: "last-12-months" });
+    expect(changes).toContainEqual({
+      kind: "period",
+      period: { kind: "year", year: 2024, instead: false },
+      date: "2024-12-31",
+    });
+  });
+
+  it("finds by the calendar year the ten areas that head the method's ranking by it", () => {
+    // The method's expected ranking by calendar year at 2026-11-23, in which Sudan is eighth and Lebanon ninth.
+    const window = found.find(({ change }) => change.kind === "window");
+    expect(window?.topTen).toEqual(["SYR", "UKR", "PSE", "HTI", "COL", "ISR", "RUS", "SDN", "LBN", "MLI"]);
+    expect(window?.enters).toEqual(["RUS", "MLI"]);
+    expect(window?.leaves).toEqual(["VEN", "IRN"]);
   });
 });

@@ -7,6 +7,7 @@ import { rankAreas } from "../../../../src/domain/priority/rank-areas.ts";
 import type { AreaRobustness } from "../../../../src/domain/priority/robustness.ts";
 import {
   type ModelArea,
+  type ModelDeaths,
   type RobustnessModel,
   robustnessModel,
 } from "../../../../src/domain/priority/robustness-model.ts";
@@ -15,7 +16,14 @@ import { builtData } from "./built-data.ts";
 
 const { weights, aggregation, decay, halfDistanceKm, floor } = DEFAULT_SETTINGS;
 const SETTINGS: RobustnessModel["settings"] = { weights, aggregation, decay, halfDistanceKm, floor };
-const CERTAIN = { low: 1000, best: 1000, high: 1000 };
+/** Deaths of final months, between a low and a high number. */
+const deathsOf = (low: number, best: number, high: number, provisional = 0): ModelDeaths => ({
+  low,
+  best,
+  high,
+  provisional,
+});
+const CERTAIN = deathsOf(1000, 1000, 1000);
 
 function areaWith(changes: Partial<ModelArea> = {}): ModelArea {
   return {
@@ -122,7 +130,7 @@ describe("what is drawn", () => {
   it("is the deaths of the year and of each year before", () => {
     // 0 deaths in 10 million up to 50: the level at the 95th percentile of triangular(0, 25, 50),
     // 50 - sqrt(0.05 x 50 x 25) = 42.094, is ln(1 + 1.68377) / ln(401) = 0.16471; at the 5th, 7.906 deaths, 0.04586.
-    const year = { low: 0, best: 25, high: 50 };
+    const year = deathsOf(0, 25, 50);
     const level = modelOf([{}], only("level"), [{ deaths: year, before: null }]);
     const [[low, high] = []] = scores(drawn(level, MANY));
     expect(Math.abs((low ?? 0) - 4.586)).toBeLessThan(0.15);
@@ -135,8 +143,8 @@ describe("what is drawn", () => {
       const mean = (base() + base() + base()) / 3;
       return 50 * Math.log2(125 / (mean + 25));
     }).sort((a, b) => a - b);
-    const before = { low: 0, best: 0, high: 75 };
-    const hundred = { low: 100, best: 100, high: 100 };
+    const before = deathsOf(0, 0, 75);
+    const hundred = deathsOf(100, 100, 100);
     const rise = modelOf([{}], only("rise"), [{ deaths: hundred, before: [before, before, before] }]);
     const [[lowRise, highRise] = []] = scores(drawn(rise, MANY));
     expect(Math.abs((lowRise ?? 0) - (expected[2000] ?? 0))).toBeLessThan(0.5);
@@ -144,7 +152,7 @@ describe("what is drawn", () => {
   });
 
   it("is one figure for areas that share it", () => {
-    const unit = { deaths: { low: 0, best: 100, high: 10_000 }, before: null };
+    const unit = { deaths: deathsOf(0, 100, 10_000), before: null };
     // The same figure against a tenth of the inhabitants is always the higher; a figure of its own is not.
     const shared = drawn(
       modelOf([{ unit: 0, population: 1_000_000 }, { unit: 0 }], only("level"), [unit]),
@@ -198,7 +206,7 @@ describe("weights", () => {
       return (100 * displacement) / (level + rise + fragility + displacement);
     };
     const sorted = Array.from({ length: 40_000 }, share).sort((a, b) => a - b);
-    const silent = { low: 0, best: 0, high: 0 };
+    const silent = deathsOf(0, 0, 0);
     // Fragility moves by N(0, 0.07) around -10, and is 0.
     const model = modelOf([{ fragility: -10, displacement: 1 }], {}, [
       { deaths: silent, before: [silent, silent, silent] },

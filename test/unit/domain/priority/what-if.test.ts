@@ -51,7 +51,12 @@ const inputsOf = (iso3: string) => {
 
 describe("the inputs of an area", () => {
   it("are all seven with their present values, indicators and years", () => {
-    const values = inputsOf("MLI").map(({ id, indicator, value, years }) => [id, indicator, value, years]);
+    const values = inputsOf("MLI").map(({ id, indicator, value, figures }) => [
+      id,
+      indicator,
+      value,
+      figures.map(({ year }) => year),
+    ]);
     // (1,287 + 3,656 + 2,118) / 3 = 2,353.67; 414,524 + 519,738 + 0 = 934,262.
     expect(values).toEqual([
       ["deaths", "ucdp_deaths_total_best", 1901, [2024]],
@@ -59,7 +64,7 @@ describe("the inputs of an area", () => {
       ["population", "population_projected_medium", 24_478_597, [2024]],
       ["stability", "wgi_political_stability_est", -2.73, [2023]],
       ["coping", "inform_lack_coping_capacity", 6.7, [2020]],
-      ["displaced", "unhcr_idps", 934_262, [2025]],
+      ["displaced", "unhcr_idps", 934_262, [2025, 2025, 2025]],
       ["distance", null, 813.6, []],
     ]);
   });

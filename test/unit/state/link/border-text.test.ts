@@ -84,7 +84,7 @@ describe("a link of a view that is measured from an own border", () => {
     const { date, outermost, settings } = base;
     const view = measured({
       home: "eu",
-      baseline: { date, outermost, settings, home: "own", ownBorder: BOX },
+      baseline: { date, edition: null, outermost, settings, home: "own", ownBorder: BOX },
     });
     expect(decodeLink(encodeLink(view), base)).toEqual({ view, issues: [] });
   });
