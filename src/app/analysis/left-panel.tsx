@@ -4,6 +4,7 @@ import {
   selectAreasById,
   selectDiffersFromDefault,
 } from "../../state/selectors/ranking.ts";
+import { selectPeriod } from "../../state/selectors/vintage.ts";
 import { Disclosure } from "../../ui/controls/disclosure.tsx";
 import { FilterPanel } from "../../ui/filters/filter-panel.tsx";
 import { useT } from "../../ui/i18n.tsx";
@@ -37,6 +38,7 @@ function Layers() {
   const choropleth = useSelect(({ view }) => view.choropleth);
   const symbols = useSelect(({ view }) => view.symbols);
   const symbolStatus = useSelect(({ data }) => data.status.app6);
+  const period = useSelect(selectPeriod);
   const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
   return (
     <Disclosure look="section" open title={t("layers.title")}>
@@ -49,7 +51,7 @@ function Layers() {
       />
       <LayerPanel
         layers={layers}
-        sources={layerSources(cards, choropleth, symbols)}
+        sources={layerSources(cards, choropleth, symbols, period)}
         onLayer={setLayer}
         onOrder={orderLayers}
         onReset={resetLayers}

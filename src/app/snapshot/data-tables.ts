@@ -1,8 +1,11 @@
 import type { Geometry } from "geojson";
+import { WINDOW_MONTHS } from "../../domain/indicators/months.ts";
+import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import { INSTRUMENTS, type MissionReport, type MissionSource } from "../../domain/missions/mission.ts";
 import { sourceName } from "../../domain/missions/source-name.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
+import { addToMonth } from "../../domain/time/month.ts";
 import type { DataTable, Provenance, TableColumn, Value } from "../../snapshot/data/table.ts";
 import type { PageContent } from "../../snapshot/page/content.ts";
 import { encodeLink } from "../../state/link/codec.ts";
@@ -11,6 +14,7 @@ import { selectGap } from "../../state/selectors/gap.ts";
 import { selectDrawnFootprints } from "../../state/selectors/mission-lines.ts";
 import { selectAreasById, selectPriorities } from "../../state/selectors/ranking.ts";
 import { selectRobustness, selectUncertainty } from "../../state/selectors/robustness.ts";
+import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 
 export const TABLE_IDS = ["ranking", "missions", "gap"] as const;
@@ -66,12 +70,14 @@ function ranking(state: State): DataTable {
       column("rank_high_90", "number"),
       column("priority", "number", "#indicator+priority"),
       column("risk", "number", "#indicator+risk"),
+      column("deaths", "number", "#affected+killed"),
       ...PILLARS.map((pillar) => column(`contribution_${pillar}`, "number")),
       column("taken_by_distance", "number"),
       column("distance_km", "number", "#indicator+distance+km"),
       column("inside", "flag"),
       column("border", "text"),
       column("nearest_iso3", "text"),
+      column("flags", "text"),
     ],
     rows: shown.map(
       ({ iso3, state: stands, rank, priority, assessment, contributions, takenByDistance, nearest }) => {
@@ -84,12 +90,15 @@ function ranking(state: State): DataTable {
           interval?.[1] ?? null,
           rounded(priority, 3),
           rounded(assessment?.risk, 3),
+          assessment?.pillars.level.inputs.find(({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id)
+            ?.value ?? null,
           ...PILLARS.map((pillar) => rounded(contributions?.[pillar], 3)),
           rounded(takenByDistance, 3),
           rounded(nearest?.km, 1),
           nearest?.inside ?? null,
           nearest?.border ?? null,
           nearest?.toIso3 ?? null,
+          assessment?.flags.join(LIST) ?? null,
         ];
       },
     ),
@@ -229,6 +238,19 @@ const TABLES: Readonly<Record<TableId, (state: State) => DataTable>> = { ranking
 
 export const tableOf = (state: State, id: TableId): DataTable => TABLES[id](state);
 
+/** Over which time deaths are counted; months and years as ISO 8601 writes them. */
+function violenceOf(state: State): Provenance {
+  const period = selectPeriod(state);
+  const to = period?.kind === "months" ? period.to : String(period?.year ?? "");
+  const isProvisional = period?.kind === "months" && period.provisional;
+  return [
+    ["violence_window", state.view.settings.window],
+    ["violence_from", period?.kind === "months" ? addToMonth(period.to, 1 - WINDOW_MONTHS) : to],
+    ["violence_to", to],
+    ["violence_provisional", String(isProvisional)],
+  ];
+}
+
 /** What a table rests on: what the page of the same view says, in the same words, and the link that opens the view. */
 export function provenanceOf(
   state: State,
@@ -241,6 +263,7 @@ export function provenanceOf(
     ["marking", marking],
     ["releasability", releasability ?? ""],
     ["as_of", state.view.date],
+    ...violenceOf(state),
     ["data_edition", manifest?.edition ?? ""],
     ["data_fingerprint", manifest?.fingerprint ?? ""],
     ...(drawn === null

@@ -233,7 +233,12 @@ function dataBlock(state: State, translator: Translator): Block {
   const { t, pick, list, partialDate } = translator;
   const { manifest } = state.data;
   if (manifest === null) return { id: "data", title: t("page.data"), lines: [] };
-  const sources = layerSources(manifest.datasets, state.view.choropleth, state.view.symbols);
+  const sources = layerSources(
+    manifest.datasets,
+    state.view.choropleth,
+    state.view.symbols,
+    selectPeriod(state),
+  );
   // Names, borders and lines are of one atlas: said once, with the sources.
   const told = visibleLayers(state).filter(({ id }) =>
     ["risk", "gap", "activities", "footprints"].includes(id),
@@ -255,7 +260,12 @@ export function sourceBlock(state: State, translator: Translator): Block {
   const { t, pick } = translator;
   const { manifest } = state.data;
   if (manifest === null) return { id: "sources", title: t("page.sources"), lines: [] };
-  const sources = layerSources(manifest.datasets, state.view.choropleth, state.view.symbols);
+  const sources = layerSources(
+    manifest.datasets,
+    state.view.choropleth,
+    state.view.symbols,
+    selectPeriod(state),
+  );
   const cards = [...new Set(visibleLayers(state).flatMap(({ id }) => sources[id]))];
   return {
     id: "sources",

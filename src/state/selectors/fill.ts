@@ -11,6 +11,7 @@ import { createTranslator, type Translator } from "../../strings/translator.ts";
 import type { State } from "../store.ts";
 import { memo } from "./memo.ts";
 import { selectFigures, selectPriorities } from "./ranking.ts";
+import { selectPeriod } from "./vintage.ts";
 
 /** What fills the areas: a value per area with its unit, fixed breaks and vintage. */
 export interface Fill {
@@ -50,14 +51,22 @@ export const selectFill: (state: State) => Fill = memo(
       state.view.date,
       selectPriorities(state),
       selectFigures(state),
+      selectPeriod(state),
     ] as const,
-  (choropleth, language, date, priorities, figures) => {
+  (choropleth, language, date, priorities, figures, period) => {
     const translator = createTranslator(language);
+    const withPeriod = (note: string) =>
+      period?.kind === "months" && period.provisional
+        ? `${note}, ${translator.t("map.fill.provisional", { month: translator.partialDate(period.to) })}`
+        : note;
     const pillar = pillarOf(choropleth);
     if (pillar !== null) {
       return {
         title: translator.t(`pillar.${pillar}`),
-        note: translator.t("map.fill.pillar"),
+        note:
+          pillar === "level" || pillar === "rise"
+            ? withPeriod(translator.t("map.fill.pillar"))
+            : translator.t("map.fill.pillar"),
         decimals: 2,
         classification: PILLAR_CLASSIFICATION,
         classLabels: labelsOf(PILLAR_CLASSIFICATION, translator, 1, 1),
@@ -88,7 +97,7 @@ export const selectFill: (state: State) => Fill = memo(
     const classification = byPriority ? PRIORITY_CLASSIFICATION : RISK_CLASSIFICATION;
     return {
       title: translator.t(byPriority ? "choropleth.priority" : "choropleth.risk"),
-      note: translator.t("risk.scale"),
+      note: withPeriod(translator.t("risk.scale")),
       decimals: 1,
       classification,
       classLabels: labelsOf(classification, translator, 0, 100),

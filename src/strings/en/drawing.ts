@@ -3,6 +3,7 @@ export const drawing = {
   "map.inset.open": "Show the Caribbean part of the Kingdom on the map",
   "map.witness": "{distance} · {border} ({area})",
   "map.fill.pillar": "0–1",
+  "map.fill.provisional": "violence provisional to {month}",
   "layer.boundaries": "Boundaries",
   "layer.boundaries.method": "Lines between areas; disputed lines are dashed.",
   "layer.boundaries.limits": "The depiction of boundaries implies no position.",

@@ -84,6 +84,8 @@ export const snapshot = {
   "page.proximity.half-distance": "proximity halves every {km}, never below {floor}",
   "page.proximity.linear": "proximity falls in a line to {km}, never below {floor}",
   "page.proximity.none": "distance does not count",
+  "page.window.last-12-months": "violence over the last 12 months",
+  "page.window.calendar-year": "violence over the calendar year",
   "page.weights": "{aggregation}: {weights}",
   "page.interest": "Dutch interest counts, as an analyst judged it ({count} areas).",
   "page.default": "Default settings.",

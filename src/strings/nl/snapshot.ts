@@ -85,6 +85,8 @@ export const snapshot = {
   "page.proximity.half-distance": "nabijheid halveert per {km}, nooit onder {floor}",
   "page.proximity.linear": "nabijheid daalt lineair tot {km}, nooit onder {floor}",
   "page.proximity.none": "afstand telt niet mee",
+  "page.window.last-12-months": "geweld over de laatste 12 maanden",
+  "page.window.calendar-year": "geweld over het kalenderjaar",
   "page.weights": "{aggregation}: {weights}",
   "page.interest": "Nederlands belang telt mee naar het oordeel van een analist ({count} gebieden).",
   "page.default": "Standaardinstellingen.",

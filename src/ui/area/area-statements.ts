@@ -15,19 +15,25 @@ const AGES = [
   { dataset: "inform", message: "statement.age.inform" },
 ] as const;
 
-/** How old the figures behind an index are: one sentence per publisher, with the newest year that went in. */
-export function ageStatements(inputs: readonly PillarInput[], translator: Translator): readonly string[] {
-  const { t } = translator;
+/** Over which time the deaths among the inputs are counted; null where there are none. */
+export function violenceStatement(inputs: readonly PillarInput[], translator: Translator): string | null {
   const deaths = inputs
     .filter(({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id)
     .toSorted((a, b) => b.year - a.year)[0];
-  const violence =
-    deaths === undefined ? [] : [t("statement.age.violence", { period: figureTime(deaths, translator) })];
+  return deaths === undefined
+    ? null
+    : translator.t("statement.age.violence", { period: figureTime(deaths, translator) });
+}
+
+/** How old the figures behind an index are: one sentence per publisher, with the newest year that went in. */
+export function ageStatements(inputs: readonly PillarInput[], translator: Translator): readonly string[] {
+  const { t } = translator;
   const others = AGES.flatMap(({ dataset, message }) => {
     const years = inputs.filter(({ source }) => source === dataset).map(({ year }) => year);
     return years.length === 0 ? [] : [t(message, { year: String(Math.max(...years)) })];
   });
-  return [...violence, ...others];
+  const violence = violenceStatement(inputs, translator);
+  return [...(violence === null ? [] : [violence]), ...others];
 }
 
 /** What a reader must be told beside the numbers of an area, in the order of importance. */

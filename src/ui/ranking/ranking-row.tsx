@@ -58,6 +58,9 @@ export const RankingRow = memo(function RankingRow({
     ...(assessment?.flags.includes("shared-figure") === true
       ? [{ text: t("flag.shared-figure"), explain: t("flag.shared-figure.explain") }]
       : []),
+    ...(assessment?.flags.includes("small-numbers") === true
+      ? [{ text: t("flag.small-numbers"), explain: t("flag.small-numbers.explain") }]
+      : []),
   ];
   const [best, worst] = uncertainty?.groupRanks ?? [0, 0];
   const group = bracket === undefined ? undefined : t("draws.group", { best, worst });

@@ -4,6 +4,7 @@ import type { Iso3 } from "../../domain/areas/area.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { RankUncertainty } from "../../state/selectors/robustness.ts";
+import { violenceStatement } from "../area/area-statements.ts";
 import { classNames } from "../controls/class-names.ts";
 import { useRovingFocus } from "../controls/use-roving-focus.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
@@ -73,6 +74,10 @@ export function RankingTable({
     name,
     translator.compare,
   );
+  const violence = violenceStatement(
+    ranked.flatMap(({ assessment }) => assessment?.pillars.level.inputs ?? []),
+    translator,
+  );
   const unranked = priorities.filter(({ rank }) => rank === null);
   const shown = priorities.filter(({ state }) => state !== "home" && state !== "outside").length;
   const stop = ranked.some(({ iso3 }) => iso3 === selected) ? selected : ranked[0]?.iso3;
@@ -90,11 +95,15 @@ export function RankingTable({
   return (
     <div className={styles["ranking"]}>
       <div className={styles["head"]}>
-        <p>{t("ranking.count", { shown, total })}</p>
+        <p>
+          {t("ranking.count", { shown, total })}
+          {violence !== null && ` · ${violence}`}
+        </p>
         {differs && <Badge tone="differs">{t("ranking.differs")}</Badge>}
       </div>
       <DrawsLine {...draws} />
       <PillarKey />
+
       {ranked.length > 0 && (
         <table className={styles["table"]}>
           <caption className="visually-hidden">
