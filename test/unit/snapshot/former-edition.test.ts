@@ -118,7 +118,7 @@ describe("a briefing of the former edition", () => {
   )("%s opens and lists the lines that say something else, with their cause", async (file, lines) => {
     const session = loaded();
     expect(openBriefing({ name: file, bytes: bytesOf(file) }, session)).toBe(true);
-    await vi.waitFor(() => reopenedOf(session));
+    await vi.waitFor(() => reopenedOf(session), { timeout: 20_000 });
     const { kind, causes, changes, made } = reopenedOf(session);
     expect({ kind, causes, made }).toEqual({ kind: "briefing", causes: "told", made: FORMER });
     expect(session.store.getState().local.notices).toEqual([]);
