@@ -19,7 +19,9 @@ function actionsOf(notice: Notice, session: Session, { t }: Translator): NonNull
   switch (notice.kind) {
     case "link":
       if (notice.issue.reason !== "former") return [];
-      return [{ label: t("notice.link.former.changed"), onAction: () => compareWithFormer(session) }];
+      return [
+        { label: t("notice.link.former.changed"), onAction: () => compareWithFormer(session, notice.id) },
+      ];
     case "border-removed": {
       const onAction = () => actions.restoreOwnBorder(notice.border);
       return [{ label: t("notice.border-removed.undo"), onAction }];
@@ -40,7 +42,8 @@ function actionsOf(notice: Notice, session: Session, { t }: Translator): NonNull
 }
 
 /** Opens the changes since the former edition; its day is known once its figures are there. */
-function compareWithFormer({ store, actions }: Session): void {
+function compareWithFormer({ store, actions }: Session, id: string): void {
+  actions.dismiss(id);
   const { manifest } = store.getState().data;
   if (manifest !== null) actions.setBaseline(formerBaseline(store.getState(), manifest.formerEdition));
   actions.setTab("changes");

@@ -5,8 +5,8 @@ import { decodeLink, encodeLink, type LinkIssue } from "../state/link/codec.ts";
 import { createLoader, type Loader } from "../state/load.ts";
 import { selectNeedsDraws } from "../state/selectors/needs-draws.ts";
 import { selectColorScheme } from "../state/selectors/scene.ts";
-import { createEinderStore, type LocalState, type Store } from "../state/store.ts";
-import { initialView, type ViewState } from "../state/view.ts";
+import { createEinderStore, type LocalState, type State, type Store } from "../state/store.ts";
+import { initialView } from "../state/view.ts";
 import type { Language } from "../strings/language.ts";
 import { firstDate, today } from "./first-date.ts";
 import type { Measures } from "./follow-measures.ts";
@@ -70,7 +70,8 @@ function drawWhenAnalysed(store: Store, actions: Actions): void {
 }
 
 /** The figures of a former edition are loaded once something is compared with them. */
-const wantsFormer = ({ baseline }: ViewState): boolean => baseline !== null && baseline.edition !== null;
+const wantsFormer = ({ view: { baseline }, local }: State): boolean =>
+  local.wantsFormerFigures || (baseline !== null && baseline.edition !== null);
 
 /** Measuring begins with the first look at the analysis, or with an own border to rank by: not before the first frame. */
 function measureWhenNeeded(store: Store, actions: Actions, loader: Loader): Measures {
@@ -171,10 +172,11 @@ export function startSession(): Session {
   let dateIsChosen = hasDate(location.hash);
 
   const loader = createLoader(actions, new URL("./", document.baseURI).href, (id) => {
-    const { data, view } = store.getState();
+    const state = store.getState();
+    const { data, view } = state;
     const { step } = data.status[id];
     if (step === "ready" || step === "loading") return true;
-    return (id === "app6" && view.symbols === "plain") || (id === "formerFigures" && !wantsFormer(view));
+    return (id === "app6" && view.symbols === "plain") || (id === "formerFigures" && !wantsFormer(state));
   });
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -217,8 +219,8 @@ export function startSession(): Session {
     }
     if (data.documents !== before.data.documents) actions.checkSelection();
   });
-  store.subscribe(({ view }, before) => {
-    const asks = view.symbols !== before.view.symbols || wantsFormer(view) !== wantsFormer(before.view);
+  store.subscribe((state, before) => {
+    const asks = state.view.symbols !== before.view.symbols || (wantsFormer(state) && !wantsFormer(before));
     if (asks) void loader.load();
   });
   void loader.load();

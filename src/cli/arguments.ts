@@ -48,9 +48,9 @@ export function oneOf<Value extends string>(
 }
 
 /** @throws Problem unless the text is a day. */
-export function readDate(text: string): PlainDate {
+export function readDate(text: string, option = "--date"): PlainDate {
   const date = parsePlainDate(text);
-  if (date === null) throw wrong("--date", text, "an existing day written YYYY-MM-DD");
+  if (date === null) throw wrong(option, text, "an existing day written YYYY-MM-DD");
   return date;
 }
 

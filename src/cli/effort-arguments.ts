@@ -3,9 +3,17 @@ import { DEFAULT_GAP, type GapSettings } from "../domain/effort/gap.ts";
 import { EFFORT_MEASURES } from "../domain/effort/measure.ts";
 import { EDGE_KINDS, type EdgeKind } from "../domain/geo/edge.ts";
 import { INSTRUMENTS } from "../domain/missions/mission.ts";
+import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
+import { VIOLENCE_WINDOWS, type ViolenceWindow } from "../domain/risk/violence-window.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { oneOf, readCall, readDate, wrong } from "./arguments.ts";
-import { DEFAULT_HOME, OUTPUT_FORMATS, type OutputFormat } from "./rank-arguments.ts";
+import {
+  DEFAULT_HOME,
+  OUTPUT_FORMATS,
+  type OutputFormat,
+  WINDOW_HELP,
+  WINDOW_OPTION,
+} from "./rank-arguments.ts";
 
 export interface EffortArguments {
   /** Id of a home area, or path of a polygon file. */
@@ -15,6 +23,7 @@ export interface EffortArguments {
   readonly edges: EdgeKind | null;
   /** null: the day of the data's edition. */
   readonly date: PlainDate | null;
+  readonly window: ViolenceWindow;
   readonly gap: GapSettings;
   readonly format: OutputFormat;
 }
@@ -24,6 +33,7 @@ interface RawOptions {
   readonly outermost: boolean;
   readonly edges?: string;
   readonly date?: string;
+  readonly window: string;
   readonly measure: string;
   readonly instrument: string;
   readonly highFrom: string;
@@ -48,6 +58,7 @@ export function readEffortArguments(args: readonly string[]): EffortArguments | 
     outermost: raw.outermost,
     edges: raw.edges === undefined ? null : oneOf("--edges", raw.edges, EDGE_KINDS),
     date: raw.date === undefined ? null : readDate(raw.date),
+    window: oneOf("--window", raw.window, VIOLENCE_WINDOWS),
     gap: {
       measure: oneOf("--measure", raw.measure, EFFORT_MEASURES),
       instrument: instrument === ANY ? null : instrument,
@@ -65,6 +76,7 @@ function describe(command: Command): Command {
     .option("--home <id|file>", "home area, or a GeoJSON file of polygons to measure from", DEFAULT_HOME)
     .option("--outermost", "count the EU's distant outermost regions as home", false)
     .option("--date <YYYY-MM-DD>", "day on which missions count (default: the day of the data's edition)")
+    .option(WINDOW_OPTION, WINDOW_HELP, DEFAULT_SETTINGS.window)
     .option(
       `--measure <${EFFORT_MEASURES.join("|")}>`,
       "effort in missions, in those with Dutch participation, or in their known staff",

@@ -9,13 +9,13 @@ import { effortCsv } from "./effort-csv.ts";
 import { type EffortMeta, reportEffort } from "./effort-report.ts";
 import { ensureBuiltData, openProductData } from "./product-data.ts";
 import { rankHome } from "./rank-home.ts";
-import { sourcesOf } from "./rank-meta.ts";
+import { periodMeta, sourcesOf } from "./rank-meta.ts";
 
 function answer(args: EffortArguments): string {
   const data = openProductData(ensureBuiltData());
   const { manifest } = data;
   const date = args.date ?? manifest.edition;
-  const ranked = rankHome(args, data, date, DEFAULT_SETTINGS);
+  const ranked = rankHome(args, data, date, { ...DEFAULT_SETTINGS, window: args.window });
   const { t } = createTranslator("en");
   const meta: EffortMeta = {
     edition: manifest.edition,
@@ -24,6 +24,7 @@ function answer(args: EffortArguments): string {
     home: ranked.home,
     outermost: args.outermost,
     edges: ranked.edges,
+    ...periodMeta(ranked.figures, date, args.window),
     ...args.gap,
     notes: [
       t("gap.note.possible"),

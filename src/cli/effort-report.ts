@@ -7,13 +7,13 @@ import { type Confidence, INSTRUMENTS, type Instrument, type Phase } from "../do
 import type { MissionState } from "../domain/missions/mission-state.ts";
 import type { AreaPriority } from "../domain/priority/types.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
-import type { ReportedSource } from "./rank-meta.ts";
+import type { PeriodMeta, ReportedSource } from "./rank-meta.ts";
 
 /** Decimals of a priority that are printed, as the ranking prints them. */
 const DECIMALS = 6;
 
 /** What holds for all that is printed. */
-export interface EffortMeta extends GapSettings {
+export interface EffortMeta extends GapSettings, PeriodMeta {
   /** The day the facts were compiled. */
   readonly edition: PlainDate;
   /** SHA-256 over the data files. */

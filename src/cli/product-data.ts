@@ -7,6 +7,7 @@ import type {
   AreasDocument,
   DistancesDocument,
   FiguresDocument,
+  FormerFiguresDocument,
   GeometryTopology,
   Manifest,
   MissionsDocument,
@@ -21,6 +22,7 @@ const MANIFEST = "manifest.json";
 interface Documents {
   readonly areas: AreasDocument;
   readonly figures: FiguresDocument;
+  readonly formerFigures: FormerFiguresDocument;
   readonly distances: DistancesDocument;
   readonly geometry10m: GeometryTopology;
   readonly missions: MissionsDocument;

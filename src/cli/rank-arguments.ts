@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import { DEFAULT_SEED } from "../domain/priority/robustness.ts";
 import { DECAYS, type Decay, DISTANCE_MEASURES, type DistanceMeasure } from "../domain/priority/types.ts";
 import { AGGREGATIONS, type Aggregation, PILLARS, type PillarWeights } from "../domain/risk/types.ts";
+import { VIOLENCE_WINDOWS, type ViolenceWindow } from "../domain/risk/violence-window.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { oneOf, readCall, readDate } from "./arguments.ts";
 import { MOST_DRAWS, readDraws, readFloor, readHalfDistance, readSeed, readWeights } from "./rank-numbers.ts";
@@ -14,12 +15,19 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 export const DEFAULT_HOME = "europe-and-kingdom";
 const DEFAULT_DRAWS = 1000;
 
+/** Of every command that ranks. */
+export const WINDOW_OPTION = `--window <${VIOLENCE_WINDOWS.join("|")}>`;
+export const WINDOW_HELP = "over which time deaths are counted";
+
 export interface RankArguments {
   /** Id of a home area, or path of a polygon file. */
   readonly home: string;
   readonly outermost: boolean;
   /** null: the day of the data's edition. */
   readonly date: PlainDate | null;
+  readonly window: ViolenceWindow;
+  /** Edition whose figures the ranking is compared with; null: none. */
+  readonly compareEdition: PlainDate | null;
   readonly measure: DistanceMeasure;
   readonly decay: Decay;
   readonly halfDistanceKm: number;
@@ -38,6 +46,8 @@ interface RawOptions {
   readonly home: string;
   readonly outermost: boolean;
   readonly date?: string;
+  readonly window: string;
+  readonly compareEdition?: string;
   readonly measure: string;
   readonly decay: string;
   readonly halfDistance: string;
@@ -64,6 +74,9 @@ export function readRankArguments(args: readonly string[]): RankArguments | { re
     home: raw.home,
     outermost: raw.outermost,
     date: raw.date === undefined ? null : readDate(raw.date),
+    window: oneOf("--window", raw.window, VIOLENCE_WINDOWS),
+    compareEdition:
+      raw.compareEdition === undefined ? null : readDate(raw.compareEdition, "--compare-edition"),
     measure: oneOf("--measure", raw.measure, DISTANCE_MEASURES),
     decay: oneOf("--decay", raw.decay, DECAYS),
     halfDistanceKm: readHalfDistance(raw.halfDistance),
@@ -83,6 +96,11 @@ function describe(command: Command): Command {
     .option("--home <id|file>", "home area, or a GeoJSON file of polygons to measure from", DEFAULT_HOME)
     .option("--outermost", "count the EU's distant outermost regions as home", false)
     .option("--date <YYYY-MM-DD>", "day whose latest figures count (default: the day of the data's edition)")
+    .option(WINDOW_OPTION, WINDOW_HELP, DEFAULT_SETTINGS.window)
+    .option(
+      "--compare-edition <YYYY-MM-DD>",
+      "lay the ranking by the figures of the former edition beside, with what is revised and what is newer",
+    )
     .option(
       "--measure <edge|capital>",
       "measure from an area's nearest edge or its capital",

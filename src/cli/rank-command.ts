@@ -1,16 +1,21 @@
+import { createFigures } from "../domain/indicators/figures.ts";
+import { figuresOfFormerEdition, figuresWithoutNewerPeriods } from "../domain/indicators/former-figures.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import { createDraws } from "../domain/priority/draws.ts";
 import { differsFromDefault } from "../domain/priority/presets.ts";
 import type { Robustness } from "../domain/priority/robustness.ts";
 import { type RobustnessInput, robustnessModel } from "../domain/priority/robustness-model.ts";
 import type { PrioritySettings } from "../domain/priority/types.ts";
+import { type AreaChange, whatChanged } from "../domain/priority/what-changed.ts";
+import type { PlainDate } from "../domain/time/plain-date.ts";
 import { DEFAULT_MARKING } from "../strings/marking.ts";
+import { wrong } from "./arguments.ts";
 import type { CommandLine } from "./command.ts";
-import { ensureBuiltData, openProductData } from "./product-data.ts";
+import { ensureBuiltData, openProductData, type ProductData } from "./product-data.ts";
 import { DEFAULT_HOME, type RankArguments, readRankArguments } from "./rank-arguments.ts";
 import { rankCsv } from "./rank-csv.ts";
-import { rankHome } from "./rank-home.ts";
-import { methodNotes, type RankMeta, sourcesOf } from "./rank-meta.ts";
+import { type RankedHome, rankHome } from "./rank-home.ts";
+import { methodNotes, periodMeta, type RankMeta, sourcesOf } from "./rank-meta.ts";
 import { reportAreas } from "./rank-report.ts";
 
 function answer(args: RankArguments): string {
@@ -19,6 +24,7 @@ function answer(args: RankArguments): string {
   const date = args.date ?? manifest.edition;
   const settings: PrioritySettings = {
     ...DEFAULT_SETTINGS,
+    window: args.window,
     weights: args.weights,
     aggregation: args.aggregation,
     decay: args.decay,
@@ -31,6 +37,8 @@ function answer(args: RankArguments): string {
     edition: manifest.edition,
     fingerprint: manifest.fingerprint,
     date,
+    comparedWith: args.compareEdition,
+    ...periodMeta(ranked.figures, date, args.window),
     home: ranked.home,
     outermost: args.outermost,
     borders: ranked.borders,
@@ -43,9 +51,36 @@ function answer(args: RankArguments): string {
     marking: DEFAULT_MARKING,
     sources: sourcesOf(manifest.datasets, ranked.priorities),
   };
+  const changes =
+    args.compareEdition === null ? [] : changesSince(args.compareEdition, data, ranked, date, settings);
   const robustness = drawAround({ ...ranked, date, settings }, args);
-  const areas = reportAreas(ranked.areas, ranked.priorities, robustness);
+  const areas = reportAreas(ranked.areas, ranked.priorities, robustness, changes);
   return args.format === "csv" ? rankCsv(meta, areas) : `${JSON.stringify({ meta, areas }, null, 2)}\n`;
+}
+
+/**
+ * What became of each area since another edition, the same things asked of both.
+ *
+ * @throws Problem when the figures of that edition are not here.
+ */
+function changesSince(
+  edition: PlainDate,
+  data: ProductData,
+  { rankBy }: RankedHome,
+  date: PlainDate,
+  settings: PrioritySettings,
+): readonly AreaChange[] {
+  const former = data.read("formerFigures");
+  if (edition !== former.edition) throw wrong("--compare-edition", edition, former.edition);
+  const document = data.read("figures");
+  const present = createFigures(document);
+  const earlier = createFigures(figuresOfFormerEdition(document, former));
+  const revised = createFigures(figuresWithoutNewerPeriods(document, former));
+  const same = { date, settings, home: "" };
+  const { moved } = whatChanged({ ...same, edition }, { ...same, edition: null }, (basis, of) =>
+    rankBy(of === "revised" ? revised : of.edition === null ? present : earlier, basis.date, basis.settings),
+  );
+  return moved;
 }
 
 function drawAround(

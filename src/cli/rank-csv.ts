@@ -42,13 +42,27 @@ function row(meta: RankMeta, area: ReportedArea): Readonly<Record<string, Cell>>
     taken_by_distance: area.takenByDistance,
     priority_by_other_measure: area.priorityByOtherMeasure,
     vintage: Object.entries(area.vintage ?? {})
-      .map(([indicator, year]) => `${indicator} ${year}`)
+      .map(([indicator, time]) => `${indicator} ${time}`)
       .join(LIST),
     flags: area.flags.join(LIST),
+    ...(meta.comparedWith === null
+      ? {}
+      : {
+          compared_with: meta.comparedWith,
+          former_rank: area.former?.rank ?? null,
+          former_priority: area.former?.priority ?? null,
+          change: area.former?.change ?? null,
+          change_revised: area.former?.revised ?? null,
+          change_newer: area.former?.newer ?? null,
+        }),
     date: meta.date,
     home: meta.home,
     outermost: meta.outermost,
     edges: meta.edges,
+    window: meta.window,
+    violence_from: meta.violence?.from ?? null,
+    violence_to: meta.violence?.to ?? null,
+    violence_provisional: meta.violence?.provisional ?? null,
     measure: settings.measure,
     decay: settings.decay,
     half_distance_km: settings.halfDistanceKm,

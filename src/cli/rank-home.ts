@@ -34,6 +34,12 @@ export interface RankedHome {
   /** Those that were ranked with. */
   readonly figures: Figures;
   readonly priorities: readonly AreaPriority<string>[];
+  /** The same by other figures, on another date or with other settings. */
+  readonly rankBy: (
+    figures: Figures,
+    date: PlainDate,
+    settings: PrioritySettings,
+  ) => readonly AreaPriority<string>[];
 }
 
 /**
@@ -77,6 +83,18 @@ function rankPreset(
   }
   const active = activeBorders(homeArea, outermost);
   const figures = createFigures(data.read("figures"));
+  const distances = data.read("distances");
+  const rankBy: RankedHome["rankBy"] = (by, on, chosen) =>
+    rankAreas({
+      areas,
+      figures: by,
+      distances,
+      homeArea,
+      borders,
+      outermost,
+      date: on,
+      settings: chosen,
+    });
   return {
     home: homeArea.id,
     borders: borders
@@ -89,16 +107,8 @@ function rankPreset(
     edges: "great-circle",
     areas,
     figures,
-    priorities: rankAreas({
-      areas,
-      figures,
-      distances: data.read("distances"),
-      homeArea,
-      borders,
-      outermost,
-      date,
-      settings,
-    }),
+    priorities: rankBy(figures, date, settings),
+    rankBy,
   };
 }
 
@@ -124,22 +134,25 @@ function rankFile(
   const shapeOf = createAreaShapes(areasOfTopology(data.read("geometry10m")));
   const measured = new Map(areas.map((area) => [area.iso3, measureAreaToPolygons(area, shapeOf, border)]));
   const figures = createFigures(data.read("figures"));
+  const rankBy: RankedHome["rankBy"] = (by, on, chosen) =>
+    rankMeasured({
+      areas,
+      figures: by,
+      date: on,
+      settings: chosen,
+      isHome: (iso3) => measured.get(iso3)?.isHome === true,
+      nearest: (iso3, measure) => {
+        const line = measured.get(iso3)?.distance[measure] ?? null;
+        return line === null ? null : { ...line, border: FILE_BORDER };
+      },
+    });
   return {
     home: name,
     borders: [{ id: FILE_BORDER, name, notes: [HOME_BY_FILE] }],
     edges,
     areas,
     figures,
-    priorities: rankMeasured({
-      areas,
-      figures,
-      date,
-      settings,
-      isHome: (iso3) => measured.get(iso3)?.isHome === true,
-      nearest: (iso3, measure) => {
-        const line = measured.get(iso3)?.distance[measure] ?? null;
-        return line === null ? null : { ...line, border: FILE_BORDER };
-      },
-    }),
+    priorities: rankBy(figures, date, settings),
+    rankBy,
   };
 }

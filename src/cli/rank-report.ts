@@ -2,7 +2,8 @@ import type { AreaRecord, Iso3 } from "../domain/areas/area.ts";
 import { largestRemainder } from "../domain/priority/largest-remainder.ts";
 import type { AreaRobustness, Robustness } from "../domain/priority/robustness.ts";
 import type { AreaPriority, NearestBorder } from "../domain/priority/types.ts";
-import { PILLARS, type PillarId, type RiskAssessment } from "../domain/risk/types.ts";
+import type { AreaChange } from "../domain/priority/what-changed.ts";
+import { PILLARS, type PillarId, type PillarInput, type RiskAssessment } from "../domain/risk/types.ts";
 import type { Bilingual } from "../strings/language.ts";
 
 /**
@@ -48,9 +49,22 @@ export interface ReportedArea {
   readonly takenByDistance: number | null;
   /** Where edge and capital differ by more than 300 km. */
   readonly priorityByOtherMeasure: number | null;
-  /** Newest year of each indicator that went in; for INFORM the year of the edition. */
-  readonly vintage: Readonly<Record<string, number>> | null;
+  /** Newest year of each indicator that went in, or its months as ISO 8601 writes an interval; for INFORM the year of the edition. */
+  readonly vintage: Readonly<Record<string, number | string>> | null;
   readonly flags: readonly string[];
+  /** By the figures of the edition that is compared with; null where none is, or the area is not ranked on both sides. */
+  readonly former: FormerPlace | null;
+}
+
+/** The place of an area by the former edition, and what the priority has changed by since. */
+export interface FormerPlace {
+  readonly rank: number;
+  readonly priority: number;
+  readonly change: number;
+  /** The part by revision of the periods that it had. */
+  readonly revised: number;
+  /** The part by newer periods. */
+  readonly newer: number;
 }
 
 /** After the ranked areas: first what misses figures, last what is not meant to be ranked. */
@@ -67,13 +81,16 @@ const STATE_ORDER: readonly AreaPriority["state"][] = [
  *
  * @param records the names of the areas that were ranked.
  * @param robustness what draws around the ranking say; null where none were made.
+ * @param changes since another edition; none where no edition is compared with.
  */
 export function reportAreas<Border extends string>(
   records: readonly AreaRecord[],
   priorities: readonly AreaPriority<Border>[],
   robustness: Robustness | null,
+  changes: readonly AreaChange[] = [],
 ): readonly ReportedArea[] {
   const names = new Map(records.map((record) => [record.iso3, record.names]));
+  const changed = new Map(changes.map((change) => [change.iso3, change]));
   const drawn = new Map(robustness?.areas.map((area) => [area.iso3, area]));
   return priorities
     .map((area) =>
@@ -81,6 +98,7 @@ export function reportAreas<Border extends string>(
         area,
         names.get(area.iso3) ?? { nl: area.iso3, en: area.iso3 },
         drawn.get(area.iso3) ?? null,
+        changed.get(area.iso3),
       ),
     )
     .sort(inOrder);
@@ -90,6 +108,7 @@ function reportArea<Border extends string>(
   area: AreaPriority<Border>,
   names: Bilingual,
   drawn: AreaRobustness | null,
+  change: AreaChange | undefined,
 ): ReportedArea {
   const { assessment } = area;
   const range = assessment?.riskRange ?? null;
@@ -114,6 +133,7 @@ function reportArea<Border extends string>(
     priorityByOtherMeasure: rounded(area.priorityByOtherMeasure),
     vintage: assessment === null ? null : vintageOf(assessment),
     flags: assessment?.flags ?? [],
+    former: formerOf(change),
   };
 }
 
@@ -155,12 +175,32 @@ function contributionsOf({
   return { level, rise, fragility, displacement };
 }
 
-function vintageOf({ pillars }: RiskAssessment): Readonly<Record<string, number>> {
-  const newest: Record<string, number> = {};
-  for (const { indicator, year } of PILLARS.flatMap((pillar) => pillars[pillar].inputs)) {
-    newest[indicator] = Math.max(year, newest[indicator] ?? year);
+function vintageOf({ pillars }: RiskAssessment): Readonly<Record<string, number | string>> {
+  const newest = new Map<string, PillarInput>();
+  for (const input of PILLARS.flatMap((pillar) => pillars[pillar].inputs)) {
+    const known = newest.get(input.indicator);
+    if (known === undefined || input.year > known.year) newest.set(input.indicator, input);
   }
-  return newest;
+  return Object.fromEntries(
+    [...newest].map(([indicator, { year, months }]) => [
+      indicator,
+      months === undefined ? year : `${months.from}/${months.to}`,
+    ]),
+  );
+}
+
+/** The two parts rounded so that they sum to the change, as far as nothing else differs. */
+function formerOf(change: AreaChange | undefined): FormerPlace | null {
+  if (change === undefined || change.parts === null) return null;
+  const { before, difference, parts } = change;
+  const [revised = 0, newer = 0] = largestRemainder([parts.revised, parts.period], DECIMALS, difference);
+  return {
+    rank: before.rank,
+    priority: round(before.priority),
+    change: round(difference),
+    revised,
+    newer,
+  };
 }
 
 function inOrder(a: ReportedArea, b: ReportedArea): number {

@@ -211,6 +211,8 @@ export function createActions(store: Store) {
 
     /** Has the map show an extent. */
     focusOn: (extent: Extent) => patchLocal({ focus: { extent } }),
+    /** Has the figures of the former edition loaded. */
+    wantFormerFigures: () => patchLocal({ wantsFormerFigures: true }),
     setReopened: (reopened: Reopened | null) => patchLocal({ reopened }),
     setHover: (hover: Hover | null) => {
       const now = store.getState().local.hover;

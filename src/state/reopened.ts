@@ -10,12 +10,28 @@ export interface PageNumbers {
   readonly km: number | null;
 }
 
+/** What the priority of an area differs by since the page was made, by cause; they sum to the difference. */
+export interface PriorityCauses {
+  /** The same periods, revised by the source. */
+  readonly revised: number;
+  /** Newer periods of an edition that has more of them. */
+  readonly period: number;
+  /** Anything else: how the product works a score out. */
+  readonly method: number;
+}
+
+/** Why a line of a slide says something else. */
+export const LINE_CAUSES = ["revised", "period", "other"] as const;
+export type LineCause = (typeof LINE_CAUSES)[number];
+
 /** What a page said that is not so with the data that are loaded; null where it said nothing, or nothing is known now. */
 export interface PageChanges {
   readonly areas: readonly {
     readonly iso3: Iso3;
     readonly was: PageNumbers | null;
     readonly now: PageNumbers | null;
+    /** null where they cannot be told. */
+    readonly causes: PriorityCauses | null;
   }[];
   /** States of missions, and what else of them is not the same. */
   readonly missions: readonly {
@@ -33,13 +49,15 @@ export interface PageChanges {
     readonly slide: number;
     readonly was: string | null;
     readonly now: string | null;
+    /** None where they cannot be told. */
+    readonly causes: readonly LineCause[];
   }[];
 }
 
 /** What a page knows of a mission besides its state: days as the registry has them, and Dutch participation on the date. */
 export type MissionFact = "start" | "end" | "mandate" | "dutch";
 
-/** What came of opening a picture, print or slide again. */
+/** What came of opening a picture, print, slide or briefing again. */
 export type Reopened =
   | {
       readonly name: string;
@@ -48,7 +66,9 @@ export type Reopened =
     }
   | {
       readonly name: string;
+      /** The day on which it was made; of a briefing without numbers that of the edition whose numbers it is held against. */
       readonly made: PlainDate;
+      readonly kind: "page" | "briefing";
       /** For whom the page was made; null where it holds everything. */
       readonly audience: { readonly id: string; readonly name: string; readonly rules: AudienceRules } | null;
       /** Own changes of the registry that came with it and were taken over. */
@@ -60,5 +80,10 @@ export type Reopened =
       readonly isSameData: boolean;
       /** Whether what can be seen of the file is what it was made with; unknown where the file does not say. */
       readonly seen: "same" | "changed" | "unknown";
+      /**
+       * Whether what differs is told with its cause: by the figures of the former edition, or not, because these are not
+       * there or it is of another edition; null where nothing differs by an edition.
+       */
+      readonly causes: "told" | "not-loaded" | "other-edition" | null;
       readonly changes: PageChanges;
     };

@@ -124,6 +124,8 @@ export interface DrawState {
 }
 
 export interface LocalState {
+  /** True once something is held against the figures of the former edition besides the baseline. */
+  readonly wantsFormerFigures: boolean;
   readonly notices: readonly Notice[];
   readonly hover: Hover | null;
   /** Older and newer views for undo and redo; the newest past view is last. */
@@ -177,7 +179,7 @@ export type Store = StoreApi<State>;
 export const DEFAULT_PANELS: LocalState["panels"] = {
   left: { open: true, size: 300 },
   right: { open: true, size: 464 },
-  bottom: { open: true, size: 132 },
+  bottom: { open: true, size: 172 },
 };
 
 /** The one store of the product; `actions.ts` is its only writer. */
@@ -204,6 +206,7 @@ export function createEinderStore(view: ViewState, panels: LocalState["panels"] 
       measured: NOTHING_MEASURED,
     },
     local: {
+      wantsFormerFigures: false,
       notices: [],
       focus: null,
       edits: [],

@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import type { Iso3 } from "../../../src/domain/areas/area.ts";
-import type { BuildAccount, SoFarRow, SoFarTable } from "../../../src/domain/datasets/documents.ts";
+import type {
+  BuildAccount,
+  SoFarNote,
+  SoFarRow,
+  SoFarTable,
+} from "../../../src/domain/datasets/documents.ts";
+import { iso3, text } from "../tables/cells.ts";
 import { check } from "../tables/check.ts";
 import { type ProblemLog, shown } from "../tables/data-problem.ts";
 import type { DataFolder } from "../tables/read-files.ts";
@@ -17,6 +23,8 @@ const rowSchema = v.object({
   one_sided: countCell,
   events: countCell,
 });
+
+const notesSchema = v.array(v.strictObject({ area: iso3, text: v.strictObject({ nl: text, en: text }) }));
 
 export interface SoFarResult {
   readonly table: SoFarTable | undefined;
@@ -43,9 +51,31 @@ export function readSoFar(folder: DataFolder, coded: ReadonlySet<Iso3>, log: Pro
     if (sum !== total) problem("total", String(total), `the sum of the three types: ${sum}`);
     areas[iso3] = [total, state_based, non_state, one_sided, events];
   }
-  for (const iso3 of [...coded].sort()) {
-    if (Object.hasOwn(areas, iso3)) continue;
-    log.add({ file, place: "", field: "iso3", found: "no row", expected: `a row of ${iso3}` });
+  for (const area of [...coded].sort()) {
+    if (Object.hasOwn(areas, area)) continue;
+    log.add({ file, place: "", field: "iso3", found: "no row", expected: `a row of ${area}` });
   }
-  return { table: span === null ? undefined : { ...span, source: ID, areas }, account: account(rows.length) };
+  const notes = readNotes(folder, areas, log);
+  return {
+    table: span === null ? undefined : { ...span, source: ID, areas, ...(notes.length > 0 && { notes }) },
+    account: account(rows.length),
+  };
+}
+
+/** What must be said beside the sum of an area; none without the file. An area without a sum is a problem. */
+function readNotes(
+  folder: DataFolder,
+  areas: Readonly<Record<Iso3, SoFarRow>>,
+  log: ProblemLog,
+): readonly SoFarNote[] {
+  const name = `${ID}/notes.json`;
+  if (!folder.has(name)) return [];
+  const file = folder.nameOf(name);
+  const notes = check(notesSchema, folder.json(name), { file, place: "" }, log) ?? [];
+  notes.forEach(({ area }, index) => {
+    if (Object.hasOwn(areas, area)) return;
+    const expected = `an area of ${ID}/so-far.csv`;
+    log.add({ file, place: `note ${index + 1}`, field: "area", found: shown(area), expected });
+  });
+  return notes;
 }

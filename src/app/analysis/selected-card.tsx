@@ -76,6 +76,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
         uncertainty={uncertainty}
         draws={draws}
         today={today()}
+        onDate={actions.setDate}
         onInterest={actions.setInterest}
         onCompare={actions.setCompare}
         onMission={(id) => actions.select({ kind: "mission", id })}

@@ -1,9 +1,12 @@
+import { ucdpUnit } from "../../domain/risk/coverage-rules.ts";
 import { addMonths, type PlainDate } from "../../domain/time/plain-date.ts";
+import { selectDeaths } from "../../state/selectors/deaths.ts";
 import { selectIsFiltered, selectThroughTime } from "../../state/selectors/filtered.ts";
 import { selectAreasById } from "../../state/selectors/ranking.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
-import { selectYearlyDeaths } from "../../state/selectors/yearly-deaths.ts";
 import type { TimelineGrouping } from "../../state/view.ts";
+import { areaName } from "../../ui/distance-text.ts";
+import { useT } from "../../ui/i18n.tsx";
 import { DateControl } from "../../ui/time/date-control.tsx";
 import { Timeline } from "../../ui/timeline/timeline.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
@@ -24,7 +27,9 @@ export function TimePanel() {
   const isFiltered = useSelect(selectIsFiltered);
   const edition = useSelect(({ data }) => data.manifest?.edition ?? null);
   const period = useSelect(selectPeriod);
-  const deaths = useSelect(selectYearlyDeaths);
+  const deaths = useSelect(selectDeaths);
+  const areas = useSelect(selectAreasById);
+  const translator = useT();
   return (
     <DateControl
       date={date}
@@ -34,9 +39,12 @@ export function TimePanel() {
       today={today()}
       period={period}
       deaths={deaths}
+      shared={(deaths?.sharedAs ?? []).flatMap((iso3) =>
+        ucdpUnit(iso3).areas.map((owner) => areaName(owner, areas, translator)),
+      )}
       isFiltered={isFiltered}
-      shown={timeline === null ? "years" : "timeline"}
-      onShown={(shown) => setTimeline(shown === "years" ? null : "framework")}
+      shown={timeline === null ? "deaths" : "timeline"}
+      onShown={(shown) => setTimeline(shown === "deaths" ? null : "framework")}
       timeline={
         timeline !== null && (
           <MissionTimeline grouping={timeline} to={lastDay(edition)} edition={edition ?? today()} />

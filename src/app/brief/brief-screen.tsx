@@ -1,5 +1,6 @@
 import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import { ucdpUnit } from "../../domain/risk/coverage-rules.ts";
+import { trendMonths } from "../../domain/risk/trend-months.ts";
 import { selectMissionsByArea } from "../../state/selectors/filtered.ts";
 import {
   selectAreasById,
@@ -68,6 +69,7 @@ export function BriefScreen() {
               key={priority.iso3}
               priority={priority}
               areas={areas}
+              months={figures === null ? null : trendMonths(figures, priority.iso3, period)}
               deaths={(
                 figures?.series(UCDP_DEATHS_TOTAL_BEST.id, ucdpUnit(priority.iso3).publishedAs) ?? []
               ).filter(([year]) => year >= TREND_FROM)}

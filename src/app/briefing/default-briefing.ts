@@ -12,13 +12,18 @@ import {
   viewOfSlide,
 } from "../../state/briefing/briefing.ts";
 import { brokenPoints } from "../../state/briefing/limits.ts";
-import { selectBaseline, selectMissionChanges, selectWhatChanged } from "../../state/selectors/changes.ts";
+import {
+  selectBaseline,
+  selectMissionChanges,
+  selectSourceBreaks,
+  selectWhatChanged,
+} from "../../state/selectors/changes.ts";
 import { selectEmbedding } from "../../state/selectors/embedding.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectGap } from "../../state/selectors/gap.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import type { State } from "../../state/store.ts";
-import { initialView, type ViewState } from "../../state/view.ts";
+import { type Baseline, initialView, type ViewState } from "../../state/view.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { borderBlock, sourceBlock } from "../snapshot/page-content.ts";
 
@@ -75,11 +80,11 @@ export function defaultBriefing(state: State): Briefing | null {
         choropleth: "priority",
       }),
       slide(
-        before === null ? t("deck.changed.none") : t("deck.changed", { date: translator.date(before.date) }),
+        changedTitle(before, translator),
         changedPoints(whole, translator),
         t("deck.changed.notes"),
         {},
-        before && { view: { ...base, ...before, baseline: null }, layout: "side" },
+        secondOf(before, base),
       ),
       slide(t("deck.gap"), gapPoints(whole, translator), t("deck.gap.notes"), {
         choropleth: "priority",
@@ -93,6 +98,20 @@ export function defaultBriefing(state: State): Briefing | null {
       slide(t("deck.method"), methodPoints(whole, translator), t("deck.method.notes")),
     ],
   };
+}
+
+function changedTitle(before: Baseline | null, { t, date }: Translator): string {
+  if (before === null) return t("deck.changed.none");
+  return before.edition === null
+    ? t("deck.changed", { date: date(before.date) })
+    : t("deck.changed.edition", { date: date(before.edition) });
+}
+
+/** The map of then beside that of now; none where only the edition differs, of which there is no map. */
+function secondOf(before: Baseline | null, base: ViewState): Slide["second"] {
+  if (before === null || before.edition !== null) return null;
+  const { edition: _, ...basis } = before;
+  return { view: { ...base, ...basis, baseline: null }, layout: "side" };
 }
 
 /** What the Brief finds, with names that follow the data's. */
@@ -124,17 +143,25 @@ const topPoints = (state: State, { t }: Translator): readonly string[] =>
     );
 
 /** Those that moved most in rank among the highest of either side, and what missions did meanwhile. */
-function changedPoints(state: State, { t, number }: Translator): readonly string[] {
+function changedPoints(state: State, { t, number, list }: Translator): readonly string[] {
   const changed = selectWhatChanged(state);
   if (changed === null) return [];
   const movers = changed.moved
     .filter(({ before, after }) => before.rank !== after.rank)
     .slice(0, MOVERS)
-    .map(({ iso3 }) => t("deck.changed.line", { name: token("name", iso3), moved: token("moved", iso3) }));
+    .map(({ iso3 }) =>
+      t("deck.changed.line", {
+        name: token("name", iso3),
+        moved: token("moved", iso3),
+        cause: token("cause", iso3),
+      }),
+    );
   const turns = selectMissionChanges(state).all.map(({ turn }) => turn);
   const count = (wanted: (typeof turns)[number]) => number(turns.filter((turn) => turn === wanted).length);
+  const breaks = selectSourceBreaks(state).map((id) => t(`changes.breaks.${id}`));
   return [
     ...movers,
+    ...(breaks.length === 0 ? [] : [t("changes.breaks", { breaks: list(breaks) })]),
     t("deck.changed.missions", {
       begun: count("came-into-force"),
       ended: count("ended"),

@@ -5,6 +5,7 @@ import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { DatedFact, Mission } from "../../domain/missions/mission.ts";
 import { endsSoon, missionState, nextEnd } from "../../domain/missions/mission-state.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
+import { type AreaChange, CHANGE_FACTORS } from "../../domain/priority/what-changed.ts";
 import { violenceFigures } from "../../domain/risk/violence-figures.ts";
 import { selectWhatChanged } from "../../state/selectors/changes.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
@@ -18,8 +19,10 @@ import {
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import type { Translator } from "../../strings/translator.ts";
+import { roundedParts } from "../../ui/changes/rounded-parts.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
 import { figureTime, periodEndText, periodText } from "../../ui/period-text.ts";
+import { signed } from "../../ui/signed-number.ts";
 
 /** A piece of a text with live values. */
 export type LivePart =
@@ -39,6 +42,7 @@ export const AREA_VALUES = [
   "nearest",
   "deaths",
   "moved",
+  "cause",
 ] as const;
 export const MISSION_VALUES = ["name", "state", "start", "end", "mandate", "next", "dutch"] as const;
 export const COUNT_VALUES = ["ranked", "missions", "uncertain", "dutch", "ending"] as const;
@@ -155,7 +159,24 @@ function areaValue(
         source: ranking,
       };
     }
+    case "cause": {
+      const moved = selectWhatChanged(state)?.moved.find((area) => area.iso3 === iso3);
+      return { text: (moved && causeText(moved, translator)) ?? missing, source: ranking };
+    }
   }
+}
+
+/** "nieuwere cijfers −13,8, herzien −0,3": what the score differs by; null where it cannot be told. */
+function causeText(change: AreaChange, translator: Translator): string | null {
+  const parts = roundedParts(change);
+  if (parts === null) return null;
+  const told = CHANGE_FACTORS.filter((factor) => parts[factor] !== 0).map((factor) =>
+    translator.t("changes.part", {
+      factor: translator.t(`changes.factor.${factor}`),
+      value: signed(parts[factor], 1, translator),
+    }),
+  );
+  return told.length === 0 ? translator.t("changes.none") : translator.list(told);
 }
 
 /** Why an area has no value, in words: what is not ranked lacks no data. */

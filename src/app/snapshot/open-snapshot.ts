@@ -3,6 +3,7 @@ import type { MissionEdit } from "../../domain/missions/edits.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { changesSince } from "../../snapshot/stamp/compare.ts";
 import { readSnapshot } from "../../snapshot/stamp/read-file.ts";
+import type { Stamp } from "../../snapshot/stamp/stamp.ts";
 import { missionEditsGeojson } from "../../sources/mission-edits/geojson.ts";
 import { editsAsGeojson } from "../../sources/mission-edits/write.ts";
 import { isFault } from "../../sources/source.ts";
@@ -13,6 +14,7 @@ import { type OpenedBriefing, readBriefing } from "../../state/briefing/read.ts"
 import { writeBriefing } from "../../state/briefing/write.ts";
 import type { LinkIssue } from "../../state/link/codec.ts";
 import { readProject } from "../../state/project-file/read.ts";
+import type { PageChanges, Reopened } from "../../state/reopened.ts";
 import { selectOwnStatus } from "../../state/selectors/measured.ts";
 import { selectPriorities } from "../../state/selectors/ranking.ts";
 import type { State, Store } from "../../state/store.ts";
@@ -20,6 +22,7 @@ import { initialView } from "../../state/view.ts";
 import { keepBriefing } from "../briefing/keep-briefing.ts";
 import { under } from "../briefing/slide-content.ts";
 import type { FileTarget } from "../own-border/file-target.ts";
+import { areasWithCauses, editionSides, formerFiguresAsked, linesWithCauses } from "./edition-sides.ts";
 import { stampOf } from "./stamp-of.ts";
 
 /**
@@ -53,21 +56,74 @@ export async function openSnapshot(name: string, bytes: Uint8Array, target: File
   // By the rules of its audience: what these leave out is no change.
   const of = under(store.getState(), audience ?? FULL);
   const now = audience === null ? store.getState() : applyProfile(store.getState(), audience);
+  const changes = changesSince(stamp, stampOf(now, stamp, deck && { briefing: deck.briefing, of }));
+  const { data } = project.project;
+  const causes = await causesOf(data?.edition ?? null, changes, target);
   actions.setReopened({
     name,
+    kind: "page",
     made: stamp.made as PlainDate,
     audience,
     edits: taken.length,
     editsLeft: (edits?.records ?? []).filter((edit) => isLeft(edit, store.getState())).length,
     waiting,
     seen,
-    isSameData: isSameData(project.project.data, now),
-    changes: changesSince(stamp, stampOf(now, stamp, deck && { briefing: deck.briefing, of })),
+    isSameData: isSameData(data, now),
+    causes,
+    changes: causes === "told" ? told(changes, stamp, deck?.briefing ?? null, target) : changes,
   });
 }
 
+type Causes = Exclude<Reopened, { readonly fault: string }>["causes"];
+
+/** Whether what differs can be told with its cause; the figures of the former edition are asked for where they tell it. */
+async function causesOf(
+  edition: string | null,
+  { areas, slides }: PageChanges,
+  { store, actions }: FileTarget,
+): Promise<Causes> {
+  const { manifest } = store.getState().data;
+  if (areas.length + slides.length === 0 || edition === manifest?.edition) return null;
+  if (edition !== manifest?.formerEdition) return "other-edition";
+  await formerFiguresAsked(store, actions);
+  return editionSides(store.getState()) === null ? "not-loaded" : "told";
+}
+
+/** What differs, with its cause. */
+function told(
+  changes: PageChanges,
+  stamp: Stamp,
+  briefing: Briefing | null,
+  { store }: FileTarget,
+): PageChanges {
+  const sides = editionSides(store.getState());
+  if (sides === null) return changes;
+  const stampBy = (state: State): Stamp => {
+    const { audience } = stamp;
+    const of = under(state, audience ?? FULL);
+    return stampOf(
+      audience === null ? state : applyProfile(state, audience),
+      stamp,
+      briefing && { briefing, of },
+    );
+  };
+  const [former, revised] = [stampBy(sides.former), stampBy(sides.revised)];
+  const priorities = ({ areas }: Stamp) => new Map(areas.map(([iso3, , priority]) => [iso3, priority]));
+  return {
+    ...changes,
+    areas: areasWithCauses(changes.areas, { former: priorities(former), revised: priorities(revised) }),
+    slides: linesWithCauses(
+      changes.slides,
+      { former: former.slides ?? [], revised: revised.slides ?? [] },
+      stamp.slides ?? [],
+    ),
+  };
+}
+
 /** A link within the file that this version does not know in full is told as any other link is. */
-function tellDropped(issues: readonly LinkIssue[], actions: Actions): void {
+function tellDropped(all: readonly LinkIssue[], actions: Actions): void {
+  // What a file of the former edition differs in is reported with its numbers.
+  const issues = all.filter(({ reason }) => reason !== "former");
   for (const [index, issue] of issues.entries()) {
     actions.notify({ id: `link-${index}-${issue.parameter}`, kind: "link", issue });
   }

@@ -2,13 +2,15 @@ import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
 import { DUTCH_ON_DATE } from "../../domain/missions/dutch-on.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
+import { largestRemainder } from "../../domain/priority/largest-remainder.ts";
 import type { Briefing } from "../../state/briefing/briefing.ts";
-import type { MissionFact, PageNumbers, Reopened } from "../../state/reopened.ts";
+import type { MissionFact, PageNumbers, PriorityCauses, Reopened } from "../../state/reopened.ts";
 import { selectAreasById } from "../../state/selectors/ranking.ts";
 import type { ViewState } from "../../state/view.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { areaName } from "../../ui/distance-text.ts";
 import { useT } from "../../ui/i18n.tsx";
+import { signed } from "../../ui/signed-number.ts";
 import { ReopenedDialog } from "../../ui/snapshot/reopened-dialog.tsx";
 import { keepBriefing } from "../briefing/keep-briefing.ts";
 import { useSelect, useSession } from "../einder-context.tsx";
@@ -49,9 +51,9 @@ export default function ReopenedReport() {
     score: said(of?.priority ?? null, (value) => number(value, 1)),
     km: said(of?.km ?? null, km),
   });
-  const areaLines = changes.areas.map(({ iso3, was, now }) => {
+  const areaLines = changes.areas.map(({ iso3, was, now, causes }) => {
     const [a, b] = [numbers(was), numbers(now)];
-    return t("reopen.area", {
+    const line = t("reopen.area", {
       name: areaName(iso3, areas, translator),
       rankThen: a.rank,
       rankNow: b.rank,
@@ -60,6 +62,7 @@ export default function ReopenedReport() {
       kmThen: a.km,
       kmNow: b.km,
     });
+    return causes === null ? line : `${line} (${causesText(causes, translator)})`;
   });
   const state = (value: string | null) => {
     const known = MISSION_STATES.find((name) => name === value);
@@ -81,15 +84,22 @@ export default function ReopenedReport() {
       ...told,
     ];
   });
-  const slideLines = changes.slides.map(({ slide, was, now }) =>
-    t("reopen.slide", { slide: number(slide), was: was ?? t("reopen.none"), now: now ?? t("reopen.none") }),
-  );
+  const slideLines = changes.slides.map(({ slide, was, now, causes }) => {
+    const line = t("reopen.slide", {
+      slide: number(slide),
+      was: was ?? t("reopen.none"),
+      now: now ?? t("reopen.none"),
+    });
+    const why = translator.list(causes.map((cause) => t(`reopen.cause.${cause}`)));
+    return why === "" ? line : `${line} (${why})`;
+  });
   return (
     <ReopenedDialog
       outcome={outcomeOf(reopened, translator)}
       isFault={false}
       remarks={[
-        t(SEEN[reopened.seen]),
+        t(reopened.kind === "page" ? SEEN[reopened.seen] : "reopen.briefing.numbers"),
+        ...(reopened.causes === null ? [] : [t(`reopen.causes.${reopened.causes}`)]),
         ...audienceRemarks(reopened, view, translator),
         ...(edits === 0 ? [] : [t("reopen.edits", { count: edits })]),
         ...(editsLeft === 0 ? [] : [t("reopen.edits.left", { count: editsLeft })]),
@@ -112,6 +122,24 @@ export default function ReopenedReport() {
       onClose={close}
     />
   );
+}
+
+/** "herzien −0,4; nieuwere cijfers +8,1": what a priority differs by, rounded so that the parts sum to what is shown. */
+function causesText({ revised, period, method }: PriorityCauses, translator: Translator): string {
+  const parts = largestRemainder([revised, period, method], 1, revised + period + method);
+  return (["revised", "period", "other"] as const)
+    .flatMap((cause, index) => {
+      const part = parts[index] ?? 0;
+      return part === 0
+        ? []
+        : [
+            translator.t("changes.part", {
+              factor: translator.t(`reopen.cause.${cause}`),
+              value: signed(part, 1, translator),
+            }),
+          ];
+    })
+    .join("; ");
 }
 
 /** A day as it is known, or how the Netherlands takes part. */
@@ -157,10 +185,11 @@ function audienceRemarks(
 }
 
 function outcomeOf(
-  { name, made, isSameData, changes }: Exclude<Reopened, { readonly fault: string }>,
+  { name, kind, made, isSameData, changes }: Exclude<Reopened, { readonly fault: string }>,
   { t, date }: Translator,
 ): string {
   const count = changes.areas.length + changes.missions.length + changes.slides.length;
+  if (kind === "briefing") return t("reopen.briefing", { name, count, date: date(made) });
   if (count > 0) return t("reopen.changed", { name, count, date: date(made) });
   return t(isSameData ? "reopen.same" : "reopen.sameNumbers", { name });
 }

@@ -131,6 +131,12 @@ export interface SoFarTable extends MonthSpan {
   /** Dataset id. */
   readonly source: string;
   readonly areas: Readonly<Record<Iso3, SoFarRow>>;
+  /** What must be said beside the sum of an area; absent where nothing must. */
+  readonly notes?: readonly SoFarNote[];
+}
+export interface SoFarNote {
+  readonly area: Iso3;
+  readonly text: Bilingual;
 }
 export type SoFarRow = readonly [
   total: number,

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../strings/language.ts";
 import type { Iso3 } from "../areas/area.ts";
 import type { FiguresDocument, SoFarTable } from "../datasets/documents.ts";
 import { figureYear } from "../time/figure-year.ts";
@@ -14,6 +15,8 @@ export interface SoFar extends MonthSpan {
   readonly events: number;
   /** Dataset id. */
   readonly source: string;
+  /** What must be said beside the sum. */
+  readonly notes: readonly Bilingual[];
 }
 
 /** Low and high estimate as shares of the best one. */
@@ -110,7 +113,8 @@ function soFarOf(table: SoFarTable | undefined, iso3: Iso3, date: PlainDate): So
   const { from, to, source } = table;
   const [total, stateBased, nonState, oneSided, events] = row;
   const byType = { "state-based": stateBased, "non-state": nonState, "one-sided": oneSided };
-  return { from, to, source, total, byType, events };
+  const notes = (table.notes ?? []).flatMap(({ area, text }) => (area === iso3 ? [text] : []));
+  return { from, to, source, total, byType, events, notes };
 }
 
 interface IndicatorFigures {

@@ -23,6 +23,8 @@ export interface MonthOfDeaths {
 export interface Months extends MonthSpan {
   /** The first provisional month; null where all are final. */
   readonly provisionalFrom: Month | null;
+  /** Dataset id. */
+  readonly source: string;
   /** Every month of an area, ascending and without gaps; null where the area is not coded. */
   readonly of: (iso3: Iso3) => readonly MonthOfDeaths[] | null;
   /** Deaths in the twelve months that end with one; null where a month lies outside the table or the area is not coded. */
@@ -64,6 +66,7 @@ export function createMonths({ from, to, provisionalFrom, source, deaths }: Mont
     from,
     to,
     provisionalFrom,
+    source,
     of,
     window: (iso3, last) => {
       const end = monthsBetween(from, last) + 1;

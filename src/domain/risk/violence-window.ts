@@ -2,7 +2,7 @@ import type { Figures } from "../indicators/figures.ts";
 import { WINDOW_MONTHS } from "../indicators/months.ts";
 import { UCDP_DEATHS_TOTAL_BEST } from "../indicators/ucdp-deaths.ts";
 import { figureYear } from "../time/figure-year.ts";
-import { addToMonth, daysOf, lastWholeMonth, type Month } from "../time/month.ts";
+import { addToMonth, daysOf, lastWholeMonth, type Month, monthsBetween } from "../time/month.ts";
 import { intervalOf, type PlainDate, parsePartialDate } from "../time/plain-date.ts";
 import { RISE_BASE_YEARS } from "./rise.ts";
 
@@ -61,4 +61,15 @@ export function lastDayOf(period: ViolencePeriod): PlainDate | null {
   if (period.kind === "months") return daysOf(period.to).last;
   const year = parsePartialDate(String(period.year).padStart(4, "0"));
   return year === null ? null : intervalOf(year).last;
+}
+
+/** The last month of a period. */
+export function lastMonthOf(period: ViolencePeriod): Month {
+  return (period.kind === "months" ? period.to : `${String(period.year).padStart(4, "0")}-12`) as Month;
+}
+
+/** True where the deaths of a month are among those that count. */
+export function isInPeriod(month: Month, period: ViolencePeriod): boolean {
+  const before = monthsBetween(month, lastMonthOf(period));
+  return before >= 0 && before < WINDOW_MONTHS;
 }

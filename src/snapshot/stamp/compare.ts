@@ -5,7 +5,7 @@ import { MISSION_FACTS, type Stamp } from "./stamp.ts";
 export function changesSince(page: Stamp, present: Stamp): PageChanges {
   const areas = pairs(page.areas, present.areas).flatMap(([iso3, a, b]): PageChanges["areas"] => {
     const isSame = a !== null && b !== null && a.every((value, index) => value === b[index]);
-    return isSame ? [] : [{ iso3, was: a && numbersOf(a), now: b && numbersOf(b) }];
+    return isSame ? [] : [{ iso3, was: a && numbersOf(a), now: b && numbersOf(b), causes: null }];
   });
   const missions = pairs(page.missions, present.missions).flatMap(([id, a, b]): PageChanges["missions"] => {
     const [was, now] = [a?.[1] ?? null, b?.[1] ?? null];
@@ -26,7 +26,8 @@ function factsOf(then: Facts, now: Facts): PageChanges["missions"][number]["fact
   });
 }
 
-function slidesOf(then: Stamp["slides"], now: Stamp["slides"]): PageChanges["slides"] {
+/** Lines of slides that say something else. */
+export function slidesOf(then: Stamp["slides"], now: Stamp["slides"]): PageChanges["slides"] {
   if (then === null || now === null) return [];
   return then.flatMap((lines, index) => {
     const others = now[index] ?? [];
@@ -34,6 +35,7 @@ function slidesOf(then: Stamp["slides"], now: Stamp["slides"]): PageChanges["sli
       slide: index + 1,
       was: lines[line] ?? null,
       now: others[line] ?? null,
+      causes: [],
     })).filter(({ was, now: is }) => was !== is);
   });
 }

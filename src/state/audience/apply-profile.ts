@@ -57,6 +57,7 @@ const selectShown: (shown: Shown) => State = memo(
       data: dataFor(data, registry, shownView, rules),
       local: {
         ...NOTHING_OWN,
+        wantsFormerFigures: false,
         panels,
         systemTheme,
         draws,

@@ -106,7 +106,7 @@ function openBriefing(
   const viewOf = (link: string, field: string): ViewState | { readonly fault: Fault } => {
     const ownBorder = known.get(referencedBorder(link) ?? "") ?? null;
     const { view, issues } = decodeLink(link, { ...base, ownBorder });
-    const damaged = issues.find(({ reason }) => reason !== "unknown");
+    const damaged = issues.find(({ reason }) => reason !== "unknown" && reason !== "former");
     if (damaged !== undefined) {
       const place = `${field}: ${withUnseen(damaged.parameter)}`;
       return refuse(place, foundValue(damaged.found), phrase("sources.expected.link"));

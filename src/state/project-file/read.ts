@@ -83,7 +83,7 @@ function openProject(
     border = result.border;
   }
   const { view, issues } = decodeLink(link, { ...base, ownBorder: border });
-  const damaged = issues.find(({ reason }) => reason !== "unknown");
+  const damaged = issues.find(({ reason }) => reason !== "unknown" && reason !== "former");
   if (damaged !== undefined) {
     return refuse(
       `link: ${withUnseen(damaged.parameter)}`,

@@ -67,12 +67,12 @@ export const selectWhatChanged: (state: State) => WhatChanged | null = memo(
 );
 
 /** Breaks in the sources that lie between two rankings. */
-export const SOURCE_BREAKS = ["wgi", "inform", "window"] as const;
+export const SOURCE_BREAKS = ["wgi", "wgi-revised", "inform", "window"] as const;
 export type SourceBreak = (typeof SOURCE_BREAKS)[number];
 
 /**
  * The breaks between the baseline and the view: political stability (WGI) counts on one side only, lack of coping capacity
- * (INFORM) is of another edition, or deaths are counted over twelve months on one side and over a calendar year on the other.
+ * (INFORM) is of another edition, WGI is of another method, or deaths are counted over twelve months on one side and over a calendar year on the other.
  */
 export const selectSourceBreaks: (state: State) => readonly SourceBreak[] = memo(
   (state: State) => [selectFiguresOf(state), selectBaseline(state), selectBasis(state)] as const,
@@ -87,6 +87,7 @@ export const selectSourceBreaks: (state: State) => readonly SourceBreak[] = memo
     const differs = (of: (side: (typeof sides)[number]) => unknown) => new Set(sides.map(of)).size > 1;
     const breaks: Readonly<Record<SourceBreak, boolean>> = {
       wgi: differs(({ figures, date }) => figures.newestYear(WGI_POLITICAL_STABILITY.id, date) === null),
+      "wgi-revised": before.edition !== null,
       inform: differs(({ figures, date }) => figures.newestYear(INFORM_LACK_COPING_CAPACITY.id, date)),
       window: differs(({ figures, date, settings }) => violencePeriod(figures, date, settings.window)?.kind),
     };

@@ -25,6 +25,7 @@ export const brief = {
   "brief.reason.fragility": "high fragility",
   "brief.reason.displacement": "much displacement",
   "brief.trend": "Deaths per year, {from}–{to}",
+  "brief.trend.months": "Deaths per month",
   "brief.effort": "{count, plural, =0 {no activity known} one {# activity} other {# activities}}",
   "brief.effort.possible": "{count} not certain",
   "brief.start": "Start briefing",

@@ -20,8 +20,9 @@ export const briefing = {
   "deck.top.notes":
     "For each area: how near, what happens there and what is already being done. Open the analysis for what makes each number.",
   "deck.changed": "What changed since {date}",
-  "deck.changed.none": "There is no earlier year to compare with.",
-  "deck.changed.line": "{name}: {moved}",
+  "deck.changed.edition": "What changed since the edition of {date}",
+  "deck.changed.none": "There is no earlier period to compare with.",
+  "deck.changed.line": "{name}: {moved} ({cause})",
   "deck.changed.missions":
     "Missions and activities: {begun} came into force, {ended} ended, {uncertain} became uncertain.",
   "deck.changed.notes":
@@ -115,6 +116,7 @@ export const briefing = {
   "value.nearest": "distance, in words",
   "value.deaths": "deaths in organised violence",
   "value.moved": "change of rank",
+  "value.cause": "cause of the change",
   "value.mission.name": "mission: name",
   "value.mission.state": "mission: state",
   "value.mission.start": "mission: start",

@@ -57,8 +57,9 @@ export const changes = {
   "changes.edition.loading": "The figures of the former edition are being loaded",
   "changes.edition.failed": "The figures of the former edition were not loaded",
   "changes.breaks":
-    "The two dates lie on both sides of a break in the sources ({breaks}): the part due to figures is partly that break, not a development.",
+    "Between the two lies a break in the sources ({breaks}): the part due to figures is partly that break, not a development.",
   "changes.breaks.wgi": "no WGI before 2015",
+  "changes.breaks.wgi-revised": "revised method of WGI",
   "changes.breaks.inform": "editions of INFORM",
   "changes.breaks.window": "twelve months against a calendar year",
   "changes.missions": "Missions and activities between {from} and {to}",

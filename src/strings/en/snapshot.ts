@@ -126,6 +126,18 @@ export const snapshot = {
   "reopen.fact.mandate": "mandate until",
   "reopen.fact.dutch": "Dutch participation",
   "reopen.slide": "Slide {slide}: {was} → {now}",
+  "reopen.cause.revised": "revised",
+  "reopen.cause.period": "newer figures",
+  "reopen.cause.other": "registry or method",
+  "reopen.causes.told":
+    "The causes stand beside: revised by the source, newer figures, or the registry and the method of Einder. Missions differ by the registry.",
+  "reopen.causes.not-loaded":
+    "The figures of the former edition could not be loaded: the causes are not told.",
+  "reopen.causes.other-edition": "Made on an edition whose figures are not here: the causes are not told.",
+  "reopen.briefing":
+    "{name}: opened again. {count, plural, =0 {No line says} one {# line says} other {# lines say}} something else than with the edition of {date}.",
+  "reopen.briefing.numbers":
+    "A briefing holds no numbers itself: what it said then is worked out by the figures of the former edition.",
   "reopen.waiting":
     "The file holds a briefing, “{title}”, of {count, plural, one {# slide} other {# slides}}. You have another one here: it stays, unless you open that of the file; undo brings it back.",
   "reopen.waiting.take": "Open its briefing",

@@ -1,23 +1,6 @@
 import type { time as nl } from "../nl/time.ts";
 
 export const time = {
-  "time.date": "Date of the picture",
-  "time.explain":
-    "One date rules everything: missions in force on that day, violence of the window that ends before it, other figures of the last full year before it.",
-  "time.figures": "counted: {period}",
-  "time.today": "Today",
-  "time.previousDay": "Previous day",
-  "time.nextDay": "Next day",
-  "time.previousYear": "One year back",
-  "time.nextYear": "One year on",
-  "time.year": "Go to the end of {year}",
-  "time.histogram": "Deaths in organised violence per year",
-  "time.histogram.filtered": "Deaths in organised violence per year, areas shown",
-  "time.histogram.year": "{year}: {deaths} deaths",
-  "time.histogram.noYear": "{year}: no data",
-  "time.histogram.used": "{year}: {deaths} deaths; this year counts on the chosen date",
-  "time.outOfRange": "Choose a date from {from} to {to}.",
-
   "panel.left": "Layers and filters",
   "panel.right": "Lists and cards",
   "panel.bottom": "Time",
@@ -33,9 +16,6 @@ export const time = {
   "tab.priority": "Priority",
   "tab.changes": "Changes",
   "tab.missions": "Missions",
-  "time.shown": "Shown below the date",
-  "time.shown.years": "Deaths per year",
-  "time.shown.timeline": "Time line",
   "tab.gap": "Gap",
   "tab.briefing": "Briefing",
   "tab.data": "Data",

@@ -24,6 +24,7 @@ export const brief = {
   "brief.reason.fragility": "grote kwetsbaarheid",
   "brief.reason.displacement": "veel ontheemding",
   "brief.trend": "Doden per jaar, {from}–{to}",
+  "brief.trend.months": "Doden per maand",
   "brief.effort": "{count, plural, =0 {geen activiteit bekend} one {# activiteit} other {# activiteiten}}",
   "brief.effort.possible": "{count} niet zeker",
   "brief.start": "Start briefing",

@@ -19,8 +19,9 @@ export const briefing = {
   "deck.top.notes":
     "Per gebied: hoe dichtbij, wat er gebeurt en wat er al wordt gedaan. Open de analyse voor de opbouw van elk cijfer.",
   "deck.changed": "Wat veranderde sinds {date}",
-  "deck.changed.none": "Er is geen eerder jaar om mee te vergelijken.",
-  "deck.changed.line": "{name}: {moved}",
+  "deck.changed.edition": "Wat veranderde sinds de editie van {date}",
+  "deck.changed.none": "Er is geen eerdere periode om mee te vergelijken.",
+  "deck.changed.line": "{name}: {moved} ({cause})",
   "deck.changed.missions":
     "Missies en activiteiten: {begun} van kracht geworden, {ended} beëindigd, {uncertain} onzeker geworden.",
   "deck.changed.notes":
@@ -113,6 +114,7 @@ export const briefing = {
   "value.nearest": "afstand, in woorden",
   "value.deaths": "doden door georganiseerd geweld",
   "value.moved": "verschil in rang",
+  "value.cause": "oorzaak van het verschil",
   "value.mission.name": "missie: naam",
   "value.mission.state": "missie: toestand",
   "value.mission.start": "missie: begin",

@@ -57,8 +57,9 @@ export const changes = {
   "changes.edition.loading": "De cijfers van de vorige editie worden geladen",
   "changes.edition.failed": "De cijfers van de vorige editie zijn niet geladen",
   "changes.breaks":
-    "De twee datums liggen aan weerszijden van een breuk in de bronnen ({breaks}): het deel door cijfers is ten dele die breuk, geen ontwikkeling.",
+    "Tussen de twee ligt een breuk in de bronnen ({breaks}): het deel door cijfers is ten dele die breuk, geen ontwikkeling.",
   "changes.breaks.wgi": "geen WGI vóór 2015",
+  "changes.breaks.wgi-revised": "herziene methode van WGI",
   "changes.breaks.inform": "edities van INFORM",
   "changes.breaks.window": "twaalf maanden tegen een kalenderjaar",
   "changes.missions": "Missies en activiteiten tussen {from} en {to}",

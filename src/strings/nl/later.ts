@@ -2,6 +2,7 @@ import { border } from "./border.ts";
 import { cards } from "./cards.ts";
 import { changes } from "./changes.ts";
 import { data } from "./data.ts";
+import { date } from "./date.ts";
 import { edit } from "./edit.ts";
 import { embedding } from "./embedding.ts";
 import { explain } from "./explain.ts";
@@ -14,7 +15,7 @@ import { settings } from "./settings.ts";
 export const later = /* @__PURE__ */ Object.assign(
   {},
   /* @__PURE__ */ Object.assign({}, explain, changes, gap),
-  /* @__PURE__ */ Object.assign({}, embedding, edit, filters),
+  /* @__PURE__ */ Object.assign({}, embedding, edit, /* @__PURE__ */ Object.assign({}, filters, date)),
   /* @__PURE__ */ Object.assign(
     {},
     border,

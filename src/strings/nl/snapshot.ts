@@ -128,6 +128,19 @@ export const snapshot = {
   "reopen.fact.mandate": "mandaat tot",
   "reopen.fact.dutch": "Nederlandse deelname",
   "reopen.slide": "Dia {slide}: {was} → {now}",
+  "reopen.cause.revised": "herzien",
+  "reopen.cause.period": "nieuwere cijfers",
+  "reopen.cause.other": "register of rekenwijze",
+  "reopen.causes.told":
+    "De oorzaken staan erbij: door de bron herzien, nieuwere cijfers, of het register en de rekenwijze van Einder. Missies verschillen door het register.",
+  "reopen.causes.not-loaded":
+    "De cijfers van de vorige editie konden niet worden geladen: de oorzaken staan er niet bij.",
+  "reopen.causes.other-edition":
+    "Gemaakt op een editie waarvan de cijfers hier niet zijn: de oorzaken staan er niet bij.",
+  "reopen.briefing":
+    "{name}: opnieuw geopend. {count, plural, =0 {Geen regel zegt} one {# regel zegt} other {# regels zeggen}} iets anders dan met de editie van {date}.",
+  "reopen.briefing.numbers":
+    "Een briefing bevat zelf geen getallen: wat zij toen zei, is berekend met de cijfers van de vorige editie.",
   "reopen.waiting":
     "In het bestand zit een briefing, “{title}”, van {count, plural, one {# dia} other {# dia’s}}. Hier staat een andere van u: die blijft, tenzij u die van het bestand opent; ongedaan maken haalt haar terug.",
   "reopen.waiting.take": "Die briefing openen",

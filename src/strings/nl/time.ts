@@ -1,22 +1,5 @@
-/** The one date, its years, and the panels of the analysis. */
+/** The panels of the analysis, and the map. */
 export const time = {
-  "time.date": "Datum van het beeld",
-  "time.explain":
-    "Eén datum geldt voor alles: missies van kracht op die dag, geweld van het venster dat ervoor eindigt, andere cijfers van het laatste volle jaar ervoor.",
-  "time.figures": "geteld: {period}",
-  "time.today": "Vandaag",
-  "time.previousDay": "Vorige dag",
-  "time.nextDay": "Volgende dag",
-  "time.previousYear": "Een jaar terug",
-  "time.nextYear": "Een jaar verder",
-  "time.year": "Ga naar eind {year}",
-  "time.histogram": "Doden door georganiseerd geweld per jaar",
-  "time.histogram.filtered": "Doden door georganiseerd geweld per jaar, gebieden in beeld",
-  "time.histogram.year": "{year}: {deaths} doden",
-  "time.histogram.noYear": "{year}: geen gegevens",
-  "time.histogram.used": "{year}: {deaths} doden; dit jaar telt op de gekozen datum",
-  "time.outOfRange": "Kies een datum van {from} tot en met {to}.",
-
   "panel.left": "Lagen en filters",
   "panel.right": "Lijsten en kaarten",
   "panel.bottom": "Tijd",
@@ -32,9 +15,6 @@ export const time = {
   "tab.priority": "Prioriteit",
   "tab.changes": "Veranderingen",
   "tab.missions": "Missies",
-  "time.shown": "Weergave onder de datum",
-  "time.shown.years": "Doden per jaar",
-  "time.shown.timeline": "Tijdlijn",
   "tab.gap": "Leemte",
   "tab.briefing": "Briefing",
   "tab.data": "Gegevens",

@@ -36,6 +36,7 @@ export interface AreaCardProps {
   readonly draws: Pick<DrawsProps, "status" | "shown" | "seed">;
   /** The day on this machine's calendar, on which a judgement is made. */
   readonly today: PlainDate;
+  readonly onDate: (date: PlainDate) => void;
   readonly onInterest: (interest: InterestSettings) => void;
   readonly onCompare: (iso3: Iso3) => void;
   readonly onMission: (id: string) => void;

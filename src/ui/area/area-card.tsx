@@ -14,6 +14,7 @@ import { IndicatorSection } from "./indicator-section.tsx";
 import { PillarSection } from "./pillar-section.tsx";
 import { PrioritySection } from "./priority-section.tsx";
 import { Section } from "./section.tsx";
+import { ViolenceSection } from "./violence-section.tsx";
 
 /** Everything that makes the score of an area, and what is being done there: each number with unit, year and source. */
 export function AreaCard(props: AreaCardProps) {
@@ -41,6 +42,7 @@ export function AreaCard(props: AreaCardProps) {
       <PrioritySection {...props} />
       <DistanceSection {...props} />
       {assessment !== null && <PillarSection {...props} assessment={assessment} />}
+      {area.inScope && <ViolenceSection {...props} />}
       {priority.rank !== null && <ExplainSection {...props} />}
       {area.inScope && state !== "home" && (
         <InterestSection

@@ -74,6 +74,11 @@ function IndicatorRow({
               edition: source.edition,
             })}
         </p>
+        {now?.mark !== undefined && (
+          <Badge tone="warning" explain={t(`flag.${now.mark}.explain`)}>
+            {t(`flag.${now.mark}`)}
+          </Badge>
+        )}
         {publishedAs !== area.iso3 && (
           <Badge tone="warning">
             {t("flag.shared-figure")}: {areaName(publishedAs, areas, translator)}

@@ -102,7 +102,7 @@ function InputLine({
 }: Pick<AreaCardProps, "areas" | "datasets"> & { readonly input: PillarInput }) {
   const translator = useT();
   const { t, pick, number } = translator;
-  const { indicator, value, source, publishedFor } = input;
+  const { indicator, value, source, publishedFor, mark } = input;
   const known = indicatorById(indicator);
   const dataset = datasets.get(source);
   return (
@@ -120,6 +120,14 @@ function InputLine({
               title: pick(dataset.title),
               edition: dataset.edition,
             })}
+        {mark !== undefined && (
+          <>
+            {" "}
+            <Badge tone="warning" explain={t(`flag.${mark}.explain`)}>
+              {t(`flag.${mark}`)}
+            </Badge>
+          </>
+        )}
         {publishedFor !== undefined && (
           <>
             {" "}

@@ -1,6 +1,8 @@
+import type { MonthOfDeaths } from "../../domain/indicators/months.ts";
 import { INSTRUMENTS, type Instrument, type Mission } from "../../domain/missions/mission.ts";
 import { isDrawn, type MissionState } from "../../domain/missions/mission-state.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
+import type { Month } from "../../domain/time/month.ts";
 import { type AreaNames, areaName, distanceText } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { InterestMark } from "../interest/interest-mark.tsx";
@@ -8,6 +10,7 @@ import { InstrumentCounts } from "../marks/instrument-counts.tsx";
 import { ScoreBar } from "../marks/score-bar.tsx";
 import type { Series } from "../marks/series.ts";
 import { Sparkline } from "../marks/sparkline.tsx";
+import { shortMonth } from "../month-text.ts";
 import { reasonText } from "./reason.ts";
 import styles from "./top-area-card.module.css";
 
@@ -20,7 +23,9 @@ interface TopAreaCardProps {
   /** Ranked: rank, priority and assessment are known. */
   readonly priority: AreaPriority;
   readonly areas: AreaNames;
-  /** Deaths per year. */
+  /** Deaths of the months that end with those that count; null where there are none. */
+  readonly months: readonly MonthOfDeaths[] | null;
+  /** Deaths per year, drawn where there are no months. */
   readonly deaths: Series;
   /** The newest year whose figures count on the date. */
   readonly figureYear: number | null;
@@ -28,6 +33,9 @@ interface TopAreaCardProps {
   readonly activities: readonly AreaActivity[];
   readonly onOpen: () => void;
 }
+
+/** CSS px of the trend. */
+const SIZE = { width: 88, height: 34 };
 
 function countInstruments(activities: readonly AreaActivity[]): Readonly<Record<Instrument, number>> {
   const count = (instrument: Instrument) =>
@@ -37,7 +45,15 @@ function countInstruments(activities: readonly AreaActivity[]): Readonly<Record<
 }
 
 /** One of the five: rank, name, score, how near, why, the trend, and what is being done there. */
-export function TopAreaCard({ priority, areas, deaths, figureYear, activities, onOpen }: TopAreaCardProps) {
+export function TopAreaCard({
+  priority,
+  areas,
+  months,
+  deaths,
+  figureYear,
+  activities,
+  onOpen,
+}: TopAreaCardProps) {
   const translator = useT();
   const { t, number } = translator;
   const name = areaName(priority.iso3, areas, translator);
@@ -69,16 +85,19 @@ export function TopAreaCard({ priority, areas, deaths, figureYear, activities, o
         <ScoreBar value={score} />
       </div>
       <div className={styles["trend"]}>
-        <Sparkline
-          series={deaths}
-          name={t("brief.trend", {
-            from: String(deaths[0]?.[0] ?? ""),
-            to: String(deaths.at(-1)?.[0] ?? ""),
-          })}
-          currentYear={figureYear}
-          width={88}
-          height={34}
-        />
+        {months === null ? (
+          <Sparkline
+            series={deaths}
+            name={t("brief.trend", {
+              from: String(deaths[0]?.[0] ?? ""),
+              to: String(deaths.at(-1)?.[0] ?? ""),
+            })}
+            currentYear={figureYear}
+            {...SIZE}
+          />
+        ) : (
+          <MonthTrend months={months} />
+        )}
       </div>
       <div className={styles["below"]}>
         <div className={styles["facts"]}>
@@ -94,5 +113,26 @@ export function TopAreaCard({ priority, areas, deaths, figureYear, activities, o
         <p>{reasonText(priority, translator)}</p>
       </div>
     </li>
+  );
+}
+
+function MonthTrend({ months }: { readonly months: readonly MonthOfDeaths[] }) {
+  const translator = useT();
+  const provisional = months.findIndex((one) => one.provisional);
+  const named = (name: (month: Month) => string) => (point: number) => {
+    const month = months[point]?.month;
+    return month === undefined ? "" : name(month);
+  };
+  return (
+    <Sparkline
+      series={months.map(({ total }, index) => [index, total])}
+      name={translator.t("brief.trend.months")}
+      times={{
+        name: named(translator.partialDate),
+        short: named((month) => shortMonth(month, translator)),
+      }}
+      provisionalFrom={provisional < 0 ? null : provisional}
+      {...SIZE}
+    />
   );
 }

@@ -1,13 +1,13 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
 import type { MissionChange } from "../../domain/missions/mission-changes.ts";
-import { largestRemainder } from "../../domain/priority/largest-remainder.ts";
-import { type AreaChange, CHANGE_FACTORS, type ChangeFactor } from "../../domain/priority/what-changed.ts";
+import type { AreaChange, ChangeFactor } from "../../domain/priority/what-changed.ts";
 import { classNames } from "../controls/class-names.ts";
-import { signed } from "../explain/comparison-rows.ts";
 import { useT } from "../i18n.tsx";
+import { signed } from "../signed-number.ts";
 import styles from "./changes.module.css";
 import { MissionTurns } from "./mission-turns.tsx";
 import { FactorMark, PartBar } from "./part-bar.tsx";
+import { roundedDifference, roundedParts } from "./rounded-parts.ts";
 
 interface MoverRowProps {
   readonly change: AreaChange;
@@ -21,20 +21,6 @@ interface MoverRowProps {
   readonly onMission: (id: string) => void;
 }
 
-const round = (value: number): number => Math.round(10 * value) / 10;
-
-/** Rounded so that they sum to the difference of the two scores as these are shown. */
-function roundedParts({ before, after, parts }: AreaChange): Readonly<Record<ChangeFactor, number>> | null {
-  if (parts === null) return null;
-  const total = round(after.priority) - round(before.priority);
-  const [revised = 0, period = 0, settings = 0, border = 0] = largestRemainder(
-    CHANGE_FACTORS.map((factor) => parts[factor]),
-    1,
-    total,
-  );
-  return { revised, period, settings, border };
-}
-
 /** One area: rank and score before and after, and what the difference is due to. */
 export function MoverRow(props: MoverRowProps) {
   const { change, name, scale, factors, missions, isSelected, onSelect, onMission } = props;
@@ -42,7 +28,7 @@ export function MoverRow(props: MoverRowProps) {
   const { t, number } = translator;
   const { iso3, before, after } = change;
   const parts = roundedParts(change);
-  const difference = round(after.priority) - round(before.priority);
+  const difference = roundedDifference(change);
   return (
     <li className={classNames(styles["mover"], isSelected && styles["selected"])}>
       <div className={styles["line"]}>

@@ -5,9 +5,8 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
   ArrowRight: 1,
   ArrowLeft: -1,
-  PageDown: 10,
-  PageUp: -10,
 };
+const PAGE = 10;
 
 interface RovingFocus<Element extends HTMLElement> {
   readonly list: RefObject<Element | null>;
@@ -16,9 +15,12 @@ interface RovingFocus<Element extends HTMLElement> {
 
 /**
  * One stop of the Tab key for a whole list: arrow, page, Home and End keys walk its `[data-roving]` elements.
- * Escape is the caller's: to let go of what is chosen. The row that Tab reaches carries `tabIndex` 0, the others -1; which one that is the caller decides.
+ * A page is `page` of them. Escape is the caller's: to let go of what is chosen. The row that Tab reaches carries `tabIndex` 0, the others -1; which one that is the caller decides.
  */
-export function useRovingFocus<Element extends HTMLElement>(onEscape?: () => void): RovingFocus<Element> {
+export function useRovingFocus<Element extends HTMLElement>(
+  onEscape?: () => void,
+  page = PAGE,
+): RovingFocus<Element> {
   const list = useRef<Element>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
@@ -28,7 +30,7 @@ export function useRovingFocus<Element extends HTMLElement>(onEscape?: () => voi
     const stops = [...(list.current?.querySelectorAll<HTMLElement>("[data-roving]") ?? [])];
     const now = stops.findIndex((stop) => stop.matches(":focus"));
     if (now < 0) return;
-    const step = STEPS[event.key];
+    const step = { ...STEPS, PageDown: page, PageUp: -page }[event.key];
     const next =
       event.key === "Home"
         ? 0

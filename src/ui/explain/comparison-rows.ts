@@ -9,6 +9,7 @@ import {
 import { PILLARS } from "../../domain/risk/types.ts";
 import type { RankUncertainty } from "../../state/selectors/robustness.ts";
 import type { Translator } from "../../strings/translator.ts";
+import { signed } from "../signed-number.ts";
 import { inputText, timesText } from "./input-text.ts";
 
 /** What one area shows in one row. */
@@ -39,12 +40,6 @@ interface Side {
   readonly value: number | null;
   readonly text: string;
   readonly below?: string;
-}
-
-/** A difference with its sign; U+2212 as the formula has it. */
-export function signed(value: number, decimals: number, { number }: Translator): string {
-  const text = number(Math.abs(value), decimals);
-  return Number(value.toFixed(decimals)) === 0 ? text : `${value > 0 ? "+" : "−"}${text}`;
 }
 
 function rowOf(

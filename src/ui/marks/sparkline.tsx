@@ -17,11 +17,23 @@ interface SparklineProps {
   readonly height?: number;
   /** The year whose value counts on the chosen date; later years are drawn light. */
   readonly currentYear?: number | null;
+  /** The first point that is provisional, drawn dashed as all after it; null where none is. */
+  readonly provisionalFrom?: number | null;
+  /** How points are called where they are no years. */
+  readonly times?: TimeNames;
   /** Years and highest value as text around the line. */
   readonly axis?: boolean;
   readonly className?: string | undefined;
 }
 
+interface TimeNames {
+  /** In full, for the description. */
+  readonly name: (point: number) => string;
+  /** Below the line. */
+  readonly short: (point: number) => string;
+}
+
+const YEARS: TimeNames = { name: String, short: String };
 const INSET = 3;
 
 /** What the line shows, in words. */
@@ -30,21 +42,22 @@ export function describeSeries(
   name: string,
   decimals: number,
   { t, number }: Translator,
+  nameOf = YEARS.name,
 ): string {
   const summary = summarise(series);
   if (summary === null) return t("area.indicator.none");
   const { first, last, highest, broken } = summary;
   if (first === last) {
-    return t("area.indicator.series.one", { name, last: number(last[1], decimals), to: String(last[0]) });
+    return t("area.indicator.series.one", { name, last: number(last[1], decimals), to: nameOf(last[0]) });
   }
   const text = t("area.indicator.series", {
     name,
-    from: String(first[0]),
-    to: String(last[0]),
+    from: nameOf(first[0]),
+    to: nameOf(last[0]),
     first: number(first[1], decimals),
     last: number(last[1], decimals),
     highest: number(highest[1], decimals),
-    highestYear: String(highest[0]),
+    highestYear: nameOf(highest[0]),
   });
   return broken ? `${text}; ${t("area.indicator.break")}` : text;
 }
@@ -57,6 +70,8 @@ export function Sparkline({
   width = 96,
   height = 28,
   currentYear = null,
+  provisionalFrom = null,
+  times = YEARS,
   axis = true,
   className,
 }: SparklineProps): ReactNode {
@@ -74,7 +89,13 @@ export function Sparkline({
   );
   const current = series.findLast(([year]) => currentYear === null || year <= currentYear) ?? last;
   const isLater = ([year]: readonly [number, number]) => year > current[0];
-  const label = describeSeries(series, name, decimals, translator);
+  const isProvisional = ([point]: readonly [number, number]) =>
+    provisionalFrom !== null && point >= provisionalFrom;
+  const described = describeSeries(series, name, decimals, translator, times.name);
+  const label =
+    provisionalFrom === null
+      ? described
+      : `${described}; ${translator.t("area.indicator.provisional", { from: times.name(provisionalFrom) })}`;
 
   return (
     <span className={classNames(styles["figure"], className)} role="img" aria-label={label} title={label}>
@@ -92,28 +113,29 @@ export function Sparkline({
       >
         <line className={styles["zero"]} x1={0} x2={width} y1={y(0)} y2={y(0)} />
         {runsOf(series).flatMap((run) => {
-          const until = run.filter((point) => !isLater(point));
-          const after = run.filter((point, index) => isLater(point) || isLater(run[index + 1] ?? point));
-          return [
-            { points: until, later: false },
-            { points: after, later: true },
-          ].flatMap(({ points, later }) => {
-            const [start] = points;
-            if (start === undefined) return [];
-            const key = `${later ? "later" : "line"}-${start[0]}`;
-            return points.length === 1 && !later ? (
-              <circle key={key} className={styles["dot"]} cx={x(start[0])} cy={y(start[1])} r={1.5} />
-            ) : (
-              <path key={key} className={later ? styles["later"] : styles["line"]} d={path(points) ?? ""} />
-            );
-          });
+          const isLight = (point: readonly [number, number]) => isLater(point) || isProvisional(point);
+          const full = run.filter((point) => !isLight(point));
+          const light = run.filter((point, index) => isLight(point) || isLight(run[index + 1] ?? point));
+          const look = light.some(isLater) ? "later" : "provisional";
+          return [{ points: full, look: "line" } as const, { points: light, look } as const].flatMap(
+            ({ points, look }) => {
+              const [start] = points;
+              if (start === undefined) return [];
+              const key = `${look}-${start[0]}`;
+              return points.length === 1 && look === "line" ? (
+                <circle key={key} className={styles["dot"]} cx={x(start[0])} cy={y(start[1])} r={1.5} />
+              ) : (
+                <path key={key} className={styles[look]} d={path(points) ?? ""} />
+              );
+            },
+          );
         })}
         <circle className={styles["end"]} cx={x(current[0])} cy={y(current[1])} r={2.5} />
       </svg>
       {axis && (
         <span className={styles["years"]} aria-hidden="true">
-          <span>{first[0]}</span>
-          {last[0] !== first[0] && <span>{last[0]}</span>}
+          <span>{times.short(first[0])}</span>
+          {last[0] !== first[0] && <span>{times.short(last[0])}</span>}
         </span>
       )}
     </span>

@@ -1,14 +1,17 @@
-import { CalendarCheck, ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight } from "lucide-react";
-import type { ReactNode } from "react";
+import { CalendarCheck, ChevronLeft, ChevronRight } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import type { DeathsThroughTime } from "../../domain/risk/deaths-through-time.ts";
 import type { ViolencePeriod } from "../../domain/risk/violence-window.ts";
-import { addDays, addMonths, type PlainDate } from "../../domain/time/plain-date.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
+import { stepMonths } from "../../domain/time/step-months.ts";
 import { Button, IconButton } from "../controls/button.tsx";
+import { Checkbox } from "../controls/checkbox.tsx";
 import { Segmented } from "../controls/segmented.tsx";
 import { useT } from "../i18n.tsx";
-import { periodText } from "../period-text.ts";
+import { BarsLegend } from "./bars-legend.tsx";
 import styles from "./date-control.module.css";
 import { DateField } from "./date-field.tsx";
-import { YearHistogram, type YearValue } from "./year-histogram.tsx";
+import { MonthBars } from "./month-bars.tsx";
 
 interface DateControlProps {
   readonly date: PlainDate;
@@ -19,58 +22,56 @@ interface DateControlProps {
   readonly today: PlainDate;
   /** Over which time deaths are counted on the date; null where there are none. */
   readonly period: ViolencePeriod | null;
-  /** Deaths per year of the areas shown, ascending and without gaps; null where no area has a figure. */
-  readonly deaths: readonly YearValue[];
+  /** Deaths of the areas shown; null until they are known. */
+  readonly deaths: DeathsThroughTime | null;
+  /** Names of the areas that share a figure of `deaths` of which not all are shown. */
+  readonly shared: readonly string[];
   /** True when filters narrow the areas that are counted. */
   readonly isFiltered: boolean;
-  /** What stands below the date: the years with their deaths, or missions as bars. */
-  readonly shown: "years" | "timeline";
-  readonly onShown: (shown: "years" | "timeline") => void;
+  /** What stands below the date: deaths by month, or missions as bars. */
+  readonly shown: "deaths" | "timeline";
+  readonly onShown: (shown: "deaths" | "timeline") => void;
   readonly timeline: ReactNode;
 }
 
-/** The one date that rules missions and figures, with the years as context. */
+const STEPS = [
+  { id: "month", months: 1 },
+  { id: "quarter", months: 3 },
+  { id: "year", months: 12 },
+] as const;
+
+/** The one date that rules missions and figures, with deaths by month as context. */
 export function DateControl(props: DateControlProps) {
-  const { date, onDate, from, to, today, period, deaths, isFiltered, shown, onShown, timeline } = props;
-  const translator = useT();
-  const { t } = translator;
+  const { date, onDate, from, to, today, period, deaths, shared, isFiltered, shown, onShown, timeline } =
+    props;
+  const { t, list } = useT();
+  const [stacked, setStacked] = useState(false);
   const go = (day: PlainDate) => onDate(day < from ? from : day > to ? to : day);
-  const isPast = date <= from;
-  const isLast = date >= to;
+  const hasBars = deaths !== null && deaths.years.length + deaths.months.length > 0;
   return (
-    <div className={styles["control"]}>
+    <div className={styles["control"]} data-shown={shown}>
       <div className={styles["row"]}>
-        <div className={styles["day"]}>
-          <span className={styles["steps"]}>
-            <IconButton
-              icon={ChevronsLeft}
-              label={t("time.previousYear")}
-              disabled={isPast}
-              onClick={() => go(addMonths(date, -12))}
-            />
-            <IconButton
-              icon={ChevronLeft}
-              label={t("time.previousDay")}
-              disabled={isPast}
-              onClick={() => go(addDays(date, -1))}
-            />
-          </span>
-          <DateField date={date} from={from} to={to} onDate={onDate} />
-          <span className={styles["steps"]}>
-            <IconButton
-              icon={ChevronRight}
-              label={t("time.nextDay")}
-              disabled={isLast}
-              onClick={() => go(addDays(date, 1))}
-            />
-            <IconButton
-              icon={ChevronsRight}
-              label={t("time.nextYear")}
-              disabled={isLast}
-              onClick={() => go(addMonths(date, 12))}
-            />
-          </span>
-        </div>
+        <DateField date={date} from={from} to={to} onDate={onDate} />
+        <fieldset className={styles["steps"]}>
+          <legend className="visually-hidden">{t("time.steps")}</legend>
+          {STEPS.map(({ id, months }) => (
+            <span key={id} className={styles["step"]}>
+              <IconButton
+                icon={ChevronLeft}
+                label={t(`time.back.${id}`)}
+                disabled={date <= from}
+                onClick={() => go(stepMonths(date, -months))}
+              />
+              <span aria-hidden="true">{t(`time.step.${id}`)}</span>
+              <IconButton
+                icon={ChevronRight}
+                label={t(`time.on.${id}`)}
+                disabled={date >= to}
+                onClick={() => go(stepMonths(date, months))}
+              />
+            </span>
+          ))}
+        </fieldset>
         <Button icon={CalendarCheck} disabled={date === today} onClick={() => go(today)}>
           {t("time.today")}
         </Button>
@@ -79,31 +80,40 @@ export function DateControl(props: DateControlProps) {
           value={shown}
           onChange={onShown}
           options={[
-            { value: "years", label: t("time.shown.years") },
+            { value: "deaths", label: t("time.shown.deaths") },
             { value: "timeline", label: t("time.shown.timeline") },
           ]}
         />
-        {shown === "years" && (
-          <p className={styles["about"]} title={t("time.explain")}>
-            {t(isFiltered ? "time.histogram.filtered" : "time.histogram")}
-            {period !== null && (
-              <>
-                {" · "}
-                <strong>{t("time.figures", { period: periodText(period, translator) })}</strong>
-              </>
-            )}
-          </p>
+        {shown === "deaths" && hasBars && (
+          <Checkbox checked={stacked} onChange={setStacked}>
+            {t("deaths.stack")}
+          </Checkbox>
         )}
       </div>
       {shown === "timeline" ? (
         timeline
+      ) : hasBars ? (
+        <>
+          <div className={styles["about"]} title={t("time.explain")}>
+            <p>
+              {t(isFiltered ? "deaths.title.filtered" : "deaths.title")}
+              {shared.length > 0 && `, ${t("deaths.shared", { names: list(shared) })}`}
+            </p>
+            <BarsLegend {...deaths} stacked={stacked} period={period} />
+          </div>
+          <div className={styles["bars"]}>
+            <MonthBars
+              {...deaths}
+              label={t(isFiltered ? "deaths.title.filtered" : "deaths.title")}
+              stacked={stacked}
+              date={date}
+              period={period}
+              onDate={go}
+            />
+          </div>
+        </>
       ) : (
-        <YearHistogram
-          values={deaths}
-          date={date}
-          figureYear={period?.kind === "year" ? period.year : null}
-          onYear={(year) => go(`${year}-12-31` as PlainDate)}
-        />
+        deaths !== null && <p className={styles["about"]}>{t("deaths.none")}</p>
       )}
     </div>
   );

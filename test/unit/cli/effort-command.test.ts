@@ -121,7 +121,7 @@ describe("npm run effort", { timeout: 120_000 }, () => {
     const { data, errors } = Papa.parse<Record<string, string>>(out.trim(), { header: true });
     expect(errors).toEqual([]);
     expect(data.length).toBeGreaterThan(80);
-    expect(data[0]).toMatchObject({ iso3: "UKR", rank: "1", instrument: "presence", high_from: "20" });
+    expect(data[0]).toMatchObject({ iso3: "LBN", rank: "1", instrument: "presence", high_from: "20" });
     expect(data.find(({ iso3 }) => iso3 === "COL")).toMatchObject({ quadrant: "gap", certain: "" });
 
     const registry = loadedStore().store.getState().data.documents.missions?.missions ?? [];

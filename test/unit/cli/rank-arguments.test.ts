@@ -6,6 +6,8 @@ const DEFAULTS: RankArguments = {
   home: "europe-and-kingdom",
   outermost: false,
   date: null,
+  window: "last-12-months",
+  compareEdition: null,
   measure: "edge",
   decay: "half-distance",
   halfDistanceKm: 1000,
@@ -35,11 +37,13 @@ describe("readRankArguments", () => {
 
   it("takes every option, with a space or an equals sign", () => {
     const args =
-      "--home kingdom --outermost --date 2024-05-17 --measure capital --decay linear --half-distance=750.5 --floor 0.1 --weights 4,2,0,1.5 --aggregation geometric --draws 0 --seed 9007199254740991 --edges great-circle --format csv";
+      "--home kingdom --outermost --date 2024-05-17 --window calendar-year --compare-edition 2026-11-23 --measure capital --decay linear --half-distance=750.5 --floor 0.1 --weights 4,2,0,1.5 --aggregation geometric --draws 0 --seed 9007199254740991 --edges great-circle --format csv";
     expect(readRankArguments(args.split(" "))).toEqual({
       home: "kingdom",
       outermost: true,
       date: "2024-05-17",
+      window: "calendar-year",
+      compareEdition: "2026-11-23",
       measure: "capital",
       decay: "linear",
       halfDistanceKm: 750.5,

@@ -24,6 +24,9 @@ const printed = v.object({
     edition: v.pipe(v.string(), v.isoDate()),
     fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     date: v.pipe(v.string(), v.isoDate()),
+    window: v.string(),
+    violence: v.nullable(v.strictObject({ from: v.string(), to: v.string(), provisional: v.boolean() })),
+    comparedWith: v.nullable(v.string()),
     home: v.string(),
     borders: v.array(v.object({ id: v.string(), name: v.string(), notes: v.array(v.string()) })),
     settings: v.object({
@@ -59,7 +62,16 @@ const printed = v.object({
       border: v.nullable(v.string()),
       nearest: v.nullable(v.strictTuple([v.number(), v.number()])),
       contributions: v.nullable(pillars(v.number())),
-      vintage: v.nullable(v.record(v.string(), v.number())),
+      vintage: v.nullable(v.record(v.string(), v.union([v.number(), v.string()]))),
+      former: v.nullable(
+        v.strictObject({
+          rank: v.number(),
+          priority: v.number(),
+          change: v.number(),
+          revised: v.number(),
+          newer: v.number(),
+        }),
+      ),
     }),
   ),
 });
@@ -88,11 +100,18 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     });
     expect(meta).toMatchObject({ home: "europe-and-kingdom", edges: "great-circle" });
     expect(meta.borders.map(({ id }) => id)).toEqual(["eu", "kingdom-caribbean"]);
-    expect(areas[0]).toMatchObject({ iso3: "UKR", name: "Ukraine", rank: 1, state: "assessed", coverage: 4 });
+    // The method: Lebanon leads by the twelve months to May 2026.
+    expect(areas[0]).toMatchObject({ iso3: "LBN", name: "Lebanon", rank: 1, state: "assessed", coverage: 4 });
     expect(area("VEN")).toMatchObject({
       border: "kingdom-caribbean",
-      vintage: { ucdp_deaths_total_best: 2024 },
+      vintage: { ucdp_deaths_total_best: "2025-06/2026-05" },
     });
+    expect(meta).toMatchObject({
+      window: "last-12-months",
+      violence: { from: "2025-06", to: "2026-05", provisional: true },
+      comparedWith: null,
+    });
+    expect(areas.every(({ former }) => former === null)).toBe(true);
     expect(area("NLD")).toMatchObject({ state: "home", rank: null, priority: null, distanceKm: null });
     expect(area("ESH")).toMatchObject({ state: "not-assessed", rank: null, risk: null, contributions: null });
     expect(second).toEqual(first);
@@ -142,10 +161,42 @@ describe("npm run rank", { timeout: 120_000 }, () => {
       settings: { measure: "capital", halfDistanceKm: 500, aggregation: "geometric" },
     });
     expect(meta.borders.map(({ id }) => id)).toEqual(["eu", "eu-outermost"]);
-    expect(area("UKR").vintage?.["ucdp_deaths_total_best"]).toBe(2022);
+    expect(area("UKR").vintage?.["ucdp_deaths_total_best"]).toBe("2022-06/2023-05");
     // Kyiv to the nearest border of the EU: 358.6 km in the reference.
     expect(Math.abs((area("UKR").distanceKm ?? 0) - 358.6)).toBeLessThan(5);
     expect(area("GUF").state).toBe("home");
+  });
+
+  it("counts deaths over a calendar year when asked", () => {
+    const { meta, area } = read(rank("--window", "calendar-year", "--draws", "0"));
+    expect(meta).toMatchObject({
+      differsFromDefault: true,
+      violence: { from: "2025", to: "2025", provisional: false },
+    });
+    expect(area("SDN").vintage?.["ucdp_deaths_total_best"]).toBe(2025);
+  });
+
+  it("lays the former edition beside, with what is revised and what is newer", () => {
+    const args = ["--window", "calendar-year", "--date", "2026-11-23", "--draws", "0"];
+    const { meta, area, areas } = read(rank(...args, "--compare-edition", "2026-11-23"));
+    expect(meta.comparedWith).toBe("2026-11-23");
+    // As the former edition printed them for this date (test/fixtures/former-edition/links.json).
+    expect(area("UKR").former).toMatchObject({ rank: 1, priority: expect.closeTo(68.7, 1) });
+    expect(area("SYR").former).toMatchObject({ rank: 3, priority: expect.closeTo(67.4, 1) });
+    for (const { priority, former } of areas) {
+      if (former === null) continue;
+      expect(former.revised + former.newer).toBeCloseTo(former.change, 5);
+      expect(former.priority + former.change).toBeCloseTo(priority ?? Number.NaN, 5);
+    }
+    const { out } = rank(...args, "--compare-edition", "2026-11-23", "--format", "csv");
+    const { data } = Papa.parse<Record<string, string>>(out, { header: true, skipEmptyLines: true });
+    const sudan = data.find((row) => row["iso3"] === "SDN");
+    expect(sudan).toMatchObject({ compared_with: "2026-11-23", former_rank: "11" });
+    expect(Number(sudan?.["change_revised"]) + Number(sudan?.["change_newer"])).toBeCloseTo(
+      Number(sudan?.["change"]),
+      5,
+    );
+    expect(Object.keys(data[0] ?? {})).not.toContain("change_settings");
   });
 
   it("prints CSV with one row an area", () => {
@@ -153,7 +204,17 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     expect([code, err]).toEqual([0, ""]);
     const { data, errors } = Papa.parse<Record<string, string>>(out, { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);
-    expect(data[0]).toMatchObject({ iso3: "HTI", rank: "1", state: "assessed", home: "kingdom-caribbean" });
+    expect(data[0]).toMatchObject({
+      // 27 km from Aruba, and a rise from 4 deaths to 124 in the twelve months to May 2026.
+      iso3: "VEN",
+      rank: "1",
+      state: "assessed",
+      home: "kingdom-caribbean",
+      window: "last-12-months",
+      violence_from: "2025-06",
+      violence_to: "2026-05",
+      violence_provisional: "true",
+    });
     expect(data.find((row) => row["iso3"] === "ABW")).toMatchObject({
       state: "home",
       priority: "",
@@ -218,6 +279,9 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     ],
     [["--home", "package.json", "--outermost"], "--outermost: found with a polygon file"],
     [["--home", "eu", "--edges", "lonlat"], "--edges: found lonlat with --home eu"],
+    [["--window", "year"], '--window: found "year", expected last-12-months or calendar-year'],
+    [["--compare-edition", "2020-01-01"], '--compare-edition: found "2020-01-01", expected 2026-11-23'],
+    [["--compare-edition", "november"], '--compare-edition: found "november"'],
     [["--date", "2024-02-30"], '--date: found "2024-02-30"'],
     [["--wrong"], "unknown option '--wrong'"],
   ])("ends with exit code 2 and one clear line on %j", (args, message) => {

@@ -181,6 +181,25 @@ describe("the unfinished year of a build", () => {
       { file: "data/ucdp-candidate/so-far.json", expected: "a first month that is not after the last" },
     ]);
   });
+
+  it("has notes beside areas, in both languages, and refuses one of an area without a sum", () => {
+    const withNotes = (area: string) =>
+      read({
+        "ucdp-candidate/so-far.json": SPAN,
+        "ucdp-candidate/so-far.csv": `iso3,${TYPES.join(",")},events\nMLI,0,0,0,0,0\nNER,0,0,0,0,0\n`,
+        "ucdp-candidate/notes.json": JSON.stringify([{ area, text: { nl: "een", en: "one" } }]),
+      });
+    expect(withNotes("MLI").document.soFar?.notes).toEqual([{ area: "MLI", text: { nl: "een", en: "one" } }]);
+    expect(problemsOf(() => withNotes("POL"))).toEqual([
+      {
+        file: "data/ucdp-candidate/notes.json",
+        place: "note 1",
+        field: "area",
+        found: '"POL"',
+        expected: "an area of ucdp-candidate/so-far.csv",
+      },
+    ]);
+  });
 });
 
 describe("the marks of a build", () => {

@@ -1,0 +1,55 @@
+import type { date as nl } from "../nl/date.ts";
+
+export const date = {
+  "time.date": "Date of the picture",
+  "time.explain":
+    "One date rules everything: missions in force on that day, violence of the window that ends before it, other figures of the last full year before it.",
+  "time.figures": "counted: {period}",
+  "time.today": "Today",
+  "time.steps": "Move the date",
+  "time.step.month": "month",
+  "time.step.quarter": "quarter",
+  "time.step.year": "year",
+  "time.back.month": "One month back",
+  "time.back.quarter": "One quarter back",
+  "time.back.year": "One year back",
+  "time.on.month": "One month on",
+  "time.on.quarter": "One quarter on",
+  "time.on.year": "One year on",
+  "time.goTo": "Go to {date}",
+  "time.outOfRange": "Choose a date from {from} to {to}.",
+  "time.shown": "Shown below the date",
+  "time.shown.deaths": "Deaths per month",
+  "time.shown.timeline": "Time line",
+
+  "violence.state-based": "state-based",
+  "violence.non-state": "non-state",
+  "violence.one-sided": "one-sided",
+
+  "deaths.title": "Deaths in organised violence per month",
+  "deaths.title.filtered": "Deaths in organised violence per month, areas shown",
+  "deaths.title.area": "{name}: deaths in organised violence per month",
+  "deaths.stack": "By type of violence",
+  "deaths.keys": "Arrow keys walk by month, Page Up and Page Down by year, Home and End to the ends.",
+  "deaths.month": "{month}: {deaths, plural, =0 {no deaths} one {# death} other {# deaths}}",
+  "deaths.year":
+    "{year}: {deaths, plural, =0 {no deaths} one {# death} other {# deaths}} in the year, {mean} per month on average",
+  "deaths.noYear": "{year}: no data",
+  "deaths.none": "There are no data of the areas shown.",
+  "deaths.type": "{deaths} {type}",
+  "deaths.provisional": "provisional",
+  "deaths.counts": "counts on the chosen date",
+  "deaths.shared": "with the shared figure of {names}",
+  "deaths.legend": "Legend of the bars",
+  "deaths.legend.all": "deaths per month",
+  "deaths.legend.years": "{from}–{to}: mean month of the year",
+  "deaths.legend.later": "later than counted",
+
+  "area.section.violence": "Violence by month",
+  "area.violence.year": "{deaths, plural, =0 {no deaths} one {# death} other {# deaths}} ({year})",
+  "area.violence.before": "{deaths} ({year})",
+  "area.violence.provisional": "The months from {from} are provisional: UCDP still revises them.",
+  "area.violence.sources": "Sources of these figures",
+  "area.soFar":
+    "{year} so far ({from} to {to}), preliminary: {deaths, plural, =0 {no deaths} one {# death} other {# deaths}}{types} in {events, plural, one {# event} other {# events}}",
+} as const satisfies Record<keyof typeof nl, string>;

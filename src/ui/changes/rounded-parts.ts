@@ -1,0 +1,20 @@
+import { largestRemainder } from "../../domain/priority/largest-remainder.ts";
+import { type AreaChange, CHANGE_FACTORS, type ChangeFactor } from "../../domain/priority/what-changed.ts";
+
+const round = (value: number): number => Math.round(10 * value) / 10;
+
+/** The difference of two scores as these are shown, with one decimal. */
+export const roundedDifference = ({ before, after }: AreaChange): number =>
+  round(after.priority) - round(before.priority);
+
+/** The parts of a difference, rounded so that they sum to it as it is shown; null where it cannot be shared out. */
+export function roundedParts(change: AreaChange): Readonly<Record<ChangeFactor, number>> | null {
+  const { parts } = change;
+  if (parts === null) return null;
+  const [revised = 0, period = 0, settings = 0, border = 0] = largestRemainder(
+    CHANGE_FACTORS.map((factor) => parts[factor]),
+    1,
+    roundedDifference(change),
+  );
+  return { revised, period, settings, border };
+}
