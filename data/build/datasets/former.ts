@@ -8,7 +8,7 @@ import type {
 } from "../../../src/domain/datasets/documents.ts";
 import { type PlainDate, parsePlainDate } from "../../../src/domain/time/plain-date.ts";
 import { check } from "../tables/check.ts";
-import { ProblemLog } from "../tables/data-problem.ts";
+import { ProblemLog, shown } from "../tables/data-problem.ts";
 import type { DataFolder } from "../tables/read-files.ts";
 import type { AreaRow } from "./areas.ts";
 import { readColumns, readRows, requireHeader, seriesByArea } from "./figure-table.ts";
@@ -26,6 +26,8 @@ const formerSchema = v.strictObject({
   violence: v.string(),
   /** Dataset id -> newest year that the edition had. */
   newest: v.record(v.string(), v.pipe(v.number(), v.integer())),
+  /** Indicators of the present edition that the former one had not. */
+  added: v.array(v.string()),
 });
 
 export interface FormerEdition {
@@ -52,16 +54,22 @@ export function readFormer(
   const table = folder.csv(`${ID}/former.csv`, log);
   requireHeader(table, columns);
   const values = readRows(table, columns, areas, log);
+  for (const id of former?.added ?? []) {
+    if (Object.hasOwn(present.indicators, id)) continue;
+    log.add({ ...where, field: "added", found: shown(id), expected: "an indicator of the present edition" });
+  }
   log.throwIfAny();
   const indicators = Object.fromEntries(
     columns.map(({ id }) => [id, seriesByArea(values.filter(({ indicator }) => indicator === id))]),
   );
   const newest: Record<string, number> = {};
   for (const [indicator, byArea] of Object.entries({ ...present.indicators, ...indicators })) {
+    if (former?.added.includes(indicator)) continue;
     const dataset = present.sources[indicator]?.[0]?.[1] ?? "";
     const years = Object.values(byArea).flatMap((series) => series.map(([year]) => year));
     const limit = former?.newest[dataset] ?? Number.POSITIVE_INFINITY;
-    newest[indicator] = Math.max(...years.filter((year) => year <= limit));
+    const had = years.filter((year) => year <= limit);
+    if (had.length > 0) newest[indicator] = Math.max(...had);
   }
   const sources = Object.fromEntries(columns.map(({ id }) => [id, [[0, ID] as const]]));
   return {

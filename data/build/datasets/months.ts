@@ -18,7 +18,17 @@ export const month = v.pipe(
 );
 export const countCell = v.pipe(v.string(), v.regex(/^\d{1,7}$/, "a whole number"), v.transform(Number));
 
-const spanSchema = v.strictObject({ from: month, to: month, provisionalFrom: v.nullable(month) });
+const IN_ORDER = "a first month that is not after the last";
+export const isInOrder = <Span extends { readonly from: Month; readonly to: Month }>() =>
+  v.check<Span, typeof IN_ORDER>(({ from, to }) => from <= to, IN_ORDER);
+const spanSchema = v.pipe(
+  v.strictObject({ from: month, to: month, provisionalFrom: v.nullable(month) }),
+  isInOrder(),
+  v.check(
+    ({ from, to, provisionalFrom: first }) => first === null || (first >= from && first <= to),
+    "a first provisional month from the first to the last",
+  ),
+);
 const rowSchema = v.object({ month, state_based: countCell, non_state: countCell, one_sided: countCell });
 
 export interface MonthTable {

@@ -10,11 +10,11 @@ import { iso3, text } from "../tables/cells.ts";
 import { check } from "../tables/check.ts";
 import { type ProblemLog, shown } from "../tables/data-problem.ts";
 import type { DataFolder } from "../tables/read-files.ts";
-import { countCell, month } from "./months.ts";
+import { countCell, isInOrder, month } from "./months.ts";
 
 const ID = "ucdp-candidate";
 
-const spanSchema = v.strictObject({ from: month, to: month });
+const spanSchema = v.pipe(v.strictObject({ from: month, to: month }), isInOrder());
 const rowSchema = v.object({
   iso3: v.string(),
   total: countCell,
@@ -50,6 +50,10 @@ export function readSoFar(folder: DataFolder, coded: ReadonlySet<Iso3>, log: Pro
     const sum = state_based + non_state + one_sided;
     if (sum !== total) problem("total", String(total), `the sum of the three types: ${sum}`);
     areas[iso3] = [total, state_based, non_state, one_sided, events];
+  }
+  for (const area of [...coded].sort()) {
+    if (Object.hasOwn(areas, area)) continue;
+    log.add({ file, place: "", field: "iso3", found: "no row", expected: `a row of ${area}` });
   }
   const notes = readNotes(folder, areas, log);
   return {

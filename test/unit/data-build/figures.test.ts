@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readAreas } from "../../../data/build/datasets/areas.ts";
 import { figureDatasetIds, readFigures } from "../../../data/build/datasets/figures.ts";
-import { AREAS_CSV, DATA, dataFolderOf, problemsOf } from "./temporary-data.ts";
+import { AREAS_CSV, DATA, dataFolderOf, FORMER_FILES, problemsOf } from "./temporary-data.ts";
 
 const DEATHS_COLUMNS = '[{ "id": "deaths", "integer": true, "min": 0, "max": 1000 }]';
 
 function figuresOf(csv: string, columns = DEATHS_COLUMNS, more: Readonly<Record<string, string>> = {}) {
   const folder = dataFolderOf({
     "areas/areas.csv": AREAS_CSV,
+    ...FORMER_FILES,
     "war/figures.csv": csv,
     "war/columns.json": columns,
     ...more,
@@ -32,7 +33,13 @@ describe("readFigures", () => {
   it("keeps an empty cell as no value and a 0 as a value", () => {
     const { document, accounts } = figuresOf("iso3,year,deaths\nNER,2020,\nNER,2021,0\n");
     expect(document.indicators["deaths"]).toEqual({ NER: [[2021, 0]] });
-    expect(accounts).toEqual([{ dataset: "war", read: 1, used: 1, leftOut: [] }]);
+    // Of the months, the unfinished year and the former edition there is nothing.
+    expect(accounts.map(({ dataset, read, used }) => [dataset, read, used])).toEqual([
+      ["war", 1, 1],
+      ["ucdp-months", 0, 0],
+      ["ucdp-candidate", 0, 0],
+      ["former-edition", 0, 0],
+    ]);
   });
 
   it("names the dataset of an indicator from its first year", () => {
@@ -115,31 +122,39 @@ describe("the figures of the product", () => {
   const at = (indicator: string, iso3: string, year: number) =>
     document.indicators[indicator]?.[iso3]?.find(([of]) => of === year)?.[1] ?? null;
 
-  // The compiled facts state 20,287 values; the parts are sums per source over that table.
-  it("carry 20,287 values from five datasets", () => {
+  // The compiled facts: sums per source over their two tables, and 4,124 area-months with a death in the third.
+  it("carry as many values as the compiled facts, and no more", () => {
     expect(Object.fromEntries(accounts.map(({ dataset, used }) => [dataset, used]))).toEqual({
-      inform: 1743,
-      "ucdp-country-year": 12_300,
+      // 12,300 of UCDP 25.1 and 170 of WGI 2024.
+      "former-edition": 12_470,
+      // 1,743 of three editions and 332 of that of 2026.
+      inform: 2075,
+      "ucdp-candidate": 83,
+      // 8,532 best estimates and 364 low and high ones of seven areas.
+      "ucdp-country-year": 8896,
+      "ucdp-months": 4124,
       "un-population": 1424,
       unhcr: 4650,
-      wgi: 170,
+      // 1,260 of the revision and 22 worked back.
+      wgi: 1282,
     });
-    expect(accounts.reduce((sum, { read }) => sum + read, 0)).toBe(20_287);
+    expect(accounts.every(({ read, used, leftOut }) => read === used && leftOut.length === 0)).toBe(true);
   });
 
-  // Best estimates as the compiled facts give them for a check (UCDP Country-Year 25.1).
+  // Best estimates as the compiled facts give them for a check (UCDP Country-Year 26.1).
   it.each([
-    ["UKR", 2022, 92_615],
-    ["UKR", 2023, 75_393],
-    ["UKR", 2024, 68_116],
-    ["SDN", 2023, 7837],
+    ["UKR", 2022, 100_604],
+    ["UKR", 2023, 76_467],
+    ["UKR", 2024, 91_779],
+    ["SDN", 2023, 14_770],
     ["SDN", 2024, 7103],
+    ["SDN", 2025, 75_174],
     ["MLI", 2022, 3656],
-    ["BFA", 2023, 6122],
-    ["NER", 2024, 1222],
-    ["ISR", 2023, 27_434],
+    ["BFA", 2023, 6346],
+    ["NER", 2024, 1235],
+    ["ISR", 2023, 27_535],
     ["LBN", 2024, 4339],
-    ["HTI", 2024, 1294],
+    ["HTI", 2024, 1333],
     ["VEN", 2024, 12],
   ])("give %s in %i %i deaths", (iso3, year, deaths) => {
     expect(at("ucdp_deaths_total_best", iso3, year)).toBe(deaths);
@@ -151,9 +166,15 @@ describe("the figures of the product", () => {
     }
   });
 
-  it("have political stability for 2019 and 2023 only", () => {
+  it("have political stability of 63 areas in each year of 2015 to 2024, and of 22 more in 2024 alone", () => {
     const series = Object.values(document.indicators["wgi_political_stability_est"] ?? {});
-    expect(new Set(series.flatMap((pairs) => pairs.map(([year]) => year)))).toEqual(new Set([2019, 2023]));
+    const years = Array.from({ length: 10 }, (_, index) => 2015 + index);
+    const all = series.filter((pairs) => pairs.length === 10);
+    expect(all).toHaveLength(63);
+    for (const pairs of all) expect(pairs.map(([year]) => year)).toEqual(years);
+    const others = series.filter((pairs) => pairs.length !== 10);
+    expect(others).toHaveLength(22);
+    for (const pairs of others) expect(pairs.map(([year]) => year)).toEqual([2024]);
   });
 
   it("have no figure of INFORM or UNHCR for Kosovo", () => {
@@ -168,12 +189,13 @@ describe("the figures of the product", () => {
     expect(years("population_projected_medium")).toEqual([2024, 2025]);
   });
 
-  // `model.md`, Risk index: editions 2016, mid-2018 and 2020 count from 2015, 2018 and 2019, to be verified.
+  // The method: editions 2016, mid-2018 and 2020 count from 2015, 2018 and 2019, to be verified, and 2026 from 2025.
   it("say from which year each INFORM edition counts, and that this is not verified", () => {
     expect(document.editions?.["inform"]).toEqual([
       { year: 2016, edition: "2016", countsFrom: 2015, verified: false },
       { year: 2018, edition: "mid 2018 v0.3.4", countsFrom: 2018, verified: false },
       { year: 2020, edition: "2020 v0.4.0", countsFrom: 2019, verified: false },
+      { year: 2026, edition: "2026 v0.7.2", countsFrom: 2025, verified: false },
     ]);
   });
 

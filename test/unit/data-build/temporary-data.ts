@@ -42,3 +42,10 @@ export const AREAS_CSV = [
   "NER,Niger,Niger,Niger,west-africa,yes,Niamey,Niamey,2.11,13.51",
   "POL,Poland,Poland,Polen,,no,,,,",
 ].join("\n");
+
+/** A former edition of one series without a value, for tests of something else. */
+export const FORMER_FILES = {
+  "former-edition/former.json": '{ "edition": "2026-11-23", "violence": "25.1", "newest": {}, "added": [] }',
+  "former-edition/columns.json": '[{ "id": "deaths", "integer": true, "min": 0, "max": 1000 }]',
+  "former-edition/former.csv": "iso3,year,deaths\n",
+} as const;

@@ -9,6 +9,7 @@ export function figuresOf(
   values: Values,
   sources: FiguresDocument["sources"] = {},
   editions: NonNullable<FiguresDocument["editions"]> = {},
+  rest: Partial<Pick<FiguresDocument, "marks" | "months" | "soFar" | "spread">> = {},
 ): Figures {
   const indicators = Object.fromEntries(
     Object.entries(values).map(([indicator, areas]) => [
@@ -21,5 +22,5 @@ export function figuresOf(
       ),
     ]),
   );
-  return createFigures({ indicators, sources, editions });
+  return createFigures({ indicators, sources, editions, ...rest });
 }

@@ -151,6 +151,49 @@ describe("what is drawn", () => {
     expect(Math.abs((highRise ?? 0) - (expected[38_000] ?? 0))).toBeLessThan(0.5);
   });
 
+  it("is a further triangular factor of 0.9, 1 and 1.25 for deaths in provisional months", () => {
+    // 100 deaths in ten million, all provisional: the factor's quantiles are 0.9 + sqrt(0.05 x 0.35 x 0.1) = 0.941833 and
+    // 1.25 - sqrt(0.05 x 0.35 x 0.25) = 1.183856; ln(1 + 4 x 0.941833) / ln(401) = 0.260560, and 0.291404.
+    const whole = modelOf([{}], only("level"), [{ deaths: deathsOf(100, 100, 100, 1), before: null }]);
+    const [[low, high] = []] = scores(drawn(whole, MANY));
+    expect(Math.abs((low ?? 0) - 26.056)).toBeLessThan(0.05);
+    expect(Math.abs((high ?? 0) - 29.1404)).toBeLessThan(0.05);
+    // The same in the years before, 75 deaths after three of 0 to 75 provisional: a larger M, a smaller rise.
+    const unit = { deaths: deathsOf(200, 200, 200), before: [deathsOf(75, 75, 75, 1)] };
+    const rise = modelOf([{}], only("rise"), [unit]);
+    // Half log2(225 / (75 x factor + 25)): log2(225 / 113.7892) / 2 = 0.491779 and log2(225 / 95.6375) / 2 = 0.617145.
+    const [[lowRise, highRise] = []] = scores(drawn(rise, MANY));
+    expect(Math.abs((lowRise ?? 0) - 49.1779)).toBeLessThan(0.2);
+    expect(Math.abs((highRise ?? 0) - 61.7145)).toBeLessThan(0.2);
+  });
+
+  it.each([
+    // The mean of a triangular distribution is a third of its three corners: 1.05 of the factor, 31 / 30 of 0.8 to 1.3.
+    ["all of it provisional", deathsOf(100, 100, 100, 1), 105],
+    ["half of it provisional", deathsOf(100, 100, 100, 0.5), 102.5],
+    ["none of it provisional", deathsOf(80, 100, 130, 0), 103.3333],
+    ["both, which are independent of each other", deathsOf(80, 100, 130, 1), 108.5],
+  ])("has the mean of its distributions with %s", (_, deaths, mean) => {
+    // One draw of each seed: its score shows the deaths, D = 25 x (401^level - 1) in ten million.
+    const model = modelOf([{}], only("level"), [{ deaths, before: null }]);
+    const seeds = Array.from({ length: 4000 }, (_none, seed) => seed);
+    const found = seeds.map((seed) => {
+      const [[score = Number.NaN] = []] = scores(drawn(model, 1, seed));
+      return 25 * (401 ** (score / 100) - 1);
+    });
+    // Standard deviations are at most 13.6 (of 0.8 to 1.3: 10.4; of the factor: 7.4), their errors of the mean 0.22.
+    expect(Math.abs(found.reduce((sum, value) => sum + value, 0) / found.length - mean)).toBeLessThan(1);
+  });
+
+  it("takes no random number for final months: the draws are those without the factor, and of one seed the same", () => {
+    const model = (share: number) =>
+      modelOf([{}], {}, [{ deaths: deathsOf(80, 100, 130, share), before: null }]);
+    expect(drawn(model(0), 200, 7)).toEqual(drawn(model(0), 200, 7));
+    expect(drawn(model(0.5), 200, 7)).toEqual(drawn(model(0.5), 200, 7));
+    expect(drawn(model(0.5), 200, 7)).not.toEqual(drawn(model(0.5), 200, 8));
+    expect(drawn(model(0.5), 200, 7)).not.toEqual(drawn(model(0), 200, 7));
+  });
+
   it("is one figure for areas that share it", () => {
     const unit = { deaths: deathsOf(0, 100, 10_000), before: null };
     // The same figure against a tenth of the inhabitants is always the higher; a figure of its own is not.

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { MonthsTable, SpreadTable } from "../../../../src/domain/datasets/documents.ts";
+import { packed } from "../../../../src/domain/indicators/months.ts";
 import { DEFAULT_SETTINGS } from "../../../../src/domain/priority/defaults.ts";
 import { rankMeasured } from "../../../../src/domain/priority/rank-measured.ts";
 import { robustnessModel } from "../../../../src/domain/priority/robustness-model.ts";
 import type { PrioritySettings } from "../../../../src/domain/priority/types.ts";
 import { figuresOf, type Values } from "../indicators/figures-of.ts";
-import { day } from "../time/dates.ts";
+import { day, month } from "../time/dates.ts";
 import { judgementOf } from "./any-settings.ts";
 import { areaOf } from "./made-up-areas.ts";
 
@@ -18,14 +20,6 @@ const VALUES: Values = {
     ISR: { 2020: 1, 2021: 2, 2022: 3, 2023: 400 },
     CCC: { 2020: 5, 2022: 5, 2023: 5 },
     DDD: { 2020: 5, 2021: 5, 2022: 5, 2023: 5 },
-  },
-  ucdp_deaths_total_low: {
-    AAA: { 2020: 9, 2021: 19, 2022: 35, 2023: 38 },
-    ISR: { 2020: 1, 2021: 2, 2022: 3, 2023: 390 },
-  },
-  ucdp_deaths_total_high: {
-    AAA: { 2020: 12, 2021: 22, 2022: 32, 2023: 36 },
-    ISR: { 2020: 1, 2021: 2, 2022: 3, 2023: 450 },
   },
   population_total: {
     AAA: { 2023: 1_000_000 },
@@ -43,13 +37,37 @@ const VALUES: Values = {
   },
   unhcr_idps: { AAA: { 2023: 300_000 } },
 };
-const FIGURES = figuresOf(VALUES);
+/** Carried over from another edition: the high estimate of AAA below the best one, and none of CCC. */
+const SPREAD: SpreadTable = {
+  edition: "25.1",
+  ratios: { AAA: [0.95, 0.9], ISR: [0.975, 1.125], DDD: [1, 1] },
+};
+const FIGURES = figuresOf(VALUES, {}, {}, { spread: SPREAD });
+/** Four years of months to December 2022: AAA has 2 deaths in each, and 10 in the last three, which are provisional. */
+const MONTHS: MonthsTable = {
+  from: month("2019-01"),
+  to: month("2022-12"),
+  provisionalFrom: month("2022-10"),
+  source: "months",
+  deaths: {
+    AAA: [
+      packed([...Array<number>(45).fill(2), 10, 10, 10]),
+      packed(Array<number>(48).fill(0)),
+      packed(Array<number>(48).fill(0)),
+    ],
+    CCC: [
+      packed(Array<number>(48).fill(0)),
+      packed(Array<number>(48).fill(0)),
+      packed(Array<number>(48).fill(0)),
+    ],
+  },
+};
 
-function modelWith(settings: PrioritySettings = DEFAULT_SETTINGS) {
+function modelWith(settings: PrioritySettings = DEFAULT_SETTINGS, figures = FIGURES, date = DATE) {
   const priorities = rankMeasured({
     areas: ["PSE", "CCC", "AAA", "DDD", "ISR", "NLD"].map((iso3) => areaOf(iso3)),
-    figures: FIGURES,
-    date: DATE,
+    figures,
+    date,
     settings,
     isHome: (iso3) => iso3 === "NLD",
     nearest: (iso3) => {
@@ -57,7 +75,7 @@ function modelWith(settings: PrioritySettings = DEFAULT_SETTINGS) {
       return km === null ? null : { km, inside: false, from: [0, 0], to: [1, 1], toIso3: "", border: "own" };
     },
   });
-  return robustnessModel({ priorities, figures: FIGURES, date: DATE, settings });
+  return robustnessModel({ priorities, figures, date, settings });
 }
 
 describe("robustnessModel", () => {
@@ -70,22 +88,54 @@ describe("robustnessModel", () => {
     expect(model.areas.map(({ rank }) => rank).sort()).toEqual([1, 2, 3, 4]);
   });
 
-  it("lets deaths vary between UCDP's estimates, widened to the best one where that lies outside", () => {
+  it("lets deaths vary between shares of the best, widened to it where it lies outside", () => {
+    // 0.95 and, in the place of 0.9, 1: of 40, 30, 20 and 10.
     expect(model.units[area("AAA")?.unit ?? -1]).toEqual({
-      deaths: { low: 38, best: 40, high: 40 },
+      deaths: { low: 38, best: 40, high: 40, provisional: 0 },
       before: [
-        { low: 30, best: 30, high: 32 },
-        { low: 19, best: 20, high: 22 },
-        { low: 9, best: 10, high: 12 },
+        { low: 28.5, best: 30, high: 30, provisional: 0 },
+        { low: 19, best: 20, high: 20, provisional: 0 },
+        { low: 9.5, best: 10, high: 10, provisional: 0 },
       ],
+    });
+    // 0.975 and 1.125 of 400.
+    expect(model.units[area("ISR")?.unit ?? -1]?.deaths).toEqual({
+      low: 390,
+      best: 400,
+      high: 450,
+      provisional: 0,
     });
   });
 
-  it("lets a figure without estimates stand, and leaves out years that are not all there", () => {
+  it("takes 0.8 and 1.3 of the best where no estimate is known, and leaves out years that are not all there", () => {
+    // Of 5: 4 and 6.5.
     expect(model.units[area("CCC")?.unit ?? -1]).toEqual({
-      deaths: { low: 5, best: 5, high: 5 },
+      deaths: { low: 4, best: 5, high: 6.5, provisional: 0 },
       before: null,
     });
+  });
+
+  it("says what share of the deaths of a window lies in provisional months, and none of no deaths", () => {
+    const people = { AAA: { 2022: 1_000_000 }, CCC: { 2022: 1_000_000 } };
+    const stability = { AAA: { 2022: 0 }, CCC: { 2022: 0 } };
+    const known = figuresOf(
+      { ...VALUES, population_total: people, wgi_political_stability_est: stability },
+      {},
+      {},
+      { spread: SPREAD, months: MONTHS },
+    );
+    const byMonths = modelWith(DEFAULT_SETTINGS, known, day("2023-01-15"));
+    const unitOf = (iso3: string) =>
+      byMonths.units[byMonths.areas.find((one) => one.iso3 === iso3)?.unit ?? -1];
+    // 9 x 2 + 3 x 10 = 48, of which 30: 0.625. The windows before have 12 x 2 = 24; 0.95 of them is 22.8.
+    const before = { low: 24 * 0.95, best: 24, high: 24, provisional: 0 };
+    expect(unitOf("AAA")).toEqual({
+      deaths: { low: 48 * 0.95, best: 48, high: 48, provisional: 0.625 },
+      before: [before, before, before],
+    });
+    expect(unitOf("CCC")?.deaths).toEqual({ low: 0, best: 0, high: 0, provisional: 0 });
+    expect(known.spreadOf("CCC")).toEqual({ low: 0.8, high: 1.3, edition: null });
+    expect(known.spreadOf("AAA")).toEqual({ low: 0.95, high: 0.9, edition: "25.1" });
   });
 
   it("gives areas that share a figure one unit and their joint population", () => {

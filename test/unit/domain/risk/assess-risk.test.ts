@@ -217,19 +217,25 @@ describe("displacement", () => {
 });
 
 describe("oddities among the estimates", () => {
-  // UCDP Country-Year 25.1: RUS 2024 best 7,819 above high 5,969; COL 2020 low 208 above best 196.
+  // UCDP 26.1, state-based: RUS 2024 best 10,444 above high 7,720, low 8,413. Of COL 2020 edition 25.1 had a total low
+  // of 208 above the best of 196.
   const estimates = (best: number, low: number, high: number, year = 2023): Values => ({
     ucdp_deaths_total_best: { AAA: { 2020: 1, 2021: 1, 2022: 1, 2023: 1, [year]: best } },
-    ucdp_deaths_total_low: { AAA: { [year]: low } },
-    ucdp_deaths_total_high: { AAA: { [year]: high } },
+    ucdp_deaths_state_based_best: { AAA: { [year]: best } },
+    ucdp_deaths_state_based_low: { AAA: { [year]: low } },
+    ucdp_deaths_state_based_high: { AAA: { [year]: high } },
   });
 
   it("are flagged and used as published", () => {
-    const { flags, pillars } = assessWith(estimates(7819, 6460, 5969));
+    const { flags, pillars } = assessWith(estimates(10_444, 8413, 7720));
     expect(flags).toEqual(["best-above-high"]);
-    expect(pillars.level.inputs[0]?.value).toBe(7819);
-    expect(assessWith(estimates(196, 208, 268)).flags).toEqual(["low-above-best"]);
-    expect(assessWith(estimates(5, 9, 3)).flags).toEqual(["best-above-high", "low-above-best"]);
+    expect(pillars.level.inputs[0]?.value).toBe(10_444);
+    expect(assessWith(estimates(196, 208, 268)).flags).toEqual(["small-numbers", "low-above-best"]);
+    expect(assessWith(estimates(5, 9, 3)).flags).toEqual([
+      "small-numbers",
+      "best-above-high",
+      "low-above-best",
+    ]);
   });
 
   it("are flagged in the years before too, which the rise is worked from, and no further back", () => {
@@ -241,12 +247,13 @@ describe("oddities among the estimates", () => {
   });
 
   it("are none where best lies between low and high, or where they are not given", () => {
-    expect(assessWith(estimates(10, 10, 10)).flags).toEqual([]);
+    expect(assessWith(estimates(1, 1, 1)).flags).toEqual([]);
+    expect(assessWith(estimates(1000, 900, 1100)).flags).toEqual([]);
     expect(assessWith({}).flags).toEqual([]);
   });
 
   it("name the year they are in", () => {
-    const figures = figuresOf(estimates(7819, 6460, 5969));
+    const figures = figuresOf(estimates(10_444, 8413, 7720));
     expect(estimateOddities(figures, "AAA", [2023, 2022])).toEqual([{ year: 2023, flag: "best-above-high" }]);
   });
 });

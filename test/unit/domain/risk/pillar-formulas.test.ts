@@ -26,6 +26,14 @@ describe("levelScore", () => {
     expect(levelScore(1000, 100_000_000)).toBeCloseTo(0.444031, 6);
   });
 
+  it("keeps each half within 1, so that deaths beyond full scale do not make up for few per inhabitant", () => {
+    // 24,754 deaths among 92.4 million, as in Iran: ln(991.16) / ln(401) = 1.150999, kept at 1, for the count;
+    // 2,679.0043 per ten million, ln(108.160173) / ln(401) = 4.683613 / 5.993961 = 0.781389, for the rate; mean 0.890694.
+    expect(levelScore(24_754, 92_400_000)).toBeCloseTo(0.890694, 6);
+    // The other way round: 100 deaths among 10,000 are 100,000 per ten million, kept at 1, and ln(5) / ln(401) = 0.268510.
+    expect(levelScore(100, 10_000)).toBeCloseTo(0.634255, 6);
+  });
+
   it("stays within 0 and 1, and never falls when deaths rise or inhabitants are fewer", () => {
     fc.assert(
       fc.property(count, count, inhabitants, inhabitants, (a, b, p, q) => {

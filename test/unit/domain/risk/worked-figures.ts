@@ -1,11 +1,11 @@
-import { figuresOf } from "../indicators/figures-of.ts";
+import { figuresOf, type Values } from "../indicators/figures-of.ts";
 
 /**
  * Published inputs of the areas that are worked by hand, copied from the publishers' tables and not from
  * the product's data: UCDP Country-Year 25.1 (best estimate), UN WPP 2024 (medium variant), WGI 2024,
  * INFORM 2020 v0.4.0, UNHCR 2025.12.1.
  */
-export const WORKED_FIGURES = figuresOf({
+export const WORKED_VALUES: Values = {
   ucdp_deaths_total_best: {
     UKR: { 2021: 208, 2022: 92_615, 2023: 75_393, 2024: 68_116 },
     LBN: { 2021: 0, 2022: 0, 2023: 123, 2024: 4339 },
@@ -63,4 +63,6 @@ export const WORKED_FIGURES = figuresOf({
     PSE: { 2025: 0 },
     VEN: { 2025: 6_042_706 },
   },
-});
+};
+
+export const WORKED_FIGURES = figuresOf(WORKED_VALUES);

@@ -1,3 +1,4 @@
+import { type Month, parseMonth } from "../../../../src/domain/time/month.ts";
 import {
   type PartialDate,
   type PlainDate,
@@ -17,4 +18,11 @@ export function partial(text: string): PartialDate {
   const date = parsePartialDate(text);
   if (date === null) throw new Error(`not a day, month or year: ${text}`);
   return date;
+}
+
+/** The month a test writes. */
+export function month(text: string): Month {
+  const parsed = parseMonth(text);
+  if (parsed === null) throw new Error(`not a month: ${text}`);
+  return parsed;
 }
