@@ -179,7 +179,7 @@ export type Store = StoreApi<State>;
 export const DEFAULT_PANELS: LocalState["panels"] = {
   left: { open: true, size: 300 },
   right: { open: true, size: 464 },
-  bottom: { open: true, size: 172 },
+  bottom: { open: true, size: 188 },
 };
 
 /** The one store of the product; `actions.ts` is its only writer. */

@@ -43,6 +43,7 @@ export const date = {
   "deaths.legend": "Legend of the bars",
   "deaths.legend.all": "deaths per month",
   "deaths.legend.years": "{from}–{to}: mean month of the year",
+  "deaths.legend.cut": "cut off, higher than {top}",
   "deaths.legend.later": "later than counted",
 
   "area.section.violence": "Violence by month",

@@ -42,6 +42,7 @@ export const date = {
   "deaths.legend": "Legenda van de staven",
   "deaths.legend.all": "doden per maand",
   "deaths.legend.years": "{from}–{to}: gemiddelde maand van het jaar",
+  "deaths.legend.cut": "afgekapt, hoger dan {top}",
   "deaths.legend.later": "later dan geteld",
 
   "area.section.violence": "Geweld per maand",

@@ -3,6 +3,7 @@ import { lastMonthOf } from "../../domain/risk/violence-window.ts";
 import { classNames } from "../controls/class-names.ts";
 import { useT } from "../i18n.tsx";
 import { periodText } from "../period-text.ts";
+import { barScale, heightsOf, topOf } from "./bar-scale.ts";
 import styles from "./bars-legend.module.css";
 import type { MonthBarsProps } from "./month-bars.tsx";
 
@@ -14,7 +15,9 @@ export function BarsLegend({
   period,
 }: Pick<MonthBarsProps, "years" | "months" | "stacked" | "period">) {
   const translator = useT();
-  const { t } = translator;
+  const { t, number } = translator;
+  const heights = heightsOf({ years, months });
+  const top = topOf(barScale(heights));
   const [first] = years;
   const last = years.at(-1);
   const entries = [
@@ -29,6 +32,9 @@ export function BarsLegend({
       : []),
     ...(period !== null && months.some(({ month }) => month > lastMonthOf(period))
       ? [{ look: "later" as const, text: t("deaths.legend.later") }]
+      : []),
+    ...(heights.some((height) => height > top)
+      ? [{ look: "cut" as const, text: t("deaths.legend.cut", { top: number(top) }) }]
       : []),
     ...(first !== undefined && last !== undefined
       ? [

@@ -1,13 +1,13 @@
-import { scaleLinear } from "d3-scale";
 import { type CSSProperties, useId, useLayoutEffect, useRef } from "react";
 import { type MonthOfDeaths, VIOLENCE_TYPES, type ViolenceType } from "../../domain/indicators/months.ts";
 import type { YearOfDeaths } from "../../domain/risk/deaths-through-time.ts";
 import { isInPeriod, lastMonthOf, type ViolencePeriod } from "../../domain/risk/violence-window.ts";
-import { daysOf, type Month } from "../../domain/time/month.ts";
+import { daysOf, type Month, monthsBetween } from "../../domain/time/month.ts";
 import { daysBetween, type PlainDate } from "../../domain/time/plain-date.ts";
 import { classNames } from "../controls/class-names.ts";
 import { useRovingFocus } from "../controls/use-roving-focus.ts";
 import { useT } from "../i18n.tsx";
+import { barScale, heightsOf, topOf } from "./bar-scale.ts";
 import { meanOf, monthText, yearText } from "./deaths-text.ts";
 import styles from "./month-bars.module.css";
 
@@ -58,8 +58,11 @@ export function MonthBars({ years, months, label, stacked, date, period, onDate 
   ];
   const [first] = bars;
   if (first === undefined) return null;
-  const scale = scaleLinear([0, Math.max(1, ...bars.map(({ height }) => height ?? 0))], [0, 100]).nice(2);
+  const scale = barScale(heightsOf({ years, months }));
+  const top = topOf(scale);
   const ticks = scale.ticks(2).filter((tick) => Number.isInteger(tick));
+  const cut = bars.filter(({ height }) => height !== null && height > top);
+  const named = cut.filter((bar, index) => isApart(bar, cut[index - 1]));
   const chosen = period === null ? null : lastMonthOf(period);
   const ends = (bar: Bar) => bar.day.slice(0, 7) === chosen;
   const stop = (bars.find(ends) ?? bars.at(-1) ?? first).time;
@@ -73,6 +76,7 @@ export function MonthBars({ years, months, label, stacked, date, period, onDate 
         bar.later && styles["later"],
         bar.provisional && styles["provisional"],
         bar.height === null && styles["missing"],
+        cut.includes(bar) && styles["cut"],
       )}
       data-roving=""
       data-counts={bar.counts ? "" : undefined}
@@ -82,13 +86,20 @@ export function MonthBars({ years, months, label, stacked, date, period, onDate 
       title={bar.text}
       onClick={() => onDate(bar.day)}
     >
-      {partsOf(bar, stacked).map(({ look, value }) => (
-        <span
-          key={look}
-          className={classNames(styles["part"], styles[look])}
-          style={{ blockSize: `${scale(value)}%` }}
-        />
-      ))}
+      <span className={styles["parts"]}>
+        {partsOf(bar, stacked).map(({ look, value }) => (
+          <span
+            key={look}
+            className={classNames(styles["part"], styles[look])}
+            style={{ blockSize: `${scale(value)}%` }}
+          />
+        ))}
+      </span>
+      {named.includes(bar) && (
+        <span className={styles["value"]} aria-hidden="true">
+          {translator.number(bar.height ?? 0)}
+        </span>
+      )}
       {bar.now !== null && (
         <span className={styles["now"]} style={{ insetInlineStart: `${100 * bar.now}%` }} />
       )}
@@ -149,6 +160,17 @@ export function MonthBars({ years, months, label, stacked, date, period, onDate 
 }
 
 const MONTHS_PER_YEAR = 12;
+/** Months that the number beside a bar takes. */
+const NAME_WIDTH = 9;
+
+/** False where the number of a bar would stand over the bar before it. */
+function isApart(bar: Bar, before: Bar | undefined): boolean {
+  return (
+    before === undefined ||
+    before.time.length !== bar.time.length ||
+    monthsBetween(before.day.slice(0, 7) as Month, bar.day.slice(0, 7) as Month) > NAME_WIDTH
+  );
+}
 
 function monthBar(
   { month, total, byType, provisional }: MonthOfDeaths,
