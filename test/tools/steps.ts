@@ -129,6 +129,13 @@ const PRODUCT: SuiteStep = {
 /** Everything that `npm test` runs, in this order, the browser aside: `browserFirst` puts it before them. */
 export const STEPS: readonly SuiteStep[] = [
   PRODUCT,
+  // Alone: what a component does at once, its tests wait for a second long.
+  {
+    suite: "browser",
+    title: "components in Chromium",
+    needsBrowser: true,
+    run: (say, env) => vitest("browser", ["browser"], 300, say, env),
+  },
   beside("types", "check:types", 480),
   beside("lint and format", "check:lint", 120),
   beside("import direction", "check:direction", 240),
@@ -153,13 +160,6 @@ export const STEPS: readonly SuiteStep[] = [
     sharesMachine: true,
     readsProduct: true,
     run: sizeLimits,
-  },
-  {
-    suite: "browser",
-    title: "components in Chromium",
-    sharesMachine: true,
-    needsBrowser: true,
-    run: (say, env) => vitest("browser", ["browser"], 600, say, env),
   },
   {
     suite: "e2e",
