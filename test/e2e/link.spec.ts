@@ -1,3 +1,4 @@
+import { test as testOfOnePage } from "./driver/one-page.ts";
 import { expect, test } from "./driver/watched-test.ts";
 
 test("a damaged link opens the briefing, and says what it left out", async ({ einder }) => {
@@ -7,28 +8,31 @@ test("a damaged link opens the briefing, and says what it left out", async ({ ei
   await expect(einder.notices.filter({ hasText: "atlantis" })).toHaveCount(1);
 });
 
-test("the link of a filtered view opens the same view elsewhere", async ({ einder, browser, baseURL }) => {
-  await einder.open("v=1&s=analysis&l=en&d=2024-05-17");
-  const { analysis } = einder;
-  await analysis.chooseHomeArea("kingdom");
-  await analysis.toggle("instruments", "assistance");
-  await analysis.search("Mali");
-  await analysis.setHalfDistance(500);
-  await analysis.openTab("missions");
-  const link = await einder.sharedLink();
-  const missions = await analysis.missions.allInnerTexts();
-  expect(missions.length).toBeGreaterThan(0);
+testOfOnePage(
+  "the link of a filtered view opens the same view elsewhere",
+  async ({ einder, browser, baseURL }) => {
+    await einder.show("v=1&s=analysis&l=en&d=2024-05-17");
+    const { analysis } = einder;
+    await analysis.chooseHomeArea("kingdom");
+    await analysis.toggle("instruments", "assistance");
+    await analysis.search("Mali");
+    await analysis.setHalfDistance(500);
+    await analysis.openTab("missions");
+    const link = await einder.sharedLink();
+    const missions = await analysis.missions.allInnerTexts();
+    expect(missions.length).toBeGreaterThan(0);
 
-  const elsewhere = await browser.newContext({ baseURL: baseURL ?? "", locale: "nl-NL" });
-  const page = await elsewhere.newPage();
-  await page.goto(link);
-  await expect(page.getByRole("banner").getByRole("status")).toHaveText(await analysis.counts.innerText());
-  expect(new URL(page.url()).hash).toBe(new URL(link).hash);
-  await elsewhere.close();
-});
+    const elsewhere = await browser.newContext({ baseURL: baseURL ?? "", locale: "nl-NL" });
+    const page = await elsewhere.newPage();
+    await page.goto(link);
+    await expect(page.getByRole("banner").getByRole("status")).toHaveText(await analysis.counts.innerText());
+    expect(new URL(page.url()).hash).toBe(new URL(link).hash);
+    await elsewhere.close();
+  },
+);
 
-test("the view survives a reload", async ({ einder }) => {
-  await einder.open("v=1&s=analysis&l=en&d=2024-05-17");
+testOfOnePage("the view survives a reload", async ({ einder }) => {
+  await einder.show("v=1&s=analysis&l=en&d=2024-05-17");
   await einder.analysis.toggle("instruments", "presence");
   const before = await einder.analysis.counts.innerText();
   await expect.poll(() => einder.link).toContain("fi=presence");

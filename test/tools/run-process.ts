@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -8,7 +9,7 @@ export interface Ending {
   readonly code: number | null;
   /** null, or why it has no exit code of its own. */
   readonly trouble: string | null;
-  /** What it wrote, as far as that was asked for. */
+  /** Standard output, where that was asked for. */
   readonly output: string;
 }
 
@@ -16,8 +17,10 @@ export interface Command {
   readonly file: string;
   readonly args: readonly string[];
   readonly seconds: number;
-  /** Keeps standard output, or both streams as they come, back for the caller; the rest goes straight to the terminal. */
-  readonly capture?: "output" | "everything";
+  /** True to keep standard output for the caller. */
+  readonly isKept?: true;
+  /** Hears both streams, without what is kept, line by line as they come. */
+  readonly hear: (line: string) => void;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -39,27 +42,40 @@ function interrupt(): void {
   process.exit(130);
 }
 
+/** Tells whole lines of what comes in parts; the end of a stream ends its last line. */
+function inLines(stream: Readable, hear: (line: string) => void): void {
+  let begun = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (text: string) => {
+    const lines = (begun + text).split("\n");
+    begun = lines.pop() ?? "";
+    for (const line of lines) hear(line);
+  });
+  stream.on("end", () => {
+    if (begun !== "") hear(begun);
+  });
+}
+
 /** Runs one command in the root of the repository; never throws, and never outlives its time. */
-export function runProcess({ file, args, seconds, capture, env = {} }: Command): Promise<Ending> {
+export function runProcess({ file, args, seconds, isKept, hear, env = {} }: Command): Promise<Ending> {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: ROOT,
-      stdio: [
-        "ignore",
-        capture === undefined ? "inherit" : "pipe",
-        capture === "everything" ? "pipe" : "inherit",
-      ],
+      stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, ...env },
       detached: process.platform !== "win32",
       shell: process.platform === "win32",
     });
     let output = "";
     let trouble: string | null = null;
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding("utf8").on("data", (text: string) => {
+    if (isKept === true) {
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
         output += text;
       });
+    } else {
+      inLines(child.stdout, hear);
     }
+    inLines(child.stderr, hear);
     if (child.pid !== undefined) running.add(child.pid);
     const clock = setTimeout(() => {
       trouble = `not done in ${seconds} s`;

@@ -5,8 +5,10 @@ export type Say = (text: string) => void;
 /** One thing that a test run does. */
 export interface Step {
   readonly title: string;
-  /** True for a step that takes one core and writes nothing but what it says: two such neighbours run at one time. */
-  readonly isSingle?: true;
+  /** True for a step that can run beside another: two such neighbours run at one time. */
+  readonly sharesMachine?: true;
+  /** True for the step that takes longest of those beside it: it begins before them, and is told in its place. */
+  readonly beginsFirst?: true;
   readonly run: (say: Say) => Promise<Tally>;
 }
 
@@ -24,7 +26,7 @@ function batchesOf(steps: readonly Step[]): (readonly Step[])[] {
   const batches: Step[][] = [];
   for (const step of steps) {
     const last = batches.at(-1);
-    if (step.isSingle === true && last?.[0]?.isSingle === true) last.push(step);
+    if (step.sharesMachine === true && last?.[0]?.sharesMachine === true) last.push(step);
     else batches.push([step]);
   }
   return batches;
@@ -60,7 +62,8 @@ export async function runSteps(steps: readonly Step[], say: Say): Promise<readon
     voice.end();
   };
   for (const batch of batchesOf(steps)) {
-    const waiting = [...batch];
+    const isFirst = ({ beginsFirst }: Step) => beginsFirst === true;
+    const waiting = [...batch.filter(isFirst), ...batch.filter((step) => !isFirst(step))];
     const lane = async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await runOne(next);
     };

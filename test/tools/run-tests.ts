@@ -1,7 +1,7 @@
 import { browserFirst } from "./browser-first.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
 import { runSteps } from "./run-steps.ts";
-import { STEPS, SUITES, type Suite } from "./steps.ts";
+import { SUITES, type Suite, stepsOf } from "./steps.ts";
 import { sum } from "./tally.ts";
 
 const isSuite = (text: string): text is Suite => SUITES.some((suite) => suite === text);
@@ -10,14 +10,14 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** Runs the suites asked for, or all, and closes with one line that sums them. */
 async function runTests(asked: readonly string[]): Promise<void> {
+  const suites = asked.filter(isSuite);
   const unknown = asked.filter((name) => !isSuite(name));
   if (unknown.length > 0) {
     process.stderr.write(`no suite "${unknown.join('", "')}": choose from ${SUITES.join(", ")}\n`);
     process.exitCode = 2;
     return;
   }
-  const steps = STEPS.filter(({ suite }) => asked.length === 0 || asked.includes(suite));
-  const results = await runSteps(browserFirst(steps, ensureBrowser), say);
+  const results = await runSteps(browserFirst(stepsOf(suites), ensureBrowser), say);
   say("\nSummary");
   for (const { title, tally, seconds } of results) {
     const { passed, failed, skipped } = tally;

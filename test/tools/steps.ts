@@ -17,27 +17,27 @@ export type Suite = (typeof SUITES)[number];
 
 export interface SuiteStep extends BrowserStep {
   readonly suite: Suite;
+  /** True for a step that reads what is built: `dist` or `public/data`. */
+  readonly readsProduct?: true;
 }
 
 /** Runs a script of package.json that either holds or does not: one check. */
 async function check(script: string, seconds: number, say: Say, env: Environment): Promise<Tally> {
-  const { code, trouble, output } = await runProcess({
+  const { code, trouble } = await runProcess({
     file: "npm",
     args: ["run", "--silent", script],
     seconds,
     env,
-    capture: "everything",
+    hear: say,
   });
-  if (output.trim() !== "") say(output.trimEnd());
   if (trouble !== null) say(`${script}: ${trouble}`);
   return code === 0 ? PASSED : FAILED;
 }
 
-/** A check that one core makes. */
-const single = (title: string, script: string, seconds: number): SuiteStep => ({
+const beside = (title: string, script: string, seconds: number): SuiteStep => ({
   suite: "check",
   title,
-  isSingle: true,
+  sharesMachine: true,
   run: (say, env) => check(script, seconds, say, env),
 });
 
@@ -55,7 +55,7 @@ interface Reported {
 async function counted({ name, args, seconds, env, report, tally }: Reported, say: Say): Promise<Tally> {
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
-  const { code, trouble } = await runProcess({ file: binary(name), args, seconds, env });
+  const { code, trouble } = await runProcess({ file: binary(name), args, seconds, env, hear: say });
   if (trouble !== null) say(`${name}: ${trouble}`);
   try {
     return withEnding(tally(JSON.parse(readFileSync(report, "utf8"))), code);
@@ -89,7 +89,8 @@ async function sizeLimits(say: Say): Promise<Tally> {
     file: binary("size-limit"),
     args: ["--json"],
     seconds: 60,
-    capture: "output",
+    isKept: true,
+    hear: say,
   });
   try {
     const limits: { name: string; size: number; sizeLimit: number }[] = JSON.parse(output);
@@ -106,7 +107,7 @@ async function sizeLimits(say: Say): Promise<Tally> {
 async function reproducible(say: Say): Promise<Tally> {
   const second = join(ROOT, ".cache", "second-build");
   const args = ["build", "--outDir", second, "--emptyOutDir", "--logLevel", "warn"];
-  const { code, trouble } = await runProcess({ file: binary("vite"), args, seconds: 120 });
+  const { code, trouble } = await runProcess({ file: binary("vite"), args, seconds: 120, hear: say });
   if (code !== 0) {
     say(`the second build failed${trouble === null ? "" : `: ${trouble}`}`);
     return FAILED;
@@ -118,30 +119,55 @@ async function reproducible(say: Say): Promise<Tally> {
   return others.length === 0 ? PASSED : FAILED;
 }
 
+/** What all that reads `dist` or `public/data` relies on, since two that build them at one time would disturb each other. */
+const PRODUCT: SuiteStep = {
+  suite: "build",
+  title: "the product builds",
+  run: (say, env) => check("build", 240, say, env),
+};
+
 /** Everything that `npm test` runs, in this order, the browser aside: `browserFirst` puts it before them. */
 export const STEPS: readonly SuiteStep[] = [
-  single("types", "check:types", 240),
-  single("lint and format", "check:lint", 60),
-  single("import direction", "check:direction", 120),
-  single("dead code and unused dependencies", "check:dead-code", 120),
-  {
-    suite: "unit",
-    title: "unit and contracts",
-    run: (say, env) => vitest("unit", ["rules", "node"], 600, say, env),
-  },
-  { suite: "build", title: "the product builds", run: (say, env) => check("build", 240, say, env) },
-  { suite: "build", title: "a second build is byte-identical", run: reproducible },
-  { suite: "build", title: "size of the first load", run: sizeLimits },
+  PRODUCT,
+  // Alone: what a component does at once, its tests wait for a second long.
   {
     suite: "browser",
     title: "components in Chromium",
     needsBrowser: true,
     run: (say, env) => vitest("browser", ["browser"], 300, say, env),
   },
+  beside("types", "check:types", 480),
+  beside("lint and format", "check:lint", 120),
+  beside("import direction", "check:direction", 240),
+  beside("dead code and unused dependencies", "check:dead-code", 240),
+  {
+    suite: "unit",
+    title: "unit and contracts",
+    sharesMachine: true,
+    readsProduct: true,
+    run: (say, env) => vitest("unit", ["rules", "node"], 900, say, env),
+  },
+  {
+    suite: "build",
+    title: "a second build is byte-identical",
+    sharesMachine: true,
+    readsProduct: true,
+    run: reproducible,
+  },
+  {
+    suite: "build",
+    title: "size of the first load",
+    sharesMachine: true,
+    readsProduct: true,
+    run: sizeLimits,
+  },
   {
     suite: "e2e",
     title: "end to end in Chromium",
+    sharesMachine: true,
+    beginsFirst: true,
     needsBrowser: true,
+    readsProduct: true,
     run: (say, env) =>
       counted(
         {
@@ -156,3 +182,14 @@ export const STEPS: readonly SuiteStep[] = [
       ),
   },
 ];
+
+/**
+ * The steps of these suites, or of all where none is named. One that reads the product builds what it misses; where two
+ * do, it is built before them.
+ */
+export function stepsOf(suites: readonly Suite[]): readonly SuiteStep[] {
+  const isAsked = ({ suite }: SuiteStep) => suites.length === 0 || suites.includes(suite);
+  const asked = STEPS.filter(isAsked);
+  const readers = asked.filter(({ readsProduct }) => readsProduct === true);
+  return readers.length > 1 && !isAsked(PRODUCT) ? [PRODUCT, ...asked] : asked;
+}

@@ -6,7 +6,9 @@ const RULES = "test/unit/domain/**/*.test.ts";
 const IN_NODE = {
   environment: "node",
   globalSetup: "./test/global-set-up.ts",
-  testTimeout: 30_000,
+  // With the end-to-end tests beside them: far more than they take alone, and still an end.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 } as const;
 
 /** The kinds of Vitest tests: plain modules in Node, and what needs a DOM, a canvas or a worker in Chromium. */

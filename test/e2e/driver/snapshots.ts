@@ -39,6 +39,15 @@ export class Snapshots {
     });
   }
 
+  /** The names of what can be begun at this moment: buttons that save the page or its data. */
+  async begins(): Promise<readonly string[]> {
+    const all = this.buttons.or(this.dataButtons);
+    return all.evaluateAll((found) => {
+      if (found.length < 2) throw new Error("the dialog has no buttons that save");
+      return found.filter((button) => !button.matches(":disabled")).map((button) => button.textContent ?? "");
+    });
+  }
+
   get headline(): Locator {
     return this.dialog.getByLabel(this.#texts().t("snapshot.headline"), { exact: true });
   }

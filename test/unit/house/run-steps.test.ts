@@ -9,9 +9,9 @@ const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 function bench() {
   const events: string[] = [];
   const ends = new Map<string, (tally: Tally) => void>();
-  const step = (title: string, isSingle: boolean): Step => ({
+  const step = (title: string, sharesMachine: boolean): Step => ({
     title,
-    ...(isSingle ? { isSingle } : {}),
+    ...(sharesMachine ? { sharesMachine } : {}),
     run: (say) => {
       events.push(`begins ${title}`);
       say(`${title} one`);
@@ -31,7 +31,7 @@ function bench() {
 }
 
 describe("the steps of a test run", () => {
-  it("run two at one time where each takes one core, and are told together, in their order", async () => {
+  it("run two at one time where they leave room for that, and are told together, in their order", async () => {
     const { events, step, end, say } = bench();
     const results = runSteps([step("a", true), step("b", true), step("c", true), step("d", true)], say);
     expect(events).toEqual(["\n[1/4] a", "begins a", "a one", "begins b"]);
@@ -52,6 +52,20 @@ describe("the steps of a test run", () => {
     ]);
   });
 
+  it("begin with the longest of those that run at one time, which is told in its place", async () => {
+    const { events, step, end, say } = bench();
+    const long: Step = { ...step("long", true), beginsFirst: true };
+    const results = runSteps([step("a", true), step("b", true), long], say);
+    expect(events).toEqual(["begins long", "\n[1/3] a", "begins a", "a one"]);
+    await end("a", PASSED);
+    await end("b", PASSED);
+    const others = ["a two", "\n[2/3] b", "begins b", "b one", "b two"];
+    expect(events.slice(4)).toEqual([...others, "\n[3/3] long", "long one"]);
+    await end("long", FAILED);
+    expect(events.at(-1)).toBe("long two");
+    expect((await results).map(({ title }) => title)).toEqual(["a", "b", "long"]);
+  });
+
   it("run alone where they take the whole machine, and are heard while they run", async () => {
     const { events, step, end, say } = bench();
     const results = runSteps([step("a", true), step("b", false), step("c", false)], say);
@@ -64,7 +78,11 @@ describe("the steps of a test run", () => {
   });
 
   it("do not go on when one cannot be run at all", async () => {
-    const broken: Step = { title: "broken", isSingle: true, run: () => Promise.reject(new Error("no such")) };
+    const broken: Step = {
+      title: "broken",
+      sharesMachine: true,
+      run: () => Promise.reject(new Error("no such")),
+    };
     await expect(runSteps([broken, { ...broken, title: "other" }], () => undefined)).rejects.toThrow(
       "no such",
     );
