@@ -66,7 +66,7 @@ const COMPUTED: ReadonlySet<string> = new Set([
   ...["area-home", "area-assessed", "area-not-assessed", "area-no-data", "area-outside"],
   ...["seen", "partly-seen", "memory"],
   ...["certain", "open", "unrenewed"],
-  ...["figures", "settings", "border"],
+  ...["revised", "period", "settings", "border"],
   ...["bracket-first", "bracket-middle", "bracket-last"],
   ...["plain", "primary", "quiet", "normal", "small", "large", "wide", "full", "strong", "calm"],
   ...["section", "group", "above", "inline", "hidden", "strip", "panel", "row", "column", "ramp", "list"],
