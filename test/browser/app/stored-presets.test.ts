@@ -18,10 +18,18 @@ describe("presets kept on this machine", () => {
     expect(readPresets()).toEqual(MINE);
   });
 
+  it("are by the calendar year where they were kept before the window could be chosen", () => {
+    const [{ name, settings } = { name: "", settings: PRESETS.near }] = MINE;
+    const { window: _, ...former } = settings;
+    localStorage.setItem(KEY, JSON.stringify([{ name, settings: former }]));
+    expect(readPresets()).toEqual([{ name, settings: { ...settings, window: "calendar-year" } }]);
+  });
+
   it.each([
     ["no JSON", "{"],
     ["another shape", '{"presets":[]}'],
     ["a weight out of range", JSON.stringify(MINE).replace("0.4", "4")],
+    ["a window that is not known", JSON.stringify(MINE).replace("last-12-months", "fortnight")],
     ["a preset of interest", JSON.stringify(MINE).replace('"floor"', '"interest":{},"floor"')],
   ])("are not read from %s, and what is there is not touched", (_, text) => {
     localStorage.setItem(KEY, text);

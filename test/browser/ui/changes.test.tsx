@@ -4,7 +4,9 @@ import { userEvent } from "vitest/browser";
 import type { MissionChanges } from "../../../src/domain/missions/mission-changes.ts";
 import type { ChangeIf } from "../../../src/domain/priority/changes-if.ts";
 import type { WhatChanged } from "../../../src/domain/priority/what-changed.ts";
+import type { Month } from "../../../src/domain/time/month.ts";
 import { COLOR_SCHEMES } from "../../../src/layers/palette.ts";
+import type { FileStatus } from "../../../src/state/file-status.ts";
 import { LANGUAGES } from "../../../src/strings/language.ts";
 import { ReactAria } from "../../../src/ui/analysis/react-aria.tsx";
 import { defaultBasis } from "../../../src/ui/changes/baseline-kind.ts";
@@ -24,28 +26,28 @@ const HOMES = [
 
 /** Made up so that the parts as they are would not sum to the difference once each is rounded by itself. */
 const CHANGED: WhatChanged = {
-  factors: ["figures", "settings", "border"],
+  factors: ["revised", "period", "settings", "border"],
   moved: [
     {
       iso3: "VEN",
       before: { rank: 12, priority: 20 },
       after: { rank: 9, priority: 21.1 },
       difference: 1.1,
-      parts: { figures: 0.366, settings: 0.367, border: 0.367 },
+      parts: { revised: 0, period: 0.366, settings: 0.367, border: 0.367 },
     },
     {
       iso3: "COL",
       before: { rank: 8, priority: 40 },
       after: { rank: 8, priority: 37.5 },
       difference: -2.5,
-      parts: { figures: -4, settings: 1.5, border: 0 },
+      parts: { revised: -3, period: -1, settings: 1.5, border: 0 },
     },
     {
       iso3: "UKR",
       before: { rank: 1, priority: 68.7 },
       after: { rank: 1, priority: 68.7 },
       difference: 0,
-      parts: { figures: 0, settings: 0, border: 0 },
+      parts: { revised: 0, period: 0, settings: 0, border: 0 },
     },
   ],
   apart: [
@@ -83,8 +85,8 @@ describe("Movers", () => {
     const { host } = await render(movers());
     expect(item(host, "Venezuela")).toContain("Plaats 12 → 920,0 → 21,1+1,1");
     // 0.3 + 0.4 + 0.4: rounded one by one they would be 0.4 each, and sum to 1.2.
-    expect(item(host, "Venezuela")).toContain("cijfers +0,3instellingen +0,4grens +0,4");
-    expect(item(host, "Colombia")).toContain("cijfers −4,0instellingen +1,5grens 0,0");
+    expect(item(host, "Venezuela")).toContain("nieuwere cijfers +0,3instellingen +0,4grens +0,4");
+    expect(item(host, "Colombia")).toContain("herzien −3,0nieuwere cijfers −1,0instellingen +1,5grens 0,0");
   });
 
   it("tells the missions that turned beside the area they are in", async () => {
@@ -110,7 +112,7 @@ describe("Movers", () => {
   it("says that nothing differs, that nothing changed, and that the filters hide what did", async () => {
     const { host, again } = await render(movers({ changed: { moved: [], apart: [], factors: [] } }));
     expect(host.textContent).toContain("Uitgangspunt en beeld zijn gelijk");
-    await again(movers({ changed: { moved: [], apart: [], factors: ["figures"] } }));
+    await again(movers({ changed: { moved: [], apart: [], factors: ["period"] } }));
     expect(host.textContent).toContain("Geen score veranderde");
     await again(movers({ shown: new Set() }));
     expect(host.textContent).toContain("Geen gebied dat veranderde voldoet aan de filters");
@@ -155,7 +157,8 @@ const panel = (change: Partial<Parameters<typeof ChangesPanel>[0]> = {}) => (
       baseline={null}
       before={BEFORE}
       now={NOW}
-      earlier={{ year: 2023, date: day("2023-12-31") }}
+      earlier={{ period: { kind: "year", year: 2023, instead: false }, date: day("2023-12-31") }}
+      formerEdition={day("2026-08-01")}
       homes={HOMES}
       from={day("2000-12-31")}
       to={day("2027-12-31")}
@@ -163,7 +166,9 @@ const panel = (change: Partial<Parameters<typeof ChangesPanel>[0]> = {}) => (
       movers={movers()}
       changesIf={list()}
       missions={MISSIONS}
-      crossesBreak={false}
+      breaks={[]}
+      former={null}
+      onRetry={() => {}}
       onMission={() => {}}
       {...change}
     />
@@ -171,31 +176,68 @@ const panel = (change: Partial<Parameters<typeof ChangesPanel>[0]> = {}) => (
 );
 
 describe("ChangesPanel", () => {
-  it("offers a year earlier, another date, the default, and this view as baseline", async () => {
+  it("offers a year earlier, the former edition, another date, the default, and this view as baseline", async () => {
     const onBaseline = vi.fn();
     const { host } = await render(panel({ onBaseline }));
     const select = only<HTMLSelectElement>(host, "select");
     expect([...select.options].map(({ text }) => text)).toEqual([
-      "een jaar eerder (eind 2023)",
+      "een jaar eerder (2023)",
+      "de vorige editie (1 augustus 2026)",
       "een andere datum",
       "standaardinstellingen",
     ]);
     await userEvent.selectOptions(select, "date");
     expect(onBaseline).toHaveBeenLastCalledWith({ ...NOW, date: BEFORE.date });
+    await userEvent.selectOptions(select, "edition");
+    expect(onBaseline).toHaveBeenLastCalledWith({ ...NOW, edition: "2026-08-01" });
     await userEvent.click(button(host, "Dit beeld vastleggen als uitgangspunt"));
     expect(onBaseline).toHaveBeenLastCalledWith(NOW);
   });
 
-  it("warns where the two dates lie on both sides of the break of WGI", async () => {
+  it("names the months that are a year earlier, and no edition where none is known", async () => {
+    const { host } = await render(
+      panel({
+        formerEdition: null,
+        earlier: {
+          period: { kind: "months", to: "2025-05" as Month, provisional: false },
+          date: day("2025-05-31"),
+        },
+      }),
+    );
+    const select = only<HTMLSelectElement>(host, "select");
+    expect([...select.options].map(({ text }) => text)).toEqual([
+      "een jaar eerder (de 12 maanden t/m mei 2025)",
+      "een andere datum",
+      "standaardinstellingen",
+    ]);
+  });
+
+  it("says that the figures of the former edition are on their way, failed, or are of another edition", async () => {
+    const before = { ...NOW, edition: day("2026-08-01") };
+    const onRetry = vi.fn();
+    const shown = (former: FileStatus) => panel({ baseline: before, before, movers: null, former, onRetry });
+    const { host, again } = await render(shown({ step: "loading", bytes: 1, total: 2 }));
+    expect(host.textContent).toContain("De cijfers van de vorige editie worden geladen");
+    await again(shown({ step: "ready" }));
+    expect(host.textContent).toContain("De cijfers van die editie zijn hier niet");
+    await again(shown({ step: "failed", failure: { reason: "status", status: 404 } }));
+    expect(host.textContent).toContain("De cijfers van de vorige editie zijn niet geladen");
+    await userEvent.click(button(host, "Opnieuw proberen"));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it("names every break of the sources that lies between the two", async () => {
     const { host, again } = await render(panel());
     expect(host.querySelector("[role=note]")).toBeNull();
-    await again(panel({ crossesBreak: true }));
-    expect(only(host, "[role=note]").textContent).toContain("Voor 2019 is er geen WGI");
+    await again(panel({ breaks: ["wgi", "window"] }));
+    expect(only(host, "[role=note]").textContent).toContain(
+      "(geen WGI vóór 2015 en twaalf maanden tegen een kalenderjaar)",
+    );
   });
 
   it("says what is missing when there is no earlier year or no distance yet, and keeps the rest", async () => {
     const { host, again } = await render(panel({ before: null, earlier: null, movers: null }));
-    expect(host.textContent).toContain("Er is geen eerder jaar met cijfers");
+    expect(host.textContent).toContain("Er is geen eerdere periode met cijfers");
     await again(panel({ movers: null }));
     expect(host.textContent).toContain("De afstanden van een eigen grens zijn er nog niet");
     expect(host.textContent).toContain("Verandert als");
@@ -211,7 +253,7 @@ describe.each(CASES)("in $theme and $language", ({ theme, language }) => {
     const { host } = await render(
       <main>
         <h2>{theme}</h2>
-        {panel({ baseline: BEFORE, crossesBreak: true })}
+        {panel({ baseline: BEFORE, breaks: ["wgi", "inform"] })}
       </main>,
       language,
     );

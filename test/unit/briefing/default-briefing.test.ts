@@ -45,8 +45,9 @@ describe("the briefing that is drawn up", () => {
         if (place < 3) expect(finding?.headline).toContain(name);
         expect(five?.points[place]).toMatch(new RegExp(`^${rank}\\. ${name}: `));
       }
-      expect(changed?.headline).toContain("2023");
-      expect(briefing.slides[2]?.second?.view.date).toBe("2023-12-31");
+      // The newest months end in May 2026, and the twelve before them in May 2025.
+      expect(changed?.headline).toContain("2025");
+      expect(briefing.slides[2]?.second?.view.date).toBe("2025-05-31");
       expect(gap?.points[0]).toMatch(/^\d+ /);
       expect(ending?.points.length).toBeGreaterThan(3);
       expect(method?.points.join(" ")).toContain(t("page.sources"));
@@ -75,7 +76,7 @@ describe("the briefing that is drawn up", () => {
       { ...slide, view: { ...slide.view, date: day("2016-12-31") } },
       under(state),
     ).points;
-    expect(now[0]).toContain("2024");
+    expect(now[0]).toContain("May 2026");
     expect(then[0]).toContain("2016");
     expect(slideTable(slide, under(state))?.rows).toHaveLength(10);
   });
@@ -122,7 +123,7 @@ describe("the page of a slide", () => {
     const slide = briefing.slides[2];
     if (slide === undefined) throw new Error("no slide");
     const { content, page: drawn } = page(slide, 2);
-    expect(content.maps.map(({ caption }) => caption)).toEqual(["31 December 2023", "23 November 2026"]);
+    expect(content.maps.map(({ caption }) => caption)).toEqual(["31 May 2025", "29 November 2026"]);
     // Two maps, each with its inset.
     expect(mapsOf(drawn)).toHaveLength(4);
   });

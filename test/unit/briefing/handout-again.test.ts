@@ -102,6 +102,7 @@ describe("a briefing that was handed out", () => {
       slide: 3,
       was: "Mali ended 18 May 2024",
       now: "Mali ended 16 May 2024",
+      causes: [],
     });
   });
 

@@ -21,14 +21,19 @@ function said(text: string, language: Language = "en", date = "2026-11-23"): str
 
 describe("live values", () => {
   it("follow date, border and language of their slide", () => {
-    const { store, actions } = loadedStore();
+    const { store, actions } = loadedStore(day("2026-11-23"));
     const now = (text: string) => plainText(livePartsOf(text, store.getState(), createTranslator("nl")));
     expect(now("{name:SDN} op {date}")).toBe("Soedan op 23 november 2026");
     const before = now("{rank:VEN} {distance:VEN}");
     actions.setHome("eu");
     expect(now("{rank:VEN} {distance:VEN}")).not.toBe(before);
     actions.setDate(day("2015-12-31"));
+    // The months have no three windows before one that ends in 2015.
     expect(now("{date}: {year}")).toBe("31 december 2015: 2015");
+    actions.setDate(day("2026-11-23"));
+    expect(now("{year}; {period}")).toBe("mei 2026 (voorlopig); de 12 maanden t/m mei 2026 (voorlopig)");
+    actions.setSettings({ window: "calendar-year" });
+    expect(now("{year}; {period}")).toBe("2025; 2025");
   });
 
   it("give the distance from Venezuela to Aruba that maps give: 27 km", () => {
@@ -75,7 +80,9 @@ describe("live values", () => {
       expect(said(`{${kind}:USA}`), kind).toBe("outside scope");
     }
     expect(said("{distance:ESH}")).toMatch(/^\d+\u00a0km$/);
-    expect(said("{deaths:NLD}")).toBe("no deaths by violence in 2024");
+    expect(said("{deaths:NLD}")).toBe(
+      "no deaths in organised violence in the 12 months to May 2026 (provisional)",
+    );
     expect(said("{deaths:ESH}")).toBe("no data");
     expect(said("{deaths:USA}")).toBe("outside scope");
   });
@@ -112,7 +119,7 @@ describe("live values", () => {
   });
 
   it("name where they come from, each source once", () => {
-    const { store } = loadedStore();
+    const { store, actions } = loadedStore(day("2026-11-23"));
     const parts = livePartsOf(
       "{name:SDN} {rank:SDN} {score:SDN} {deaths:SDN} {distance:SDN} {mission:eutm-mali:end} {date}",
       store.getState(),
@@ -121,7 +128,12 @@ describe("live values", () => {
     const sources = sourcesIn(parts);
     expect(sources).toHaveLength(4);
     expect(sources[0]).toMatch(/^ranking by Einder, .*, 23 November 2026$/);
-    expect(sources[1]).toContain("Country-Year Dataset on Organized Violence 25.1");
+    expect(sources[1]).toContain("Candidate Events v26.0.1-26.0.5");
+    actions.setSettings({ window: "calendar-year" });
+    const byYear = livePartsOf("{deaths:SDN}", store.getState(), createTranslator("en"));
+    expect(sourcesIn(byYear)).toEqual([
+      expect.stringContaining("Country-Year Dataset on Organized Violence 26.1"),
+    ]);
     expect(sources[2]).toContain("Natural Earth 4.1");
     expect(sources[3]).toContain("registry of missions");
   });

@@ -15,10 +15,18 @@ describe("createTranslator", () => {
   });
 
   it("fills arguments and plurals in by the rules of the language", () => {
-    expect(nl.t("brief.deaths", { deaths: 68116, year: "2024" })).toBe("68.116 doden door geweld in 2024");
-    expect(en.t("brief.deaths", { deaths: 68116, year: "2024" })).toBe("68,116 deaths by violence in 2024");
-    expect(nl.t("brief.deaths", { deaths: 1, year: "2024" })).toBe("1 dode door geweld in 2024");
-    expect(nl.t("brief.deaths", { deaths: 0, year: "2024" })).toBe("geen doden door geweld in 2024");
+    expect(nl.t("brief.deaths", { deaths: 68116, period: "2024" })).toBe(
+      "68.116 doden door georganiseerd geweld in 2024",
+    );
+    expect(en.t("brief.deaths", { deaths: 68116, period: "2024" })).toBe(
+      "68,116 deaths in organised violence in 2024",
+    );
+    expect(nl.t("brief.deaths", { deaths: 1, period: "2024" })).toBe(
+      "1 dode door georganiseerd geweld in 2024",
+    );
+    expect(nl.t("brief.deaths", { deaths: 0, period: "2024" })).toBe(
+      "geen doden door georganiseerd geweld in 2024",
+    );
   });
 
   it("throws for an id that is in no dictionary and for a missing argument", () => {

@@ -11,6 +11,7 @@ const REASONS: readonly LinkIssue["reason"][] = [
   "duplicate",
   "damaged",
   "version",
+  "former",
   "too-long",
 ];
 
@@ -30,6 +31,19 @@ describe("noticeItem", () => {
       tone: "warning",
       text: "Een onderdeel van de link is ongeldig (hd: <img src=x>). Daar geldt de standaard.",
     });
+  });
+
+  it("tells of a former link as of something to know, in both languages, and warns of nothing", () => {
+    const issue: LinkIssue = { reason: "former", parameter: "vw", found: "" };
+    expect(noticeItem({ id: "7", kind: "link", issue }, nl)).toEqual({
+      id: "7",
+      tone: "info",
+      text: "Deze link is van vóór de editie van november 2026: geweld telt per kalenderjaar, zoals toen. De cijfers zijn die van nu.",
+    });
+    const { tone, text } = noticeItem({ id: "7", kind: "link", issue }, createTranslator("en"));
+    expect(tone).toBe("info");
+    expect(text).toContain("before the edition of November 2026");
+    expect(text).toContain("calendar year");
   });
 
   it("says what still works when the map does not", () => {

@@ -67,6 +67,8 @@ const COMPUTED: ReadonlySet<string> = new Set([
   ...["seen", "partly-seen", "memory"],
   ...["certain", "open", "unrenewed"],
   ...["revised", "period", "settings", "border"],
+  ...["state-based", "non-state", "one-sided"],
+  ...["line", "counts", "provisional", "later", "cut", "year"],
   ...["bracket-first", "bracket-middle", "bracket-last"],
   ...["plain", "primary", "quiet", "normal", "small", "large", "wide", "full", "strong", "calm"],
   ...["section", "group", "above", "inline", "hidden", "strip", "panel", "row", "column", "ramp", "list"],
