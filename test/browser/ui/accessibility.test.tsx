@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { createFigures } from "../../../src/domain/indicators/figures.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/priority/defaults.ts";
+import type { Month } from "../../../src/domain/time/month.ts";
 import type { LegendGroup } from "../../../src/layers/legend-entry.ts";
 import { COLOR_SCHEMES, PALETTES } from "../../../src/layers/palette.ts";
 import { DEFAULT_LAYER_SETTINGS, LAYER_IDS } from "../../../src/layers/settings.ts";
@@ -33,6 +33,8 @@ import { NO_OWN_BORDERS } from "../../fixtures/own-border-fields.ts";
 import { AREAS, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
 import { DRAWN, uncertain } from "../../unit/ui/example-draws.ts";
 import { BARE_CARD, day, fact, mission, selectedOf } from "../../unit/ui/example-missions.ts";
+import { MONTHS, YEARS } from "../../unit/ui/example-months.ts";
+import { FIGURES, WITH_MONTHS } from "./example-card.tsx";
 import { render } from "./render.tsx";
 
 const DATE = day("2026-11-23");
@@ -43,6 +45,7 @@ const DEATHS = [
   [2022, 92615],
   [2023, 75393],
 ] as const;
+const PERIOD = { kind: "months", to: "2016-04" as Month, provisional: true } as const;
 const MISSIONS = [
   {
     mission: mission({
@@ -68,15 +71,24 @@ function Briefing({ legend }: { readonly legend: readonly LegendGroup[] }) {
     <BriefLayout
       map={null}
       legend={<Legend groups={legend} />}
-      finding={<Finding top={PRIORITIES.slice(0, 2)} areas={AREAS} home="europe-and-kingdom" differs />}
+      finding={
+        <Finding
+          top={PRIORITIES.slice(0, 2)}
+          areas={AREAS}
+          home="europe-and-kingdom"
+          period={PERIOD}
+          differs
+        />
+      }
       cardCount={1}
       onStart={nothing}
       cards={
         <TopAreaCard
           priority={UKR}
           areas={AREAS}
+          months={MONTHS}
           deaths={DEATHS}
-          figureYear={2023}
+          figureYear={null}
           activities={MISSIONS}
           onOpen={nothing}
         />
@@ -181,11 +193,8 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               differs
               areas={AREAS}
               borders={new Map()}
-              figures={createFigures({
-                indicators: { ucdp_deaths_total_best: { UKR: DEATHS } },
-                sources: { ucdp_deaths_total_best: [[2000, "ucdp-country-year"]] },
-              })}
-              datasets={new Map()}
+              figures={FIGURES}
+              datasets={WITH_MONTHS}
               missions={MISSIONS}
               date={DATE}
               edition={DATE}
@@ -194,6 +203,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               uncertainty={uncertain("UKR", [1, 2], 0.98)}
               draws={DRAWN}
               today={DATE}
+              onDate={nothing}
               onInterest={nothing}
               onCompare={nothing}
               onMission={nothing}
@@ -216,13 +226,10 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
             from={day("2000-12-31")}
             to={day("2030-12-31")}
             today={DATE}
-            figureYear={2023}
-            deaths={[
-              { year: 2022, value: 9 },
-              { year: 2023, value: 3 },
-              { year: 2024, value: null },
-            ]}
-            shown="years"
+            period={PERIOD}
+            deaths={{ years: YEARS, months: MONTHS, sharedAs: [] }}
+            shared={[]}
+            shown="deaths"
             onShown={nothing}
             timeline={null}
             isFiltered
@@ -277,7 +284,7 @@ describe.each(CASES)("in $theme and $language", ({ theme, language }) => {
             theme={theme}
             onTheme={nothing}
             date={DATE}
-            figureYear={2024}
+            period={PERIOD}
             canUndo
             onUndo={nothing}
             canRedo={false}
