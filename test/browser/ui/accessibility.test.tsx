@@ -12,7 +12,6 @@ import { DEFAULT_MARKING } from "../../../src/strings/marking.ts";
 import { AnalysisLayout } from "../../../src/ui/analysis/analysis-layout.tsx";
 import { ListTabs } from "../../../src/ui/analysis/list-tabs.tsx";
 import { ReactAria } from "../../../src/ui/analysis/react-aria.tsx";
-import { AreaCard } from "../../../src/ui/area/area-card.tsx";
 import { BriefLayout } from "../../../src/ui/brief/brief-layout.tsx";
 import { Finding } from "../../../src/ui/brief/finding.tsx";
 import { TopAreaCard } from "../../../src/ui/brief/top-area-card.tsx";
@@ -34,7 +33,7 @@ import { AREAS, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts
 import { DRAWN, uncertain } from "../../unit/ui/example-draws.ts";
 import { BARE_CARD, day, fact, mission, selectedOf } from "../../unit/ui/example-missions.ts";
 import { MONTHS, YEARS } from "../../unit/ui/example-months.ts";
-import { FIGURES, WITH_MONTHS } from "./example-card.tsx";
+import { card as areaCard, WITH_MONTHS } from "./example-card.tsx";
 import { render } from "./render.tsx";
 
 const DATE = day("2026-11-23");
@@ -185,30 +184,15 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
         }
         card={
           card === "area" && AREA !== undefined ? (
-            <AreaCard
-              area={AREA}
-              priority={{ ...UKR, priorityByOtherMeasure: 54.1 }}
-              rankedCount={2}
-              settings={DEFAULT_SETTINGS}
-              differs
-              areas={AREAS}
-              borders={new Map()}
-              figures={FIGURES}
-              datasets={WITH_MONTHS}
-              missions={MISSIONS}
-              date={DATE}
-              edition={DATE}
-              places={[]}
-              priorities={PRIORITIES}
-              uncertainty={uncertain("UKR", [1, 2], 0.98)}
-              draws={DRAWN}
-              today={DATE}
-              onDate={nothing}
-              onInterest={nothing}
-              onCompare={nothing}
-              onMission={nothing}
-              onClose={nothing}
-            />
+            areaCard(AREA.iso3, {
+              priority: { ...UKR, priorityByOtherMeasure: 54.1 },
+              rankedCount: 2,
+              differs: true,
+              datasets: WITH_MONTHS,
+              missions: MISSIONS,
+              priorities: PRIORITIES,
+              uncertainty: uncertain("UKR", [1, 2], 0.98),
+            })
           ) : card === "mission" ? (
             <MissionCard
               {...BARE_CARD}
