@@ -3,6 +3,7 @@ import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import { INSTRUMENTS, type MissionReport, type MissionSource } from "../../domain/missions/mission.ts";
 import { sourceName } from "../../domain/missions/source-name.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
+import { spanOf } from "../../domain/risk/violence-window.ts";
 import type { DataTable, Provenance, TableColumn, Value } from "../../snapshot/data/table.ts";
 import type { PageContent } from "../../snapshot/page/content.ts";
 import { encodeLink } from "../../state/link/codec.ts";
@@ -11,6 +12,7 @@ import { selectGap } from "../../state/selectors/gap.ts";
 import { selectDrawnFootprints } from "../../state/selectors/mission-lines.ts";
 import { selectAreasById, selectPriorities } from "../../state/selectors/ranking.ts";
 import { selectRobustness, selectUncertainty } from "../../state/selectors/robustness.ts";
+import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 
 export const TABLE_IDS = ["ranking", "missions", "gap"] as const;
@@ -236,11 +238,17 @@ export function provenanceOf(
   table: TableId,
 ): Provenance {
   const { manifest } = state.data;
+  const period = selectPeriod(state);
+  const span = period === null ? null : spanOf(period);
   const drawn = table === "ranking" && isDrawn(state) ? selectRobustness(state) : null;
   return [
     ["marking", marking],
     ["releasability", releasability ?? ""],
     ["as_of", state.view.date],
+    ["window", state.view.settings.window],
+    ["violence_from", span?.from ?? ""],
+    ["violence_to", span?.to ?? ""],
+    ["violence_provisional", span === null ? "" : String(span.provisional)],
     ["data_edition", manifest?.edition ?? ""],
     ["data_fingerprint", manifest?.fingerprint ?? ""],
     ...(drawn === null
