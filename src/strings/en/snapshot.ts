@@ -79,6 +79,7 @@ export const snapshot = {
   "page.filters.none": "None: all that is known is on the map.",
   "page.border": "Border and weighting",
   "page.border.outermost": "with the distant outermost regions",
+  "page.window": "violence counts over: {window}",
   "page.measure.edge": "distance from the nearest edge",
   "page.measure.capital": "distance from the capital",
   "page.proximity.half-distance": "proximity halves every {km}, never below {floor}",

@@ -80,6 +80,7 @@ export const snapshot = {
   "page.filters.none": "Geen: alles wat bekend is, staat op de kaart.",
   "page.border": "Grens en weging",
   "page.border.outermost": "met de verre ultraperifere gebieden",
+  "page.window": "geweld telt over: {window}",
   "page.measure.edge": "afstand van de dichtstbijzijnde rand",
   "page.measure.capital": "afstand van de hoofdstad",
   "page.proximity.half-distance": "nabijheid halveert per {km}, nooit onder {floor}",
