@@ -39,6 +39,9 @@ function labelsOf(
   });
 }
 
+/** The pillars that deaths go into. */
+const VIOLENCE: ReadonlySet<string> = new Set<PillarId>(["level", "rise"]);
+
 const pillarOf = (choropleth: string): PillarId | null =>
   PILLARS.find((pillar) => choropleth === `pillar:${pillar}`) ?? null;
 
@@ -54,10 +57,15 @@ export const selectFill: (state: State) => Fill = memo(
   (choropleth, language, date, priorities, figures) => {
     const translator = createTranslator(language);
     const pillar = pillarOf(choropleth);
+    const rests = priorities.some(({ assessment }) => assessment?.flags.includes("provisional-months"));
+    const withMonths = (scale: string) =>
+      rests ? `${scale}, ${translator.t("flag.provisional-months")}` : scale;
     if (pillar !== null) {
       return {
         title: translator.t(`pillar.${pillar}`),
-        note: translator.t("map.fill.pillar"),
+        note: VIOLENCE.has(pillar)
+          ? withMonths(translator.t("map.fill.pillar"))
+          : translator.t("map.fill.pillar"),
         decimals: 2,
         classification: PILLAR_CLASSIFICATION,
         classLabels: labelsOf(PILLAR_CLASSIFICATION, translator, 1, 1),
@@ -88,7 +96,7 @@ export const selectFill: (state: State) => Fill = memo(
     const classification = byPriority ? PRIORITY_CLASSIFICATION : RISK_CLASSIFICATION;
     return {
       title: translator.t(byPriority ? "choropleth.priority" : "choropleth.risk"),
-      note: translator.t("risk.scale"),
+      note: withMonths(translator.t("risk.scale")),
       decimals: 1,
       classification,
       classLabels: labelsOf(classification, translator, 0, 100),

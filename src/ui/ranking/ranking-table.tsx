@@ -91,6 +91,11 @@ export function RankingTable({
     <div className={styles["ranking"]}>
       <div className={styles["head"]}>
         <p>{t("ranking.count", { shown, total })}</p>
+        {priorities.some(({ assessment }) => assessment?.flags.includes("provisional-months")) && (
+          <Badge tone="warning" explain={t("flag.provisional-months.explain")}>
+            {t("flag.provisional-months")}
+          </Badge>
+        )}
         {differs && <Badge tone="differs">{t("ranking.differs")}</Badge>}
       </div>
       <DrawsLine {...draws} />
