@@ -99,7 +99,7 @@ describe("a link of a view that is measured from an own border", () => {
         { reason: "home-border-absent", parameter: "h" },
       ],
     });
-    expect(decodeLink("v=1&l=nl&d=2026-11-23&h=own", base)).toMatchObject({
+    expect(decodeLink("v=1&l=nl&d=2026-11-23&vw=last-12-months&h=own", base)).toMatchObject({
       view: { home: "europe-and-kingdom" },
       issues: [{ reason: "home-border-absent", parameter: "h", found: "own" }],
     });

@@ -6,11 +6,12 @@ import { HOME_AREA_IDS } from "../../../../src/domain/borders/home-area.ts";
 import type { OwnBorder } from "../../../../src/domain/borders/own-border.ts";
 import { FRAMEWORKS, INSTRUMENTS } from "../../../../src/domain/missions/mission.ts";
 import { INTEREST_LEVELS, type PrioritySettings } from "../../../../src/domain/priority/types.ts";
+import { VIOLENCE_WINDOWS } from "../../../../src/domain/risk/violence-window.ts";
 import { parsePlainDate } from "../../../../src/domain/time/plain-date.ts";
 import { DEFAULT_LAYER_SETTINGS, LAYER_IDS } from "../../../../src/layers/settings.ts";
 import { decodeLink, encodeLink } from "../../../../src/state/link/codec.ts";
 import { PARAMETERS } from "../../../../src/state/link/parameters.ts";
-import { initialView, type RankingBasis, type ViewState } from "../../../../src/state/view.ts";
+import { type Baseline, initialView, type ViewState } from "../../../../src/state/view.ts";
 import { OLD_LINKS } from "./old-links.ts";
 
 const day = (text: string) => {
@@ -58,21 +59,24 @@ const interest: fc.Arbitrary<PrioritySettings["interest"]> = fc.record({
     { noNullPrototype: true },
   ),
 });
-const baselines: fc.Arbitrary<RankingBasis | null> = fc.option(
+const baselines: fc.Arbitrary<Baseline | null> = fc.option(
   fc
     .record({
       date: days,
       home: fc.constantFrom(...HOME_AREA_IDS),
+      edition: fc.option(days),
       outermost: fc.boolean(),
+      window: fc.constantFrom(...VIOLENCE_WINDOWS),
       halfDistanceKm: fc.integer({ min: 100, max: 3000 }),
       interest,
     })
-    .map(({ date, home, outermost, halfDistanceKm, interest }) => ({
+    .map(({ date, home, edition, outermost, window, halfDistanceKm, interest }) => ({
       date,
+      edition,
       home,
       ownBorder: null,
       outermost,
-      settings: { ...base.settings, halfDistanceKm, interest },
+      settings: { ...base.settings, window, halfDistanceKm, interest },
     })),
 );
 
@@ -95,6 +99,7 @@ const views: fc.Arbitrary<ViewState> = fc
     ),
     home: fc.constantFrom(...HOME_AREA_IDS),
     outermost: fc.boolean(),
+    window: fc.constantFrom(...VIOLENCE_WINDOWS),
     halfDistanceKm: fc.integer({ min: 100, max: 3000 }),
     aggregation: fc.constantFrom("arithmetic", "geometric"),
     measure: fc.constantFrom("edge", "capital"),
@@ -127,6 +132,7 @@ const views: fc.Arbitrary<ViewState> = fc
     outermost: drawn.outermost,
     settings: {
       ...base.settings,
+      window: drawn.window,
       halfDistanceKm: drawn.halfDistanceKm,
       aggregation: drawn.aggregation,
       measure: drawn.measure,
@@ -164,8 +170,11 @@ describe("link codec", () => {
     );
   });
 
-  it("writes the date and language even where they are those of a first visit", () => {
-    expect(encodeLink(base)).toBe("v=1&l=nl&d=2026-11-23");
+  it("writes the date, the language and the window even where they are those of a first visit", () => {
+    expect(encodeLink(base)).toBe("v=1&l=nl&d=2026-11-23&vw=last-12-months");
+    expect(encodeLink({ ...base, settings: { ...base.settings, window: "calendar-year" } })).toBe(
+      "v=1&l=nl&d=2026-11-23&vw=calendar-year",
+    );
   });
 
   it("uses a key for one parameter only", () => {
@@ -175,7 +184,9 @@ describe("link codec", () => {
 
   it.each(OLD_LINKS)("still opens: $about", ({ link, expected }) => {
     const { view, issues } = decodeLink(link, base);
-    expect(issues).toEqual([]);
+    // Written before the window could be chosen, it counts as it did then, and says so once.
+    expect(issues).toEqual(link.includes("&vw=") ? [] : [{ reason: "former", parameter: "vw", found: "" }]);
+    if (!link.includes("&vw=")) expect(view.settings.window).toBe("calendar-year");
     const named = "layers" in expected ? expected.layers.map(({ id }) => id) : LAYER_IDS;
     const isNamed = ({ id }: { readonly id: string }) => named.some((name) => name === id);
     expect({ ...view, layers: view.layers.filter(isNamed) }).toMatchObject(expected);
@@ -218,13 +229,58 @@ describe("link codec", () => {
     ["#bl=d:2025-11-23~q:mali", "invalid", "bl"],
     ["#bl=d:2025-11-23~hd:99", "invalid", "bl"],
     ["#bl=d:2025-11-23~own:abc", "own-border-absent", "bl"],
+    ["#bl=d:2025-11-23~vw:fortnight", "invalid", "bl"],
+    ["#bl=d:2025-11-23~ed:2026-02-30", "invalid", "bl"],
+    ["#bl=d:2025-11-23~ed:2026-11-23~ed:2026-11-23", "invalid", "bl"],
+    ["#bl=ed:2026-11-23", "invalid", "bl"],
   ])("drops what it does not know and says so: %s", (link, reason, parameter) => {
-    const { issues } = decodeLink(link, base);
+    const { issues } = decodeLink(`${link}&vw=last-12-months`, base);
     expect(issues.map((issue) => [issue.reason, issue.parameter])).toEqual([[reason, parameter]]);
   });
 
+  it("reads a link without a window as the calendar year, and tells of it once, whatever else it has", () => {
+    const former = [{ reason: "former", parameter: "vw", found: "" }];
+    for (const link of ["#v=1&l=nl&d=2026-11-23", "#h=eu", "#v=1&bl=d:2025-11-23", "#v=1&&"]) {
+      const { view, issues } = decodeLink(link, base);
+      expect(view.settings.window).toBe("calendar-year");
+      expect(issues).toEqual(former);
+    }
+    // The address of a first visit is no link.
+    expect(decodeLink("#", base)).toEqual({ view: base, issues: [] });
+    expect(base.settings.window).toBe("last-12-months");
+  });
+
+  it("refuses a window that it does not know, and does not take the link for a former one", () => {
+    const { view, issues } = decodeLink("#v=1&vw=fortnight", base);
+    expect(issues).toEqual([{ reason: "invalid", parameter: "vw", found: "fortnight" }]);
+    expect(VIOLENCE_WINDOWS).toContain(view.settings.window);
+  });
+
+  it("opens a baseline with its edition and its window, and one without a window by the calendar year", () => {
+    const baseline: Baseline = {
+      date: day("2025-11-23"),
+      edition: day("2026-11-23"),
+      home: base.home,
+      ownBorder: null,
+      outermost: false,
+      settings: base.settings,
+    };
+    const link = encodeLink({ ...base, baseline });
+    expect(link).toContain("bl=d:2025-11-23~vw:last-12-months~ed:2026-11-23");
+    expect(decodeLink(link, base)).toEqual({ view: { ...base, baseline }, issues: [] });
+    // As links were written before: the view's own window does not reach into the baseline.
+    const { view, issues } = decodeLink("#v=1&vw=last-12-months&bl=d:2025-11-23~hd:500", base);
+    expect(issues).toEqual([]);
+    expect(view.settings.window).toBe("last-12-months");
+    expect(view.baseline).toMatchObject({
+      date: "2025-11-23",
+      edition: null,
+      settings: { window: "calendar-year", halfDistanceKm: 500 },
+    });
+  });
+
   it("keeps the sound parts of a damaged link", () => {
-    const { view, issues } = decodeLink("#v=1&h=eu&hd=abc&fi=presence&zz=1", base);
+    const { view, issues } = decodeLink("#v=1&vw=last-12-months&h=eu&hd=abc&fi=presence&zz=1", base);
     expect(issues).toHaveLength(2);
     expect(view.home).toBe("eu");
     expect(view.filters.instruments).toEqual(["presence"]);
@@ -261,18 +317,20 @@ describe("link codec", () => {
   it("opens a baseline measured from the own border of the view, and from no other", () => {
     const ownBorder: OwnBorder = { id: "abc", name: "A", edges: "lonlat", polygons: [] };
     const own = { home: "own", ownBorder } as const;
-    const baseline: RankingBasis = {
+    const baseline: Baseline = {
       date: base.date,
+      edition: null,
       ...own,
       outermost: false,
       settings: base.settings,
     };
     const text = encodeLink({ ...base, baseline })
       .split("&")
-      .find((part) => part.startsWith("bl="));
-    expect(decodeLink(text ?? "", { ...base, ...own }).view.baseline).toEqual(baseline);
+      .filter((part) => part.startsWith("bl=") || part.startsWith("vw="))
+      .join("&");
+    expect(decodeLink(text, { ...base, ...own }).view.baseline).toEqual(baseline);
     const other = { ...base, ...own, ownBorder: { ...ownBorder, id: "def" } };
-    const { view, issues } = decodeLink(text ?? "", other);
+    const { view, issues } = decodeLink(text, other);
     expect(view.baseline).toBeNull();
     expect(issues.map(({ reason }) => reason)).toEqual(["own-border-absent"]);
   });

@@ -81,4 +81,14 @@ export const OLD_LINKS = [
       },
     },
   },
+  {
+    about: "the last twelve months beside the former edition by calendar year",
+    link: "#v=1&s=analysis&l=en&d=2026-11-29&vw=last-12-months&p=changes&bl=d:2026-11-29~vw:calendar-year~ed:2026-11-23",
+    expected: {
+      date: "2026-11-29",
+      settings: { window: "last-12-months" },
+      tab: "changes",
+      baseline: { date: "2026-11-29", edition: "2026-11-23", settings: { window: "calendar-year" } },
+    },
+  },
 ] as const;
