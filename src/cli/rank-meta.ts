@@ -1,11 +1,14 @@
 import type { DatasetCard } from "../domain/datasets/card.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import type { Figures } from "../domain/indicators/figures.ts";
-import { WINDOW_MONTHS } from "../domain/indicators/months.ts";
 import type { AreaPriority, Decay, PrioritySettings } from "../domain/priority/types.ts";
 import { type Aggregation, PILLARS } from "../domain/risk/types.ts";
-import { type ViolenceWindow, violencePeriod } from "../domain/risk/violence-window.ts";
-import { addToMonth } from "../domain/time/month.ts";
+import {
+  type PeriodSpan,
+  spanOf,
+  type ViolenceWindow,
+  violencePeriod,
+} from "../domain/risk/violence-window.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { createTranslator } from "../strings/translator.ts";
 
@@ -25,19 +28,13 @@ export type ReportedSource = Pick<
 /** Over which time deaths are counted. */
 export interface PeriodMeta {
   readonly window: ViolenceWindow;
-  /** First and last month or year that is counted, as ISO 8601; null where there are no deaths on the date. */
-  readonly violence: { readonly from: string; readonly to: string; readonly provisional: boolean } | null;
+  /** null where there are no deaths on the date. */
+  readonly violence: PeriodSpan | null;
 }
 
 export function periodMeta(figures: Figures, date: PlainDate, window: ViolenceWindow): PeriodMeta {
   const period = violencePeriod(figures, date, window);
-  if (period === null) return { window, violence: null };
-  if (period.kind === "months") {
-    const { to, provisional } = period;
-    return { window, violence: { from: addToMonth(to, 1 - WINDOW_MONTHS), to, provisional } };
-  }
-  const year = String(period.year);
-  return { window, violence: { from: year, to: year, provisional: false } };
+  return { window, violence: period === null ? null : spanOf(period) };
 }
 
 /** What holds for the whole of a ranking that is printed. */

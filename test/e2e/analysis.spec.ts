@@ -9,17 +9,17 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 test.beforeEach(async ({ einder }) => {
   await einder.setToday(DAY);
-  await einder.show("v=1&s=analysis&l=en&d=2026-11-23");
+  await einder.show("v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months");
 });
 
-test("Ukraine's card gives its 68,116 deaths of 2024 with unit and source", async ({
+test("Ukraine's card gives its deaths of 2025 and 2024 with unit and source", async ({
   einder: { analysis },
 }) => {
   await analysis.chooseArea("Ukraine");
   const card = analysis.areaCard("Ukraine");
-  // UCDP GED yearly best estimate, as in the reference values of the facts.
-  await expect(card).toContainText("68,116");
-  await expect(card).toContainText("2024");
+  // UCDP 26.1, yearly best estimates, as in the figures of the facts.
+  await expect(card).toContainText("90,345 deaths (2025)");
+  await expect(card).toContainText("91,779 (2024)");
   await expect(card).toContainText("Uppsala Conflict Data Program");
 });
 

@@ -9,7 +9,7 @@ test("a briefing is drawn up, changed, kept, presented and handed out as one fil
   browser,
 }, testInfo) => {
   const { briefings } = einder;
-  await einder.open("v=1&l=en&d=2026-11-23&s=analysis&p=briefing");
+  await einder.open("v=1&l=en&d=2026-11-23&vw=last-12-months&s=analysis&p=briefing");
   await briefings.drawUp();
   await expect(briefings.slides).toHaveCount(6);
 
@@ -35,7 +35,7 @@ test("a briefing is drawn up, changed, kept, presented and handed out as one fil
   const speaker = await opened;
   await expect(speaker.getByText("Say this first.")).toBeVisible();
   await speaker.keyboard.press("PageDown");
-  await expect(briefings.headline).toHaveText(/^Ukraine, .*: highest priority/);
+  await expect(briefings.headline).toHaveText(/^Lebanon, .*: highest priority/);
   await page.keyboard.press("ArrowRight");
   await expect(briefings.presenter.getByTestId("second-map").locator("canvas")).toBeVisible();
   await page.keyboard.press("b");
@@ -71,7 +71,7 @@ test("two windows do not overwrite each other's briefing, and one that cannot be
   page,
   context,
 }) => {
-  const LINK = "v=1&l=en&d=2026-11-23&s=analysis&p=briefing";
+  const LINK = "v=1&l=en&d=2026-11-23&vw=last-12-months&s=analysis&p=briefing";
   await einder.open(LINK);
   await einder.briefings.button("briefing.add").click();
   await einder.briefings.field("briefing.headline").fill("First");
@@ -105,7 +105,7 @@ test("a view that is on the screen is taken as the second map, and the user's ow
   page,
 }) => {
   const { briefings } = einder;
-  await einder.open("v=1&l=en&d=2026-11-23&s=analysis&p=briefing&q=Mali");
+  await einder.open("v=1&l=en&d=2026-11-23&vw=last-12-months&s=analysis&p=briefing&q=Mali");
   await briefings.button("briefing.add").click();
   await briefings.secondMap.selectOption({ label: "a view that was taken" });
   await expect(briefings.secondMap.locator("option:checked")).toHaveText("a view that was taken");
@@ -131,7 +131,7 @@ test("a view that is on the screen is taken as the second map, and the user's ow
   await expect(briefings.slides).toHaveCount(0);
   await expect.poll(() => page.url()).toContain("q=Mali");
 
-  await einder.show("v=1&l=en&d=2026-11-23&s=brief");
+  await einder.show("v=1&l=en&d=2026-11-23&vw=last-12-months&s=brief");
   await briefings.button("brief.start").click();
   await expect(briefings.presenter).toBeFocused();
   await page.keyboard.press("Escape");

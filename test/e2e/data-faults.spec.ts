@@ -7,11 +7,11 @@ test("a file that cannot be read is named, the rest goes on, and trying again br
   watch.allow(/missions\.[0-9a-f]+\.json|Failed to load resource/);
   const { page, texts } = einder;
   await page.route(/\/data\/missions\./, (route) => route.abort());
-  await einder.open("#v=1&s=analysis&l=nl&d=2026-11-23&p=missions");
+  await einder.open("#v=1&s=analysis&l=nl&d=2026-11-23&vw=last-12-months&p=missions");
   const missing = texts.t("state.partial", { what: texts.t("state.loading.file.missions") });
   await expect(einder.notices).toHaveText([missing]);
   await einder.analysis.openTab("priority");
-  expect((await einder.analysis.ranking())[0]?.name).toBe("Oekraïne");
+  expect((await einder.analysis.ranking())[0]?.name).toBe("Libanon");
 
   await page.unroute(/\/data\/missions\./);
   await page
@@ -25,9 +25,9 @@ test("a file that cannot be read is named, the rest goes on, and trying again br
 test("a file whose content is not what the manifest says is not used", async ({ einder }) => {
   await einder.page.route(/\/data\/figures\./, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace("68116", "68117") });
+    await route.fulfill({ response, body: (await response.text()).replace("91779", "91778") });
   });
-  await einder.open("#v=1&l=nl&d=2026-11-23");
+  await einder.open("#v=1&l=nl&d=2026-11-23&vw=last-12-months");
   await expect(einder.page.getByText(einder.texts.t("state.failed.hash"))).toBeVisible();
   await expect(einder.topCards).toHaveCount(0);
 });

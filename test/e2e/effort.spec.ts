@@ -16,7 +16,7 @@ test.beforeEach(async ({ einder }) => {
 test("the gap list of the screen is that of the command line, and its layer names what it draws", async ({
   einder,
 }) => {
-  await einder.show("v=1&s=analysis&l=en&d=2026-11-23&p=gap");
+  await einder.show("v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months&p=gap");
   const command = ["--import", "tsx", join("src", "cli", "effort.ts"), "--date", "2026-11-23"];
   const { areas }: Answer = JSON.parse(
     execFileSync(process.execPath, command, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8 }),
@@ -38,7 +38,9 @@ test("the gap list of the screen is that of the command line, and its layer name
 test("UNIFIL, AUSSOM and MONUSCO stand under the mandates that end soon, and on the time line", async ({
   einder,
 }) => {
-  await einder.show("v=1&s=analysis&l=en&d=2026-11-23&p=missions&fs=ends-soon&tl=framework");
+  await einder.show(
+    "v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months&p=missions&fs=ends-soon&tl=framework",
+  );
   const names = await einder.effort.timelineNames();
   for (const name of ["UNIFIL", "AUSSOM", "MONUSCO"]) {
     expect(names).toContain(name);
@@ -50,7 +52,7 @@ test("UNIFIL, AUSSOM and MONUSCO stand under the mandates that end soon, and on 
 });
 
 test("a place tells what covers it on the date, then and now", async ({ einder }) => {
-  await einder.show("v=1&s=analysis&l=en&d=2019-12-01&x=point:-8,12.65");
+  await einder.show("v=1&s=analysis&l=en&d=2019-12-01&vw=last-12-months&x=point:-8,12.65");
   await expect(einder.measuring.card).toContainText("What covers this place on 1 December 2019");
   for (const name of ["EUTM Mali", "EUCAP Sahel Mali", "MINUSMA"])
     await expect(einder.measuring.card).toContainText(name);
@@ -64,7 +66,9 @@ testOfOwnPage(
   "an area drawn by hand survives export, reload and import unchanged, and undo takes a change back",
   async ({ einder }) => {
     const { effort } = einder;
-    await einder.open("v=1&s=analysis&l=en&d=2026-11-23&p=missions&x=mission:eucap-sahel-mali");
+    await einder.open(
+      "v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months&p=missions&x=mission:eucap-sahel-mali",
+    );
     await einder.mapIsDrawn();
     await effort.correct();
     await effort.draw();
@@ -108,7 +112,7 @@ testOfOwnPage(
   "what a file hides leaves the lists, and a record of it that is wrong is named and not taken",
   async ({ einder }) => {
     const { effort, analysis } = einder;
-    await einder.open("v=1&s=analysis&l=en&d=2026-11-23&p=missions");
+    await einder.open("v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months&p=missions");
     await analysis.missions.first().waitFor();
     const before = await analysis.missions.count();
     await effort.load(

@@ -1,7 +1,9 @@
 import { test } from "./driver/one-page.ts";
 import { expect, test as testOfOwnPage } from "./driver/watched-test.ts";
 
-const VIEW = "v=1&s=analysis&l=en&d=2026-11-23";
+const VIEW = "v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months";
+/** Where figures of a whole year are expected. */
+const BY_YEAR = "v=1&s=analysis&l=en&d=2026-11-23&vw=calendar-year";
 
 test.beforeEach(async ({ einder }) => {
   await einder.setToday("2026-11-23");
@@ -44,25 +46,25 @@ test("the formula of Syria is worked out with its own distance, and a question m
   einder,
 }) => {
   const { explanations } = einder;
-  await einder.show(`${VIEW}&x=area:SYR`);
+  await einder.show(`${BY_YEAR}&x=area:SYR`);
   await einder.mapIsDrawn();
   await explanations.unfoldFormula();
   // Proximity at 103 km by the formula of the model: 0.05 + 0.95 x 2^(-0.103) = 0.934.
   await expect(explanations.formulaStep("proximity")).toContainText("0.934");
   await explanations.ask("distance", 2000);
-  // 0.05 + 0.95 / 4 = 0.2875 of Syria's risk of 72.1 is 20.7.
-  await expect(explanations.answer).toContainText("→ 20.7");
-  await expect(explanations.answer).toContainText("Falls behind Russia");
+  // 0.05 + 0.95 / 4 = 0.2875 of Syria's risk of 69.6 (65.0 / 0.934, by the expected ranking of the method) is 20.0.
+  await expect(explanations.answer).toContainText("→ 20.0");
+  await expect(explanations.answer).toContainText("Falls behind Ukraine");
 });
 
 test("two areas are laid side by side, and the link opens them so", async ({ einder }) => {
   const { explanations } = einder;
-  await einder.show(`${VIEW}&x=area:SYR`);
+  await einder.show(`${BY_YEAR}&x=area:SYR`);
   await einder.mapIsDrawn();
   await explanations.compareWith("Ukraine");
   const dialog = explanations.comparison("Syria", "Ukraine");
-  // UCDP's best estimate for Ukraine in 2024, as in the reference values of the facts.
-  await expect(dialog).toContainText("68,116");
+  // UCDP 26.1, best estimate for Ukraine in 2025, as in the figures of the facts.
+  await expect(dialog).toContainText("90,345");
   await expect.poll(() => einder.link).toContain("cp=UKR");
   await einder.page.reload();
   await einder.mapIsDrawn();
@@ -75,7 +77,7 @@ test("changes name the movers since a year earlier and the mission that ended, a
   einder,
 }) => {
   const { analysis, explanations } = einder;
-  await einder.show("v=1&s=analysis&l=en&d=2024-12-31&p=changes");
+  await einder.show("v=1&s=analysis&l=en&vw=last-12-months&d=2024-12-31&p=changes");
   await einder.mapIsDrawn();
   await expect(explanations.movers.first()).toContainText(/Rank/);
   // EUTM Mali ended on 18 May 2024.

@@ -2,7 +2,7 @@ import { test as testOfOnePage } from "./driver/one-page.ts";
 import { expect, test } from "./driver/watched-test.ts";
 
 test("a damaged link opens the briefing, and says what it left out", async ({ einder }) => {
-  await einder.open("v=1&d=2026-11-23&l=nl&h=atlantis&zz=1&q=%E0%A4%A");
+  await einder.open("v=1&d=2026-11-23&vw=last-12-months&l=nl&h=atlantis&zz=1&q=%E0%A4%A");
   await expect(einder.finding).toBeVisible();
   await expect(einder.notices).toHaveCount(3);
   await expect(einder.notices.filter({ hasText: "atlantis" })).toHaveCount(1);
@@ -11,7 +11,7 @@ test("a damaged link opens the briefing, and says what it left out", async ({ ei
 testOfOnePage(
   "the link of a filtered view opens the same view elsewhere",
   async ({ einder, browser, baseURL }) => {
-    await einder.show("v=1&s=analysis&l=en&d=2024-05-17");
+    await einder.show("v=1&s=analysis&l=en&vw=last-12-months&d=2024-05-17");
     const { analysis } = einder;
     await analysis.chooseHomeArea("kingdom");
     await analysis.toggle("instruments", "assistance");
@@ -32,7 +32,7 @@ testOfOnePage(
 );
 
 testOfOnePage("the view survives a reload", async ({ einder }) => {
-  await einder.show("v=1&s=analysis&l=en&d=2024-05-17");
+  await einder.show("v=1&s=analysis&l=en&vw=last-12-months&d=2024-05-17");
   await einder.analysis.toggle("instruments", "presence");
   const before = await einder.analysis.counts.innerText();
   await expect.poll(() => einder.link).toContain("fi=presence");

@@ -10,7 +10,9 @@ test.beforeEach(async ({ einder }) => {
 
 test("a place is measured by its coordinates, to the metre of the ellipsoid", async ({ einder }) => {
   const { measuring } = einder;
-  await einder.show("v=1&s=analysis&l=nl&d=2026-11-23&h=kingdom-caribbean&x=point:-69.93,10");
+  await einder.show(
+    "v=1&s=analysis&l=nl&d=2026-11-23&vw=last-12-months&h=kingdom-caribbean&x=point:-69.93,10",
+  );
   // Aruba lies 2.4 degrees of meridian to the north: some 266 km.
   await expect
     .poll(async () => plain(await measuring.distance.innerText()))
@@ -26,7 +28,7 @@ test("a place is measured by its coordinates, to the metre of the ellipsoid", as
 
 test("the other button measures without the mode, and a click at sea does too", async ({ einder }) => {
   const { measuring } = einder;
-  await einder.show("v=1&s=analysis&l=en&d=2026-11-23");
+  await einder.show("v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months");
   await einder.mapIsDrawn();
   await measuring.clickMap(0.5, 0.7, "right");
   await expect(measuring.distance).toBeVisible();
@@ -38,7 +40,7 @@ test("the other button measures without the mode, and a click at sea does too", 
 test("the lines of equal distance are measured when they are asked for, and named in the legend", async ({
   einder,
 }) => {
-  await einder.show("v=1&s=analysis&l=en&d=2026-11-23");
+  await einder.show("v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months");
   await einder.mapIsDrawn();
   await expect(einder.analysis.legend.filter({ hasText: "250 km" })).toHaveCount(0);
   await einder.redrawnAfter(async () => einder.analysis.layer("distance-bands").check());
@@ -48,7 +50,7 @@ test("the lines of equal distance are measured when they are asked for, and name
 });
 
 test("a mission tells how far its area and its headquarters are", async ({ einder }) => {
-  await einder.show("v=1&s=analysis&l=en&d=2026-11-23&x=mission:eubam-libya");
+  await einder.show("v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months&x=mission:eubam-libya");
   const card = einder.analysis.missionCard("EUBAM Libya");
   // 258.8 km from the EU with its islands, on a sphere (reference/country-distances.csv).
   await expect
@@ -61,7 +63,7 @@ testOfOwnPage(
   "a click in the Sahara tells distance, border and both ends of the line, and the link opens the same",
   async ({ einder }) => {
     const { measuring } = einder;
-    await einder.open("v=1&s=analysis&l=en&d=2026-11-23");
+    await einder.open("v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months");
     await einder.mapIsDrawn();
     await measuring.mode.click();
     // The middle of the map's lower left: Algeria and Mali.
@@ -84,7 +86,7 @@ testOfOwnPage(
   "another click draws the card again, and neither the page nor the lists around it",
   async ({ einder }) => {
     const { measuring } = einder;
-    await einder.open("v=1&s=analysis&l=en&d=2026-11-23&x=point:5,23");
+    await einder.open("v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months&x=point:5,23");
     await einder.mapIsDrawn();
     await expect(measuring.distance).toBeVisible();
     await einder.explanations.intervals();
@@ -107,7 +109,7 @@ testOfOwnPage(
       refused += 1;
       return route.abort();
     });
-    await einder.open("v=1&s=analysis&l=en&d=2026-11-23&x=point:5,23");
+    await einder.open("v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months&x=point:5,23");
     await expect(page.getByText(einder.texts.t("measure.failed"), { exact: true })).toBeVisible();
     expect((await einder.analysis.ranking()).length).toBeGreaterThan(50);
     // The place, and the border that is made ready after the draws: let through, either would take the message away.

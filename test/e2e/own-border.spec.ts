@@ -1,7 +1,7 @@
 import { EinderPage } from "./driver/einder-page.ts";
 import { expect, test } from "./driver/watched-test.ts";
 
-const ANALYSIS = "v=1&s=analysis&l=en&d=2026-11-23";
+const ANALYSIS = "v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months";
 /** Off Morocco, from 10 to 14 W and 28 to 29 N. */
 const BOX = "-14; 28\n-10; 28\n-10; 29\n-14; 29";
 /** The same, named Box, as the product wrote it into a link first. */

@@ -27,7 +27,7 @@ test("the browser and the command line give every area the same rank interval fo
   einder,
 }) => {
   await einder.setToday("2026-11-23");
-  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&sd=5&hd=700");
+  await einder.open("v=1&s=analysis&l=en&d=2026-11-23&vw=last-12-months&sd=5&hd=700");
   const shown = await einder.explanations.intervals();
   const names = (await einder.analysis.ranking()).map(({ name }) => name);
   const { areas } = rankOnCommandLine(

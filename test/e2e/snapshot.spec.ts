@@ -8,7 +8,7 @@ test("the view is taken away as a page that is not blank, marked, and opens as t
   page,
 }) => {
   const { snapshots } = einder;
-  const link = "v=1&l=en&d=2026-11-23&h=eu&ff=EU";
+  const link = "v=1&l=en&d=2026-11-23&vw=last-12-months&h=eu&ff=EU";
   await einder.open(link);
   await expect(einder.topCards.first()).toBeVisible();
   const view = page.url();
@@ -59,7 +59,7 @@ test("the view is taken away as a page that is not blank, marked, and opens as t
   await expect(snapshots.report.getByRole("alert")).toContainText("Nothing was opened");
   await page.keyboard.press("Escape");
 
-  await einder.open("v=1&l=en&d=2024-01-01");
+  await einder.open("v=1&l=en&d=2024-01-01&vw=last-12-months");
   await expect(einder.topCards.first()).toBeVisible();
   await snapshots.open();
   await snapshots.reopen(picture.name, picture.bytes);
@@ -73,7 +73,7 @@ test("each of the four formats opens an analyst's view again, and lists the numb
 }) => {
   const { snapshots } = einder;
   const link =
-    "v=1&s=analysis&l=en&d=2025-06-30&c=18.0000,15.0000,4.00&h=eu&hd=800&w=0.5,0.1,0.3,0.1&ff=EU,UN&x=area:SDN&p=missions";
+    "v=1&s=analysis&l=en&d=2025-06-30&vw=calendar-year&c=18.0000,15.0000,4.00&h=eu&hd=800&w=0.5,0.1,0.3,0.1&ff=EU,UN&x=area:SDN&p=missions";
   await einder.open(link);
   await expect(einder.notices).toHaveCount(0);
   await expect(page.getByRole("article", { name: "Area card: Sudan" })).toBeVisible();
@@ -84,7 +84,7 @@ test("each of the four formats opens an analyst's view again, and lists the numb
   await page.keyboard.press("Escape");
 
   for (const { name, bytes } of files) {
-    await einder.open("v=1&l=en&d=2024-01-01");
+    await einder.open("v=1&l=en&d=2024-01-01&vw=last-12-months");
     await expect(einder.topCards.first()).toBeVisible();
     await snapshots.drop(name, bytes);
     await expect(snapshots.report, name).toContainText("with the same data and the same numbers");
@@ -94,7 +94,7 @@ test("each of the four formats opens an analyst's view again, and lists the numb
 
   await withoutDeathsInSudan(page);
   await page.reload();
-  await einder.open("v=1&l=en&d=2024-01-01");
+  await einder.open("v=1&l=en&d=2024-01-01&vw=last-12-months");
   await expect(einder.topCards.first()).toBeVisible();
   for (const { name, bytes } of files) {
     await snapshots.drop(name, bytes);
@@ -120,7 +120,7 @@ test("a page that is being made can be cancelled while it is drawn, and nothing 
   page,
 }) => {
   const { snapshots } = einder;
-  await einder.open("v=1&l=en&d=2026-11-23");
+  await einder.open("v=1&l=en&d=2026-11-23&vw=last-12-months");
   await expect(einder.topCards.first()).toBeVisible();
   await snapshots.open();
   await snapshots.choose("a3-landscape");
@@ -149,7 +149,7 @@ test("a title in Greek and Cyrillic is printed as text, and letters without a fo
   einder,
 }) => {
   const { snapshots } = einder;
-  await einder.open("v=1&l=en&d=2026-11-23");
+  await einder.open("v=1&l=en&d=2026-11-23&vw=last-12-months");
   await expect(einder.topCards.first()).toBeVisible();
   await snapshots.open();
   await snapshots.headline.fill("Київ, Αθήνα \u000b 北京");

@@ -1,11 +1,10 @@
 import type { Geometry } from "geojson";
-import { WINDOW_MONTHS } from "../../domain/indicators/months.ts";
 import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import { INSTRUMENTS, type MissionReport, type MissionSource } from "../../domain/missions/mission.ts";
 import { sourceName } from "../../domain/missions/source-name.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
-import { addToMonth } from "../../domain/time/month.ts";
+import { spanOf } from "../../domain/risk/violence-window.ts";
 import type { DataTable, Provenance, TableColumn, Value } from "../../snapshot/data/table.ts";
 import type { PageContent } from "../../snapshot/page/content.ts";
 import { encodeLink } from "../../state/link/codec.ts";
@@ -238,19 +237,6 @@ const TABLES: Readonly<Record<TableId, (state: State) => DataTable>> = { ranking
 
 export const tableOf = (state: State, id: TableId): DataTable => TABLES[id](state);
 
-/** Over which time deaths are counted; months and years as ISO 8601 writes them. */
-function violenceOf(state: State): Provenance {
-  const period = selectPeriod(state);
-  const to = period?.kind === "months" ? period.to : String(period?.year ?? "");
-  const isProvisional = period?.kind === "months" && period.provisional;
-  return [
-    ["violence_window", state.view.settings.window],
-    ["violence_from", period?.kind === "months" ? addToMonth(period.to, 1 - WINDOW_MONTHS) : to],
-    ["violence_to", to],
-    ["violence_provisional", String(isProvisional)],
-  ];
-}
-
 /** What a table rests on: what the page of the same view says, in the same words, and the link that opens the view. */
 export function provenanceOf(
   state: State,
@@ -258,12 +244,17 @@ export function provenanceOf(
   table: TableId,
 ): Provenance {
   const { manifest } = state.data;
+  const period = selectPeriod(state);
+  const span = period === null ? null : spanOf(period);
   const drawn = table === "ranking" && isDrawn(state) ? selectRobustness(state) : null;
   return [
     ["marking", marking],
     ["releasability", releasability ?? ""],
     ["as_of", state.view.date],
-    ...violenceOf(state),
+    ["window", state.view.settings.window],
+    ["violence_from", span?.from ?? ""],
+    ["violence_to", span?.to ?? ""],
+    ["violence_provisional", span === null ? "" : String(span.provisional)],
     ["data_edition", manifest?.edition ?? ""],
     ["data_fingerprint", manifest?.fingerprint ?? ""],
     ...(drawn === null

@@ -25,7 +25,7 @@ export function settingsWords(
   const total = PILLARS.reduce((sum, pillar) => sum + weights[pillar], 0);
   const parts = PILLARS.map((pillar) => `${t(`pillar.${pillar}`)} ${percent(weights[pillar] / total)}`);
   return [
-    t(`page.window.${settings.window}`),
+    t("page.window", { window: t(`settings.window.${settings.window}`) }),
     `${t(`page.measure.${settings.measure}`)}; ${t(`page.proximity.${settings.decay}`, {
       km: km(settings.halfDistanceKm),
       floor: percent(settings.floor),

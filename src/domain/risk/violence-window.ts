@@ -68,6 +68,23 @@ export function lastMonthOf(period: ViolencePeriod): Month {
   return (period.kind === "months" ? period.to : `${String(period.year).padStart(4, "0")}-12`) as Month;
 }
 
+/** First and last month or year of a period, as ISO 8601, and whether candidate events take part. */
+export interface PeriodSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly provisional: boolean;
+}
+
+/** A period by its first and its last month; a calendar year is both. */
+export function spanOf(period: ViolencePeriod): PeriodSpan {
+  if (period.kind === "months") {
+    const { to, provisional } = period;
+    return { from: addToMonth(to, 1 - WINDOW_MONTHS), to, provisional };
+  }
+  const year = String(period.year);
+  return { from: year, to: year, provisional: false };
+}
+
 /** True where the deaths of a month are among those that count. */
 export function isInPeriod(month: Month, period: ViolencePeriod): boolean {
   const before = monthsBetween(month, lastMonthOf(period));

@@ -62,7 +62,7 @@ export function MonthBars({ years, months, label, stacked, date, period, onDate 
   const top = topOf(scale);
   const ticks = scale.ticks(2).filter((tick) => Number.isInteger(tick));
   const cut = bars.filter(({ height }) => height !== null && height > top);
-  const named = cut.filter((bar, index) => isApart(bar, cut[index - 1]));
+  const named = namedOf(cut);
   const chosen = period === null ? null : lastMonthOf(period);
   const ends = (bar: Bar) => bar.day.slice(0, 7) === chosen;
   const stop = (bars.find(ends) ?? bars.at(-1) ?? first).time;
@@ -161,15 +161,17 @@ export function MonthBars({ years, months, label, stacked, date, period, onDate 
 
 const MONTHS_PER_YEAR = 12;
 /** Months that the number beside a bar takes. */
-const NAME_WIDTH = 9;
+const NUMBER_WIDTH = 9;
 
-/** False where the number of a bar would stand over the bar before it. */
-function isApart(bar: Bar, before: Bar | undefined): boolean {
-  return (
-    before === undefined ||
-    before.time.length !== bar.time.length ||
-    monthsBetween(before.day.slice(0, 7) as Month, bar.day.slice(0, 7) as Month) > NAME_WIDTH
-  );
+/** Of the bars that are cut off those whose number can stand beside them, the highest first: no number covers another. */
+function namedOf(cut: readonly Bar[]): readonly Bar[] {
+  const named: Bar[] = [];
+  const monthOf = ({ day }: Bar) => day.slice(0, 7) as Month;
+  for (const bar of cut.toSorted((a, b) => (b.height ?? 0) - (a.height ?? 0))) {
+    const isApart = (other: Bar) => Math.abs(monthsBetween(monthOf(bar), monthOf(other))) >= NUMBER_WIDTH;
+    if (named.every(isApart)) named.push(bar);
+  }
+  return named;
 }
 
 function monthBar(

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { createFigures } from "../../../src/domain/indicators/figures.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/priority/defaults.ts";
+import type { Month } from "../../../src/domain/time/month.ts";
 import type { LegendGroup } from "../../../src/layers/legend-entry.ts";
 import { COLOR_SCHEMES, PALETTES } from "../../../src/layers/palette.ts";
 import { DEFAULT_LAYER_SETTINGS, LAYER_IDS } from "../../../src/layers/settings.ts";
@@ -12,7 +12,6 @@ import { DEFAULT_MARKING } from "../../../src/strings/marking.ts";
 import { AnalysisLayout } from "../../../src/ui/analysis/analysis-layout.tsx";
 import { ListTabs } from "../../../src/ui/analysis/list-tabs.tsx";
 import { ReactAria } from "../../../src/ui/analysis/react-aria.tsx";
-import { AreaCard } from "../../../src/ui/area/area-card.tsx";
 import { BriefLayout } from "../../../src/ui/brief/brief-layout.tsx";
 import { Finding } from "../../../src/ui/brief/finding.tsx";
 import { TopAreaCard } from "../../../src/ui/brief/top-area-card.tsx";
@@ -33,6 +32,8 @@ import { NO_OWN_BORDERS } from "../../fixtures/own-border-fields.ts";
 import { AREAS, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
 import { DRAWN, uncertain } from "../../unit/ui/example-draws.ts";
 import { BARE_CARD, day, fact, mission, selectedOf } from "../../unit/ui/example-missions.ts";
+import { MONTHS, YEARS } from "../../unit/ui/example-months.ts";
+import { card as areaCard, WITH_MONTHS } from "./example-card.tsx";
 import { render } from "./render.tsx";
 
 const DATE = day("2026-11-23");
@@ -43,6 +44,7 @@ const DEATHS = [
   [2022, 92615],
   [2023, 75393],
 ] as const;
+const PERIOD = { kind: "months", to: "2016-04" as Month, provisional: true } as const;
 const MISSIONS = [
   {
     mission: mission({
@@ -68,15 +70,24 @@ function Briefing({ legend }: { readonly legend: readonly LegendGroup[] }) {
     <BriefLayout
       map={null}
       legend={<Legend groups={legend} />}
-      finding={<Finding top={PRIORITIES.slice(0, 2)} areas={AREAS} home="europe-and-kingdom" differs />}
+      finding={
+        <Finding
+          top={PRIORITIES.slice(0, 2)}
+          areas={AREAS}
+          home="europe-and-kingdom"
+          period={PERIOD}
+          differs
+        />
+      }
       cardCount={1}
       onStart={nothing}
       cards={
         <TopAreaCard
           priority={UKR}
           areas={AREAS}
+          months={MONTHS}
           deaths={DEATHS}
-          figureYear={2023}
+          figureYear={null}
           activities={MISSIONS}
           onOpen={nothing}
         />
@@ -173,32 +184,15 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
         }
         card={
           card === "area" && AREA !== undefined ? (
-            <AreaCard
-              area={AREA}
-              priority={{ ...UKR, priorityByOtherMeasure: 54.1 }}
-              rankedCount={2}
-              settings={DEFAULT_SETTINGS}
-              differs
-              areas={AREAS}
-              borders={new Map()}
-              figures={createFigures({
-                indicators: { ucdp_deaths_total_best: { UKR: DEATHS } },
-                sources: { ucdp_deaths_total_best: [[2000, "ucdp-country-year"]] },
-              })}
-              datasets={new Map()}
-              missions={MISSIONS}
-              date={DATE}
-              edition={DATE}
-              places={[]}
-              priorities={PRIORITIES}
-              uncertainty={uncertain("UKR", [1, 2], 0.98)}
-              draws={DRAWN}
-              today={DATE}
-              onInterest={nothing}
-              onCompare={nothing}
-              onMission={nothing}
-              onClose={nothing}
-            />
+            areaCard(AREA.iso3, {
+              priority: { ...UKR, priorityByOtherMeasure: 54.1 },
+              rankedCount: 2,
+              differs: true,
+              datasets: WITH_MONTHS,
+              missions: MISSIONS,
+              priorities: PRIORITIES,
+              uncertainty: uncertain("UKR", [1, 2], 0.98),
+            })
           ) : card === "mission" ? (
             <MissionCard
               {...BARE_CARD}
@@ -216,13 +210,10 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
             from={day("2000-12-31")}
             to={day("2030-12-31")}
             today={DATE}
-            figureYear={2023}
-            deaths={[
-              { year: 2022, value: 9 },
-              { year: 2023, value: 3 },
-              { year: 2024, value: null },
-            ]}
-            shown="years"
+            period={PERIOD}
+            deaths={{ years: YEARS, months: MONTHS, sharedAs: [] }}
+            shared={[]}
+            shown="deaths"
             onShown={nothing}
             timeline={null}
             isFiltered
@@ -277,7 +268,7 @@ describe.each(CASES)("in $theme and $language", ({ theme, language }) => {
             theme={theme}
             onTheme={nothing}
             date={DATE}
-            figureYear={2024}
+            period={PERIOD}
             canUndo
             onUndo={nothing}
             canRedo={false}

@@ -1,94 +1,13 @@
-import type { ComponentProps } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { BorderId, BorderRecord } from "../../../src/domain/borders/home-area.ts";
-import { createFigures } from "../../../src/domain/indicators/figures.ts";
-import { DEFAULT_SETTINGS } from "../../../src/domain/priority/defaults.ts";
 import type { Language } from "../../../src/strings/language.ts";
-import { AreaCard } from "../../../src/ui/area/area-card.tsx";
 import { TopAreaCard } from "../../../src/ui/brief/top-area-card.tsx";
 import { MissionCard } from "../../../src/ui/missions/mission-card.tsx";
 import { AREAS, assessed, nearest, ranked, unranked } from "../../unit/ui/example-areas.ts";
-import { DRAWN } from "../../unit/ui/example-draws.ts";
-import { BARE_CARD, day, fact, mission, selectedOf } from "../../unit/ui/example-missions.ts";
+import { BARE_CARD, fact, mission, selectedOf } from "../../unit/ui/example-missions.ts";
+import { MONTHS } from "../../unit/ui/example-months.ts";
+import { card, DATE, section } from "./example-card.tsx";
 import { button, only, render } from "./render.tsx";
-
-const DATE = day("2026-11-23");
-
-const EU: BorderRecord = {
-  id: "eu",
-  names: { nl: "buitengrens van de EU", en: "outer border of the EU" },
-  shortNames: { nl: "EU", en: "EU" },
-  members: ["POL", "CYP"],
-  notes: [{ nl: "Heel Cyprus hoort bij deze grens.", en: "The whole of Cyprus is inside this border." }],
-};
-
-const FIGURES = createFigures({
-  indicators: {
-    ucdp_deaths_total_best: {
-      UKR: [
-        [2022, 92615],
-        [2023, 75393],
-        [2024, 68116],
-      ],
-      ISR: [[2024, 21476]],
-    },
-  },
-  sources: { ucdp_deaths_total_best: [[2000, "ucdp-country-year"]] },
-});
-
-const UCDP = {
-  id: "ucdp-country-year",
-  title: { nl: "Doden door georganiseerd geweld", en: "Deaths in organised violence" },
-  publisher: "Uppsala Conflict Data Program",
-  edition: "25.1",
-  licence: "CC BY 4.0",
-  licenceVerified: true,
-  vintage: { from: "2000", to: "2024" },
-  unit: null,
-  direction: null,
-  coverage: { nl: "-", en: "-" },
-  limits: [],
-  citation: null,
-};
-
-function card(iso3: string, change: Partial<ComponentProps<typeof AreaCard>> = {}) {
-  const area = AREAS.get(iso3);
-  if (area === undefined) throw new RangeError(iso3);
-  return (
-    <AreaCard
-      area={area}
-      priority={ranked(iso3, 1, 68.7, nearest(0, "eu", "POL"), assessed(iso3, {}, 68116))}
-      rankedCount={78}
-      settings={DEFAULT_SETTINGS}
-      differs={false}
-      areas={AREAS}
-      borders={new Map<BorderId, BorderRecord>([["eu", EU]])}
-      figures={FIGURES}
-      datasets={new Map([[UCDP.id, UCDP]])}
-      missions={[]}
-      date={DATE}
-      edition={DATE}
-      places={[]}
-      priorities={[]}
-      uncertainty={null}
-      draws={DRAWN}
-      today={DATE}
-      onInterest={() => {}}
-      onCompare={() => {}}
-      onMission={() => {}}
-      onClose={() => {}}
-      {...change}
-    />
-  );
-}
-
-const section = (host: HTMLElement, title: string) => {
-  const heading = [...host.querySelectorAll("h3")].find(({ textContent }) => textContent === title);
-  const found = heading?.closest("section");
-  if (found === null || found === undefined) throw new Error(`no section ${title}`);
-  return found;
-};
 
 /** The first row of the figures: deaths in organised violence. */
 function firstFigure(host: HTMLElement): HTMLElement {
@@ -271,12 +190,34 @@ describe("MissionCard", () => {
 });
 
 describe("TopAreaCard", () => {
+  it("draws the trend of months with its span in words and its provisional part", async () => {
+    const { host } = await render(
+      <ul>
+        <TopAreaCard
+          priority={ranked("VEN", 4, 25.6, nearest(27.4, "kingdom-caribbean", "ABW"))}
+          areas={AREAS}
+          months={MONTHS}
+          deaths={[]}
+          figureYear={null}
+          activities={[]}
+          onOpen={() => {}}
+        />
+      </ul>,
+    );
+    const trend = [...host.querySelectorAll("[role=img]")].map((img) => img.getAttribute("aria-label"));
+    expect(trend).toContain(
+      "Doden per maand: januari 2015–mei 2016, van 30 naar 46; hoogste 46 in mei 2016; voorlopig vanaf april 2016",
+    );
+    expect(host.textContent).toContain("jan 2015mei 2016");
+  });
+
   it("counts certain activities by instrument, and says how many are not certain", async () => {
     const { host } = await render(
       <ul>
         <TopAreaCard
           priority={ranked("VEN", 4, 25.6, nearest(27.4, "kingdom-caribbean", "ABW"))}
           areas={AREAS}
+          months={null}
           deaths={[
             [2023, 30],
             [2024, 12],

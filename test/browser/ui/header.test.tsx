@@ -20,7 +20,7 @@ function HeaderWithDialog() {
         theme="system"
         onTheme={nothing}
         date={day("2026-11-23")}
-        figureYear={2024}
+        period={null}
         canUndo={false}
         onUndo={nothing}
         canRedo={false}

@@ -14,7 +14,6 @@ import { LayerPanel } from "../../../src/ui/layers/layer-panel.tsx";
 import { PresetFields } from "../../../src/ui/settings/preset-fields.tsx";
 import { SettingsPanel } from "../../../src/ui/settings/settings-panel.tsx";
 import { DateField } from "../../../src/ui/time/date-field.tsx";
-import { YearHistogram } from "../../../src/ui/time/year-histogram.tsx";
 import { NO_OWN_BORDERS } from "../../fixtures/own-border-fields.ts";
 import { AREAS } from "../../unit/ui/example-areas.ts";
 import { day } from "../../unit/ui/example-missions.ts";
@@ -278,44 +277,5 @@ describe("DateField", () => {
     await userEvent.tab();
     await vi.waitFor(() => expect(segments(host)).toEqual(["23", "11", "2026"]));
     expect(onDate).not.toHaveBeenCalled();
-  });
-});
-
-describe("YearHistogram", () => {
-  const values = [
-    { year: 2022, value: 200 },
-    { year: 2023, value: 100 },
-    { year: 2024, value: null },
-  ];
-
-  it("names every year with its number, and a year without one as no data", async () => {
-    const { host } = await render(
-      <YearHistogram values={values} date={day("2024-06-01")} figureYear={2023} onYear={() => {}} />,
-    );
-    expect([...host.querySelectorAll("button")].map((bar) => bar.title)).toEqual([
-      "2022: 200 doden",
-      "2023: 100 doden; dit jaar telt op de gekozen datum",
-      "2024: geen gegevens",
-    ]);
-  });
-
-  it("draws bars to one scale", async () => {
-    const { host } = await render(
-      <YearHistogram values={values} date={day("2024-06-01")} figureYear={2023} onYear={() => {}} />,
-    );
-    const heights = [...host.querySelectorAll<HTMLElement>("button > span:first-child > span")].map(
-      (bar) => bar.style.blockSize,
-    );
-    expect(heights).toEqual(["100%", "50%", "0%"]);
-  });
-
-  it("goes to the year that is pressed, also by arrow keys", async () => {
-    const onYear = vi.fn();
-    const { host } = await render(
-      <YearHistogram values={values} date={day("2024-06-01")} figureYear={2023} onYear={onYear} />,
-    );
-    host.querySelectorAll("button")[1]?.focus();
-    await userEvent.keyboard("{ArrowLeft}{Enter}");
-    expect(onYear).toHaveBeenCalledWith(2022);
   });
 });

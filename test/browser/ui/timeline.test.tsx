@@ -72,7 +72,7 @@ describe("the time line", () => {
   });
 });
 
-describe("the day and its steps", () => {
+describe("the steps of the day", () => {
   it("stand on one line on a phone", async () => {
     await page.viewport(360, 740);
     const { host } = await render(
@@ -82,15 +82,16 @@ describe("the day and its steps", () => {
         from={day("2000-12-31")}
         to={day("2028-01-01")}
         today={TODAY}
-        figureYear={2024}
-        deaths={[]}
+        period={null}
+        deaths={null}
+        shared={[]}
         isFiltered={false}
         shown="timeline"
         onShown={nothing}
         timeline={null}
       />,
     );
-    const names = ["Een jaar terug", "Vorige dag", "Volgende dag", "Een jaar verder"];
+    const names = ["Een maand terug", "Een kwartaal terug", "Een jaar terug", "Een jaar verder"];
     const steps = names.map((name) => only(host, `[aria-label="${name}"]`).getBoundingClientRect());
     await page.viewport(1280, 800);
     expect(new Set(steps.map(({ top }) => Math.round(top))).size).toBe(1);

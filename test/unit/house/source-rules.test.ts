@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { repositoryFiles } from "../../tools/repository-files.ts";
 import {
   codeLines,
   escapes,
@@ -14,12 +14,7 @@ import {
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 const MOST_LINES = 300;
 
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
-  cwd: ROOT,
-  encoding: "utf8",
-})
-  .split("\n")
-  .filter((path) => path !== "" && existsSync(join(ROOT, path)));
+const files = repositoryFiles(ROOT);
 const sources = files.filter(
   (path) => /^(?:src|data\/build|test)\/.*\.tsx?$/.test(path) || path === "vite.config.ts",
 );

@@ -126,6 +126,21 @@ describe("dataFile", () => {
     expect(geojson.features[0].geometry.type).toMatch(/Polygon$/);
   });
 
+  // The first window of twelve months ends in the newest month, May 2026; the months of 2026 are provisional (data/ucdp-months).
+  it.each([
+    ["last-12-months", "2025-06", "2026-05", "true"],
+    ["calendar-year", "2025", "2025", "false"],
+  ] as const)("tells over which months deaths were counted by %s", async (window, from, to, provisional) => {
+    const { store, actions } = loadedStore();
+    actions.setSettings({ window });
+    const csv = await dataFile(store.getState(), CHOICES, { table: "ranking", kind: "csv", hxl: false });
+    const [head = [], first = []] = rowsOf(String(csv), ",");
+    const told = ["window", "violence_from", "violence_to", "violence_provisional"].map(
+      (key) => first[head.indexOf(key)],
+    );
+    expect(told).toEqual([window, from, to, provisional]);
+  });
+
   // Made up.
   describe("of a row with a source without an address", () => {
     const state = () => {
