@@ -8,7 +8,7 @@ test("the view is taken away as a page that is not blank, marked, and opens as t
   page,
 }) => {
   const { snapshots } = einder;
-  const link = "v=1&l=en&d=2026-11-23&vw=last-12-months&h=eu&ff=EU";
+  const link = "v=1&l=en&d=2026-11-23&h=eu&vw=last-12-months&ff=EU";
   await einder.open(link);
   await expect(einder.topCards.first()).toBeVisible();
   const view = page.url();
@@ -73,7 +73,7 @@ test("each of the four formats opens an analyst's view again, and lists the numb
 }) => {
   const { snapshots } = einder;
   const link =
-    "v=1&s=analysis&l=en&d=2025-06-30&vw=calendar-year&c=18.0000,15.0000,4.00&h=eu&hd=800&w=0.5,0.1,0.3,0.1&ff=EU,UN&x=area:SDN&p=missions";
+    "v=1&s=analysis&l=en&d=2025-06-30&c=18.0000,15.0000,4.00&h=eu&vw=calendar-year&hd=800&w=0.5,0.1,0.3,0.1&ff=EU,UN&x=area:SDN&p=missions";
   await einder.open(link);
   await expect(einder.notices).toHaveCount(0);
   await expect(page.getByRole("article", { name: "Area card: Sudan" })).toBeVisible();

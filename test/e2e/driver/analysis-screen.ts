@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { HomeAreaId } from "../../../src/domain/borders/home-area.ts";
 import type { DistanceMeasure } from "../../../src/domain/priority/types.ts";
 import type { Aggregation } from "../../../src/domain/risk/types.ts";
+import type { ViolenceWindow } from "../../../src/domain/risk/violence-window.ts";
 import type { LayerId } from "../../../src/layers/settings.ts";
 import type { Filters, Tab } from "../../../src/state/view.ts";
 import type { Translator } from "../../../src/strings/translator.ts";
@@ -89,6 +90,13 @@ export class AnalysisScreen {
   /** The switch for the distant outermost regions. */
   get outermost(): Locator {
     return this.#left.getByRole("checkbox", { name: this.#t("settings.outermost"), exact: true });
+  }
+
+  async countViolenceOver(window: ViolenceWindow): Promise<void> {
+    await this.#left
+      .getByRole("group", { name: this.#t("settings.window") })
+      .getByRole("radio", { name: this.#t(`settings.window.${window}`), exact: true })
+      .check({ force: true });
   }
 
   async measureFrom(measure: DistanceMeasure): Promise<void> {
@@ -203,11 +211,18 @@ export class AnalysisScreen {
     return this.#page.getByRole("article", { name, exact: true });
   }
 
+  /** The list of areas with all that stands above and below it. */
+  get list(): Locator {
+    return this.#right;
+  }
+
+  get legendBox(): Locator {
+    return this.#page.getByRole("region", { name: this.#t("legend.title"), exact: true });
+  }
+
   /** What the legend lists, from its first entry to its last. */
   get legend(): Locator {
-    return this.#page
-      .getByRole("region", { name: this.#t("legend.title"), exact: true })
-      .getByRole("listitem");
+    return this.legendBox.getByRole("listitem");
   }
 
   #select(label: Parameters<Translator["t"]>[0]): Locator {

@@ -9,6 +9,7 @@ import { Explanations } from "./explanations.ts";
 import { Measuring } from "./measuring.ts";
 import { OwnBorders } from "./own-borders.ts";
 import { Snapshots } from "./snapshots.ts";
+import { TimePanel } from "./time-panel.ts";
 
 /** Long enough for software rendering on a busy machine; a map that is not drawn by then is broken. */
 const DRAWN = { timeout: 90_000 };
@@ -25,6 +26,8 @@ export class EinderPage {
   readonly measuring: Measuring;
   /** Borders that the user draws, types or loads, on the second screen. */
   readonly ownBorders: OwnBorders;
+  /** The date with deaths by month below it, on the second screen. */
+  readonly time: TimePanel;
   /** Pages that are taken away, on either screen. */
   readonly snapshots: Snapshots;
   /** Slides, made and shown. */
@@ -40,6 +43,7 @@ export class EinderPage {
     this.effort = new Effort(page, () => this.#translator);
     this.measuring = new Measuring(page, () => this.#translator);
     this.ownBorders = new OwnBorders(page, () => this.#translator);
+    this.time = new TimePanel(page, () => this.#translator);
     this.snapshots = new Snapshots(page, () => this.#translator);
     this.briefings = new Briefings(page, () => this.#translator);
   }
@@ -131,6 +135,19 @@ export class EinderPage {
     return this.page.getByRole("region", { name: this.texts.t("notice.region") }).getByRole("paragraph");
   }
 
+  /** Presses what a notice offers. */
+  async answerNotice(id: "notice.link.former.changed"): Promise<void> {
+    await this.page
+      .getByRole("region", { name: this.texts.t("notice.region") })
+      .getByRole("button", { name: this.texts.t(id), exact: true })
+      .click();
+  }
+
+  /** The finding with what stands below it, and the cards. */
+  get brief(): Locator {
+    return this.page.getByRole("region", { name: this.texts.t("brief.panel") });
+  }
+
   /** The finding in words: the title of the briefing. */
   get finding(): Locator {
     return this.page.getByRole("heading", { level: 1 });
@@ -138,11 +155,7 @@ export class EinderPage {
 
   /** The large cards of the briefing, highest priority first. */
   get topCards(): Locator {
-    return this.page
-      .getByRole("region", { name: this.texts.t("brief.panel") })
-      .getByRole("list")
-      .first()
-      .getByRole("listitem");
+    return this.brief.getByRole("list").first().getByRole("listitem");
   }
 
   get map(): Locator {

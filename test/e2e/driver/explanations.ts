@@ -117,6 +117,10 @@ export class Explanations {
       .filter({ has: this.#page.getByRole("button") });
   }
 
+  mover(area: string): Locator {
+    return this.movers.filter({ has: this.#page.getByRole("button", { name: area, exact: true }) });
+  }
+
   /** What became of the missions between two days (`YYYY-MM-DD`), unfolded. */
   async missionsBetween(from: string, to: string): Promise<Locator> {
     const { t, date } = this.#texts();

@@ -86,6 +86,20 @@ export class Snapshots {
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   }
 
+  /** Saves the table that is chosen, and gives what its file holds. */
+  async saveCsv(): Promise<string> {
+    const download = this.#page.waitForEvent("download");
+    await this.dataButtons.filter({ hasText: "CSV" }).click();
+    return readFileSync(await (await download).path(), "utf8");
+  }
+
+  /** What differs from the page or briefing that was opened, a line each. */
+  get differences(): Locator {
+    return this.report
+      .getByRole("region", { name: this.#texts().t("reopen.changes"), exact: true })
+      .getByRole("listitem");
+  }
+
   /** Opens a page again, as a user drops its file on Einder. */
   async drop(name: string, bytes: Buffer): Promise<void> {
     await dropFile(this.#page, name, bytes);
