@@ -113,9 +113,14 @@ describe("changesSince", () => {
     };
     expect(changesSince(STAMP, present)).toEqual({
       areas: [
-        { iso3: "AAA", was: { rank: 1, priority: 50.25, km: 0 }, now: { rank: 2, priority: 39, km: 0 } },
-        { iso3: "BBB", was: { rank: 2, priority: 40, km: 120.5 }, now: null },
-        { iso3: "CCC", was: null, now: { rank: 1, priority: 41, km: 10 } },
+        {
+          iso3: "AAA",
+          was: { rank: 1, priority: 50.25, km: 0 },
+          now: { rank: 2, priority: 39, km: 0 },
+          causes: null,
+        },
+        { iso3: "BBB", was: { rank: 2, priority: 40, km: 120.5 }, now: null, causes: null },
+        { iso3: "CCC", was: null, now: { rank: 1, priority: 41, km: 10 }, causes: null },
       ],
       missions: [
         {
@@ -153,8 +158,8 @@ describe("changesSince", () => {
   it("names every line of a slide that would be another one now", () => {
     const deck = (...slides: string[][]): Stamp => ({ ...STAMP, slides });
     expect(changesSince(deck(["A"], ["B", "1"]), deck(["A"], ["B", "2", "3"])).slides).toEqual([
-      { slide: 2, was: "1", now: "2" },
-      { slide: 2, was: null, now: "3" },
+      { slide: 2, was: "1", now: "2", causes: [] },
+      { slide: 2, was: null, now: "3", causes: [] },
     ]);
     expect(changesSince(deck(["A"]), STAMP).slides).toEqual([]);
   });

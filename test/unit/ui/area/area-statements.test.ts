@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { type Month, parseMonth } from "../../../../src/domain/time/month.ts";
 import { createTranslator, type MessageId } from "../../../../src/strings/translator.ts";
 import { ageStatements, areaStatements } from "../../../../src/ui/area/area-statements.ts";
 import { AREAS, assessed, nearest, ranked, unranked } from "../example-areas.ts";
 
 const nl = createTranslator("nl");
+const month = (text: string): Month => {
+  const found = parseMonth(text);
+  if (found === null) throw new RangeError(text);
+  return found;
+};
 const kingdom = nearest(125, "kingdom-caribbean", "ABW");
 
 function statements(iso3: string, priority = ranked(iso3, 1, 40, kingdom)): readonly string[] {
@@ -45,25 +51,40 @@ describe("areaStatements", () => {
     expect(says(statements("SYR", { ...displaced, iso3: "SYR" }), "statement.stock")).toBe(false);
   });
 
-  it("says that fragility is a proxy and breaks at 2019 where WGI went in", () => {
+  it("says that fragility is a proxy, and where its sources break, where WGI went in", () => {
     expect(says(statements("SYR"), "statement.proxy")).toBe(true);
-    expect(says(statements("SYR"), "statement.break2019")).toBe(true);
+    expect(says(statements("SYR"), "statement.breaks")).toBe(true);
     expect(says(statements("XKX", unranked("XKX", "no-data")), "statement.proxy")).toBe(false);
   });
 });
 
 describe("ageStatements", () => {
   it("gives the newest year of each publisher that went in, and of no other", () => {
-    const input = (source: string, year: number) => ({ indicator: "x", value: 1, year, source });
-    expect(
-      ageStatements(
-        [input("ucdp-country-year", 2021), input("ucdp-country-year", 2024), input("inform", 2020)],
-        nl,
-      ),
-    ).toEqual([
-      "Geweld: cijfers tot en met 31 december 2024.",
-      "Gebrek aan weerbaarheid (INFORM): editie 2020. Latere staatsgrepen en Gaza zitten daar niet in.",
+    const input = (source: string, year: number, indicator = "x") => ({ indicator, value: 1, year, source });
+    const deaths = (year: number) => input("ucdp-country-year", year, "ucdp_deaths_total_best");
+    expect(ageStatements([deaths(2021), deaths(2024), input("inform", 2020)], nl)).toEqual([
+      "Geweld: 2024.",
+      "Gebrek aan weerbaarheid (INFORM): editie 2020.",
     ]);
     expect(ageStatements([], nl)).toEqual([]);
+  });
+
+  it("gives the months that are counted, and that they are provisional", () => {
+    const window = (to: string, provisionalFrom: string | null) => ({
+      indicator: "ucdp_deaths_total_best",
+      value: 124,
+      year: Number(to.slice(0, 4)),
+      source: "ucdp-months",
+      months: {
+        from: month("2025-06"),
+        to: month(to),
+        provisionalFrom: provisionalFrom === null ? null : month(provisionalFrom),
+        provisionalValue: 0,
+      },
+    });
+    expect(ageStatements([window("2026-05", "2026-01"), window("2025-05", null)], nl)).toEqual([
+      "Geweld: de 12 maanden t/m mei 2026 (voorlopig).",
+    ]);
+    expect(ageStatements([window("2025-05", null)], nl)).toEqual(["Geweld: de 12 maanden t/m mei 2025."]);
   });
 });
