@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Month } from "../../../../src/domain/time/month.ts";
 import { createTranslator, type MessageId } from "../../../../src/strings/translator.ts";
 import { ageStatements, areaStatements } from "../../../../src/ui/area/area-statements.ts";
 import { AREAS, assessed, nearest, ranked, unranked } from "../example-areas.ts";
@@ -45,24 +46,29 @@ describe("areaStatements", () => {
     expect(says(statements("SYR", { ...displaced, iso3: "SYR" }), "statement.stock")).toBe(false);
   });
 
-  it("says that fragility is a proxy and breaks at 2019 where WGI went in", () => {
+  it("says that fragility is a proxy and that its sources have breaks where WGI went in", () => {
     expect(says(statements("SYR"), "statement.proxy")).toBe(true);
-    expect(says(statements("SYR"), "statement.break2019")).toBe(true);
+    expect(says(statements("SYR"), "statement.breaks")).toBe(true);
     expect(says(statements("XKX", unranked("XKX", "no-data")), "statement.proxy")).toBe(false);
   });
 });
 
 describe("ageStatements", () => {
   it("gives the newest year of each publisher that went in, and of no other", () => {
-    const input = (source: string, year: number) => ({ indicator: "x", value: 1, year, source });
-    expect(
-      ageStatements(
-        [input("ucdp-country-year", 2021), input("ucdp-country-year", 2024), input("inform", 2020)],
-        nl,
-      ),
-    ).toEqual([
-      "Geweld: cijfers tot en met 31 december 2024.",
-      "Gebrek aan weerbaarheid (INFORM): editie 2020. Latere staatsgrepen en Gaza zitten daar niet in.",
+    const input = (source: string, year: number, indicator = "x") => ({ indicator, value: 1, year, source });
+    const deaths = (year: number) => input("ucdp-country-year", year, "ucdp_deaths_total_best");
+    expect(ageStatements([deaths(2021), deaths(2024), input("inform", 2020)], nl)).toEqual([
+      "Geweld: 2024.",
+      "Gebrek aan weerbaarheid (INFORM): editie 2020.",
+    ]);
+    const months = {
+      from: "2025-06" as Month,
+      to: "2026-05" as Month,
+      provisionalFrom: "2026-01" as Month,
+      provisionalValue: 1,
+    };
+    expect(ageStatements([deaths(2025), { ...deaths(2026), months }], nl)).toEqual([
+      "Geweld: de 12 maanden t/m mei 2026 (voorlopig).",
     ]);
     expect(ageStatements([], nl)).toEqual([]);
   });
