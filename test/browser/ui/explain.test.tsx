@@ -143,12 +143,12 @@ describe("ComparisonDialog", () => {
     expect(host.textContent).toContain("Venezuela staat in meer dan 90% van de trekkingen boven Mali.");
   });
 
-  it("gives each figure its year, and warns where the years differ", async () => {
+  it("gives each figure its time, and warns where the times differ", async () => {
     const { host } = await render(comparison());
     const stability = [...host.querySelectorAll("tbody th")].find(({ textContent }) =>
       textContent.startsWith("Politieke stabiliteit"),
     );
-    expect(stability?.textContent).toContain("De jaren verschillen");
+    expect(stability?.textContent).toContain("De tijden verschillen");
     expect(stability?.parentElement?.textContent).toContain("2023");
     expect(stability?.parentElement?.textContent).toContain("2022");
   });
