@@ -9,7 +9,7 @@ import { BROWSER_FLAGS, requireBrowser } from "./find-browser.ts";
 const PORT = 4373;
 const FOLDER = join(import.meta.dirname, "..", "..", "public", "screenshots");
 /** The pictures show the product as of one day, so that two runs of this program differ only where the product does. */
-const DAY = "2026-11-23";
+const DAY = "2026-11-29";
 const VIEWPORT = { width: 1440, height: 900 };
 
 /** Takes the pictures of the README, of the page as a first visitor gets it. */
