@@ -220,8 +220,11 @@ export function startSession(): Session {
     if (data.documents !== before.data.documents) actions.checkSelection();
   });
   store.subscribe((state, before) => {
-    const asks = state.view.symbols !== before.view.symbols || (wantsFormer(state) && !wantsFormer(before));
-    if (asks) void loader.load();
+    const isTriedAgain =
+      state.data.status.formerFigures.step === "waiting" &&
+      before.data.status.formerFigures.step === "failed";
+    const asksFormer = wantsFormer(state) && (!wantsFormer(before) || isTriedAgain);
+    if (state.view.symbols !== before.view.symbols || asksFormer) void loader.load();
   });
   void loader.load();
   return { store, actions, loader, measures };

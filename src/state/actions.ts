@@ -212,7 +212,16 @@ export function createActions(store: Store) {
     /** Has the map show an extent. */
     focusOn: (extent: Extent) => patchLocal({ focus: { extent } }),
     /** Has the figures of the former edition loaded. */
-    wantFormerFigures: () => patchLocal({ wantsFormerFigures: true }),
+    wantFormerFigures: () =>
+      store.setState(({ data, local }) => {
+        const { status } = data;
+        // What failed before is tried again.
+        const isFailed = status.formerFigures.step === "failed";
+        return {
+          local: { ...local, wantsFormerFigures: true },
+          data: isFailed ? { ...data, status: { ...status, formerFigures: { step: "waiting" } } } : data,
+        };
+      }),
     setReopened: (reopened: Reopened | null) => patchLocal({ reopened }),
     setHover: (hover: Hover | null) => {
       const now = store.getState().local.hover;

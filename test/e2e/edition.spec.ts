@@ -85,7 +85,7 @@ test("another window changes ranking, link and marks, and undo brings them back"
   const top = async () => (await analysis.ranking()).slice(0, 3).map(({ name, score }) => `${name} ${score}`);
   const mark = { name: "provisional months", exact: true } as const;
   const marked = () => [
-    analysis.list.getByText(mark.name, mark),
+    analysis.list.getByText("Violence: the 12 months to May 2026 (provisional)."),
     analysis.legendBox.getByText("violence provisional to May 2026"),
     analysis.areaCard("Lebanon").getByText(mark.name, mark),
   ];

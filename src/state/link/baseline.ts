@@ -1,13 +1,7 @@
 import { OWN_BORDER } from "../../domain/borders/home-area.ts";
 import { parsePlainDate } from "../../domain/time/plain-date.ts";
 import { type Baseline, initialView, type RankingBasis, type ViewState } from "../view.ts";
-import {
-  beforeParameters,
-  escapeText,
-  type LinkParameter,
-  type LinkProblem,
-  unescapeText,
-} from "./parameter.ts";
+import { escapeText, type LinkParameter, type LinkProblem, meantBefore, unescapeText } from "./parameter.ts";
 
 /** Names the border of a baseline that was measured from the user's own border, by its id. */
 const OWN = "own";
@@ -64,7 +58,7 @@ function readBasis(
   basis: readonly LinkParameter[],
 ): Baseline | LinkProblem | null {
   const seen = new Set<string>();
-  let read = beforeParameters(basis, initialView(view.date, view.language));
+  let read = initialView(view.date, view.language);
   let edition: Baseline["edition"] = null;
   for (const part of text.split("~")) {
     const [key = "", written, ...rest] = part.split(":");
@@ -85,5 +79,5 @@ function readBasis(
     if (next === null || typeof next === "string") return next;
     read = next;
   }
-  return seen.has("d") ? { ...basisOf(read), edition } : null;
+  return seen.has("d") ? { ...basisOf(meantBefore(basis, seen, read)), edition } : null;
 }

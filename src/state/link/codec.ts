@@ -1,5 +1,5 @@
 import { initialView, type ViewState } from "../view.ts";
-import { beforeParameters, type LinkProblem } from "./parameter.ts";
+import { type LinkProblem, meantBefore } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 
 /**
@@ -33,7 +33,7 @@ const encode = (text: string): string =>
   );
 
 /**
- * The fragment of a link, without `#`: `v=1&l=nl&d=2026-11-23&vw=last-12-months&...`. Language, date and window are always
+ * The fragment of a link, without `#`: `v=1&l=nl&d=2026-11-23&...&vw=last-12-months&...`. Language, date and window are always
  * written; every other parameter only where it differs from the first visit's view.
  */
 export function encodeLink(view: ViewState): string {
@@ -73,7 +73,7 @@ export function decodeLink(
 
   const issues: LinkIssue[] = [];
   const seen = new Set<string>();
-  let view = beforeParameters(PARAMETERS, base);
+  let view = base;
   for (const part of text.split("&")) {
     if (part === "") continue;
     const cut = part.indexOf("=");
@@ -108,5 +108,5 @@ export function decodeLink(
   for (const { key, before } of PARAMETERS) {
     if (before !== undefined && !seen.has(key)) issues.push({ reason: "former", parameter: key, found: "" });
   }
-  return { view, issues };
+  return { view: meantBefore(PARAMETERS, seen, view), issues };
 }

@@ -16,9 +16,16 @@ export interface LinkParameter {
   readonly before?: (view: ViewState) => ViewState;
 }
 
-/** A view as links that have none of the parameters mean it. */
-export function beforeParameters(parameters: readonly LinkParameter[], view: ViewState): ViewState {
-  return parameters.reduce((meant, { before }) => before?.(meant) ?? meant, view);
+/** A view as it was meant by a link that names only these parameters. */
+export function meantBefore(
+  parameters: readonly LinkParameter[],
+  named: ReadonlySet<string>,
+  view: ViewState,
+): ViewState {
+  return parameters.reduce(
+    (meant, { key, before }) => (before === undefined || named.has(key) ? meant : before(meant)),
+    view,
+  );
 }
 
 const ESCAPED = { "!": "!0", "~": "!1", ":": "!2" } as const;
@@ -33,4 +40,19 @@ export function escapeText(text: string): string {
 export function unescapeText(text: string): string | null {
   const known = text.match(/!.?/gs)?.every((found) => Object.hasOwn(PLAIN, found)) ?? true;
   return known ? text.replace(/!./g, (found) => PLAIN[found] ?? "") : null;
+}
+
+/** True for two values that are written alike. */
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The value that a text names, or null where it names none. */
+export function oneOf<Value extends string>(values: readonly Value[], text: string): Value | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+/** A decimal number as JavaScript prints it; hexadecimal, blanks and words are refused. */
+export function decimal(text: string, low: number, high: number): number | null {
+  if (!/^-?\d{1,9}(\.\d{1,12})?$/.test(text)) return null;
+  const value = Number(text);
+  return value >= low && value <= high ? value : null;
 }

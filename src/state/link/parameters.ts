@@ -10,7 +10,6 @@ import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/p
 import { AGGREGATIONS, PILLARS } from "../../domain/risk/types.ts";
 import { VIOLENCE_WINDOWS } from "../../domain/risk/violence-window.ts";
 import { parsePlainDate } from "../../domain/time/plain-date.ts";
-import { DEFAULT_LAYER_SETTINGS, LAYER_IDS, type LayerSetting } from "../../layers/settings.ts";
 import { LANGUAGES } from "../../strings/language.ts";
 import { CHOROPLETHS } from "../choropleths.ts";
 import {
@@ -26,20 +25,8 @@ import {
 import { baselineParameter } from "./baseline.ts";
 import { borderParameter, homeParameter } from "./border-parameter.ts";
 import { readInterest, writeInterest } from "./interest.ts";
-import type { LinkParameter } from "./parameter.ts";
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-function oneOf<Value extends string>(values: readonly Value[], text: string): Value | null {
-  return values.find((value) => value === text) ?? null;
-}
-
-/** A decimal number as JavaScript prints it; hexadecimal, blanks and words are refused. */
-function decimal(text: string, low: number, high: number): number | null {
-  if (!/^-?\d{1,9}(\.\d{1,12})?$/.test(text)) return null;
-  const value = Number(text);
-  return value >= low && value <= high ? value : null;
-}
+import { layersParameter } from "./layers-parameter.ts";
+import { decimal, type LinkParameter, oneOf, same } from "./parameter.ts";
 
 function choice<Key extends "screen" | "language" | "theme" | "tab" | "choropleth" | "symbols">(
   key: string,
@@ -118,32 +105,6 @@ function readWeights(text: string): PrioritySettings["weights"] | null {
 
 /** Up to nine digits: exact in every number type that a draw may use. */
 const isSeed = (text: string): boolean => /^(0|[1-9]\d{0,8})$/.test(text);
-
-/** `risk,footprints~60,-labels`: bottom to top, `-` for off, `~` before an opacity in percent. */
-function readLayers(text: string): readonly LayerSetting[] | null {
-  const settings: LayerSetting[] = [];
-  for (const part of text.split(",")) {
-    const visible = !part.startsWith("-");
-    const [name = "", percent = "100", ...rest] = (visible ? part : part.slice(1)).split("~");
-    const id = oneOf(LAYER_IDS, name);
-    const opacity = decimal(percent, 0, 100);
-    if (id === null || opacity === null || rest.length > 0) return null;
-    if (settings.some((layer) => layer.id === id)) return null;
-    settings.push({ id, visible, opacity: opacity / 100 });
-  }
-  return withMissingLayers(settings);
-}
-
-/** A link from before a layer was made does not name it: it gets its default, above the one it lies on by default. */
-function withMissingLayers(settings: readonly LayerSetting[]): readonly LayerSetting[] {
-  const all = [...settings];
-  DEFAULT_LAYER_SETTINGS.forEach((setting, index) => {
-    if (all.some(({ id }) => id === setting.id)) return;
-    const below = DEFAULT_LAYER_SETTINGS[index - 1]?.id;
-    all.splice(all.findIndex(({ id }) => id === below) + 1, 0, setting);
-  });
-  return all;
-}
 
 function readSelection(text: string): Selection | null {
   const area = /^area:([A-Z]{3})$/.exec(text)?.[1];
@@ -227,22 +188,7 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
     read: (text, view) => (isSeed(text) ? { ...view, seed: Number(text) } : null),
   },
   choice("f", "choropleth", CHOROPLETHS),
-  {
-    key: "ly",
-    write: ({ layers }, defaults) =>
-      same(layers, defaults.layers)
-        ? null
-        : layers
-            .map(
-              ({ id, visible, opacity }) =>
-                `${visible ? "" : "-"}${id}${opacity === 1 ? "" : `~${Math.round(opacity * 100)}`}`,
-            )
-            .join(","),
-    read: (text, view) => {
-      const layers = readLayers(text);
-      return layers === null ? null : { ...view, layers };
-    },
-  },
+  layersParameter,
   choice("sy", "symbols", SYMBOL_SETS),
   list("fi", "instruments", INSTRUMENTS),
   list("fp", "phases", PHASES),

@@ -33,7 +33,7 @@ export function BaselineFields(props: BaselineFieldsProps) {
   const { baseline, before, now, earlier, formerEdition, homes, from, to, onBaseline } = props;
   const translator = useT();
   const { t } = translator;
-  const kind = baselineKind(baseline, now);
+  const kind = baselineKind(baseline, now, formerEdition);
   const labels: Readonly<Record<BaselineKind, string>> = {
     year:
       earlier === null

@@ -21,10 +21,15 @@ const rest = ({ home, outermost, settings }: RankingBasis): string =>
   JSON.stringify([home, outermost, settings]);
 
 /** Which choice a baseline is, seen from the view it is compared with; null is the period before. */
-export function baselineKind(baseline: Baseline | null, now: RankingBasis): BaselineKind {
+export function baselineKind(
+  baseline: Baseline | null,
+  now: RankingBasis,
+  formerEdition: Baseline["edition"],
+): BaselineKind {
   if (baseline === null) return "year";
   if (baseline.edition !== null) {
-    return baseline.date === now.date && rest(baseline) === rest(now) ? "edition" : "kept";
+    const isFormer = baseline.edition === formerEdition && baseline.date === now.date;
+    return isFormer && rest(baseline) === rest(now) ? "edition" : "kept";
   }
   if (baseline.date !== now.date && rest(baseline) === rest(now)) return "date";
   const isDefault = rest(baseline) === rest(defaultBasis(now.date));

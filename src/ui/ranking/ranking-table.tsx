@@ -99,11 +99,6 @@ export function RankingTable({
           {t("ranking.count", { shown, total })}
           {violence !== null && ` · ${violence}`}
         </p>
-        {priorities.some(({ assessment }) => assessment?.flags.includes("provisional-months")) && (
-          <Badge tone="warning" explain={t("flag.provisional-months.explain")}>
-            {t("flag.provisional-months")}
-          </Badge>
-        )}
         {differs && <Badge tone="differs">{t("ranking.differs")}</Badge>}
       </div>
       <DrawsLine {...draws} />

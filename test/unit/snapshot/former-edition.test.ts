@@ -93,8 +93,15 @@ describe("a page of the former edition", () => {
 
   it("says that causes are missing where the figures of the former edition cannot be had", async () => {
     const session = loadedStore();
-    session.actions.fileStatus("formerFigures", { step: "failed", failure: { reason: "unreachable" } });
+    const fail = () =>
+      session.actions.fileStatus("formerFigures", { step: "failed", failure: { reason: "unreachable" } });
+    fail();
+    // It is asked for once more, and fails again.
+    const leave = session.store.subscribe(({ local, data }) => {
+      if (local.wantsFormerFigures && data.status.formerFigures.step === "waiting") fail();
+    });
     await openSnapshot("brief-en.png", bytesOf("brief-en.png"), session);
+    leave();
     const { changes, causes } = reopenedOf(session);
     expect(causes).toBe("not-loaded");
     expect(changes.areas.every((area) => area.causes === null)).toBe(true);

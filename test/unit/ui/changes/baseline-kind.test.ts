@@ -22,6 +22,7 @@ describe("what a baseline is", () => {
     ["date", { ...NOW, date: day("2022-01-01") }],
     ["default", defaultBasis(NOW.date)],
     ["edition", { ...NOW, edition: day("2026-08-01") }],
+    ["kept", { ...NOW, edition: day("2025-08-01") }],
     ["kept", { ...NOW, edition: day("2026-08-01"), date: day("2022-01-01") }],
     ["kept", { ...NOW, edition: day("2026-08-01"), settings: DEFAULT_SETTINGS }],
     ["kept", { ...NOW, settings: { ...NOW.settings, window: "calendar-year" } }],
@@ -29,7 +30,7 @@ describe("what a baseline is", () => {
     ["kept", { ...NOW, settings: DEFAULT_SETTINGS }],
     ["kept", { ...defaultBasis(NOW.date), date: day("2022-01-01") }],
   ] as const)("is called %s", (kind, baseline) => {
-    expect(baselineKind(baseline, NOW)).toBe(kind);
+    expect(baselineKind(baseline, NOW, day("2026-08-01"))).toBe(kind);
   });
 });
 
