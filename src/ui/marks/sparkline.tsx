@@ -1,5 +1,4 @@
 import { scaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import type { ReactNode } from "react";
 import type { Translator } from "../../strings/translator.ts";
 import { classNames } from "../controls/class-names.ts";
@@ -83,10 +82,7 @@ export function Sparkline({
   const high = Math.max(0, highest[1]);
   const x = scaleLinear([first[0], Math.max(last[0], first[0] + 1)], [INSET, width - INSET]);
   const y = scaleLinear([low, high === low ? low + 1 : high], [height - INSET, INSET]);
-  const path = line<readonly [number, number]>(
-    ([year]) => x(year),
-    ([, value]) => y(value),
-  );
+  const pointsOf = (run: Series) => run.map(([year, value]) => `${x(year)},${y(value)}`).join(" ");
   const current = series.findLast(([year]) => currentYear === null || year <= currentYear) ?? last;
   const isLater = ([year]: readonly [number, number]) => year > current[0];
   const isProvisional = ([point]: readonly [number, number]) =>
@@ -125,7 +121,7 @@ export function Sparkline({
               return points.length === 1 && look === "line" ? (
                 <circle key={key} className={styles["dot"]} cx={x(start[0])} cy={y(start[1])} r={1.5} />
               ) : (
-                <path key={key} className={styles[look]} d={path(points) ?? ""} />
+                <polyline key={key} className={styles[look]} points={pointsOf(points)} />
               );
             },
           );

@@ -1,5 +1,4 @@
 import { scaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import {
   type DeathsThroughTime,
   MOST_TIMES,
@@ -80,17 +79,15 @@ function HappenedChart({
   const most = Math.max(1, ...all.flatMap(({ series }) => series.map(([, deaths]) => deaths)));
   const x = scaleLinear([first, Math.max(last, first + 1)], [LEFT, WIDTH - 4]);
   const y = scaleLinear([0, most], [HEIGHT - BOTTOM, TOP]).nice(3);
-  const path = line<readonly [number, number]>(
-    ([year]) => x(year),
-    ([, deaths]) => y(deaths),
-  );
+  const pointsOf = (run: DeathsThroughTime["series"]) =>
+    run.map(([year, deaths]) => `${x(year)},${y(deaths)}`).join(" ");
   const from = x(Math.min(last, Math.max(first, startYear - 0.5)));
   const until = x(Math.min(last, Math.max(first, (endYear ?? last) + 0.5)));
   const draw = ({ series, iso3s }: DeathsThroughTime, className: string | undefined) =>
     runsOf(series).map((run) => (
-      <path key={`${iso3s.join()}-${run[0]?.[0]}`} className={className} d={path(run) ?? ""}>
+      <polyline key={`${iso3s.join()}-${run[0]?.[0]}`} className={className} points={pointsOf(run)}>
         <title>{iso3s.map((iso3) => areaName(iso3, areas, translator)).join(", ")}</title>
-      </path>
+      </polyline>
     ));
   return (
     <svg
