@@ -132,7 +132,7 @@ function reportArea<Border extends string>(
     takenByDistance: rounded(area.takenByDistance),
     priorityByOtherMeasure: rounded(area.priorityByOtherMeasure),
     vintage: assessment === null ? null : vintageOf(assessment),
-    flags: assessment?.flags ?? [],
+    flags: [...(assessment?.flags ?? []), ...(area.isByFloor ? ["far-by-floor"] : [])],
     former: formerOf(change),
   };
 }

@@ -7,6 +7,7 @@ import {
   selectPriorities,
 } from "../../state/selectors/ranking.ts";
 import { selectUncertainty } from "../../state/selectors/robustness.ts";
+import { selectLeftOut } from "../../state/selectors/scope.ts";
 import { MissionList } from "../../ui/missions/mission-list.tsx";
 import { RankingTable } from "../../ui/ranking/ranking-table.tsx";
 import { DataProgress } from "../data-progress.tsx";
@@ -26,6 +27,7 @@ export function PriorityList() {
   const differs = useSelect(selectDiffersFromDefault);
   const uncertainty = useSelect(selectUncertainty);
   const draws = useDraws();
+  const leftOut = useSelect(selectLeftOut);
   if (priorities.length === 0) return <DataProgress needed={["areas", "figures", "distances"]} />;
 
   const inScope = priorities.filter(({ state }) => state !== "home" && state !== "outside");
@@ -45,6 +47,7 @@ export function PriorityList() {
       differs={differs}
       uncertainty={uncertainty}
       draws={draws}
+      leftOut={leftOut.map(({ iso3 }) => iso3)}
     />
   );
 }

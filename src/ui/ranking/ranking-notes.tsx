@@ -1,7 +1,10 @@
+import type { Iso3 } from "../../domain/areas/area.ts";
+import { LEFT_OUT_WITHIN_KM } from "../../domain/priority/left-out.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import type { RankUncertainty } from "../../state/selectors/robustness.ts";
 import { ageStatements } from "../area/area-statements.ts";
 import { Disclosure } from "../controls/disclosure.tsx";
+import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import styles from "./ranking-notes.module.css";
 
@@ -9,6 +12,9 @@ interface RankingNotesProps {
   /** Ranked areas that are shown. */
   readonly ranked: readonly AreaPriority[];
   readonly uncertainty: ReadonlyMap<string, RankUncertainty> | null;
+  /** Areas near the border that have no figures. */
+  readonly leftOut: readonly Iso3[];
+  readonly areas: AreaNames;
 }
 
 /** True of every ranking, in the order of importance; the first two are never folded away. */
@@ -24,9 +30,9 @@ const REST = [
 ] as const;
 
 /** What must be read with the list: what it does not say, how old its figures are, and what the intervals mean. */
-export function RankingNotes({ ranked, uncertainty }: RankingNotesProps) {
+export function RankingNotes({ ranked, uncertainty, leftOut, areas }: RankingNotesProps) {
   const translator = useT();
-  const { t, list } = translator;
+  const { t, list, km } = translator;
   const inputs = ranked.flatMap(({ assessment }) =>
     assessment === null ? [] : Object.values(assessment.pillars).flatMap((pillar) => pillar.inputs),
   );
@@ -41,6 +47,15 @@ export function RankingNotes({ ranked, uncertainty }: RankingNotesProps) {
         {FIRST.map((id) => (
           <li key={id}>{t(id)}</li>
         ))}
+        {leftOut.length > 0 && (
+          <li>
+            {t("scope.leftOut", {
+              count: leftOut.length,
+              km: km(LEFT_OUT_WITHIN_KM),
+              areas: list(leftOut.map((iso3) => areaName(iso3, areas, translator))),
+            })}
+          </li>
+        )}
         {ageStatements(inputs, translator).map((text) => (
           <li key={text}>{text}</li>
         ))}

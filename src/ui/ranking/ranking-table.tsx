@@ -36,6 +36,8 @@ interface RankingTableProps {
   /** What the draws say of each ranked area; null while they run. */
   readonly uncertainty: ReadonlyMap<Iso3, RankUncertainty> | null;
   readonly draws: DrawsProps;
+  /** Areas near the border that have no figures. */
+  readonly leftOut: readonly Iso3[];
 }
 
 const COLUMNS = [
@@ -62,6 +64,7 @@ export function RankingTable({
   differs,
   uncertainty,
   draws,
+  leftOut,
 }: RankingTableProps) {
   const translator = useT();
   const { t } = translator;
@@ -142,7 +145,7 @@ export function RankingTable({
           </tbody>
         </table>
       )}
-      <RankingNotes ranked={ranked} uncertainty={uncertainty} />
+      <RankingNotes ranked={ranked} uncertainty={uncertainty} leftOut={leftOut} areas={areas} />
       <UnrankedAreas priorities={unranked} areas={areas} selected={selected} onSelect={onSelect} />
     </div>
   );

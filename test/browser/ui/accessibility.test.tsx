@@ -149,6 +149,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
               priority: () => (
                 <>
                   <RankingTable
+                    leftOut={[]}
                     priorities={PRIORITIES}
                     total={89}
                     areas={AREAS}
