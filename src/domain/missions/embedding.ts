@@ -1,6 +1,6 @@
 import type { Iso3 } from "../areas/area.ts";
 import type { PlainDate } from "../time/plain-date.ts";
-import { hostsOf } from "./hosts-of.ts";
+import { hostsOf, stateIn } from "./hosts-of.ts";
 import type { Framework, Mission } from "./mission.ts";
 import { endsSoon, isDrawn, isMandateOver, missionState } from "./mission-state.ts";
 
@@ -67,7 +67,8 @@ export function checkEmbedding(input: EmbeddingInput): ReadonlyMap<string, Embed
   const present = input.missions.filter((mission) => isDrawn(missionState(mission, input.date)));
   const inArea = new Map<Iso3, Mission[]>();
   for (const mission of present) {
-    for (const iso3 of hostsOf(mission)) inArea.set(iso3, [...(inArea.get(iso3) ?? []), mission]);
+    for (const { iso3 } of hostsOf(mission, input.date))
+      inArea.set(iso3, [...(inArea.get(iso3) ?? []), mission]);
   }
   return new Map(present.map((mission) => [mission.id, embeddingOf(mission, inArea, input)]));
 }
@@ -77,11 +78,11 @@ function embeddingOf(
   inArea: ReadonlyMap<Iso3, readonly Mission[]>,
   { date, months, rises }: EmbeddingInput,
 ): Embedding {
-  const hosts = hostsOf(mission);
+  const hosts = hostsOf(mission, date).map(({ iso3 }) => iso3);
   const others = [...new Set(hosts.flatMap((iso3) => inArea.get(iso3) ?? []))].filter(
     (other) => other !== mission && isOther(mission, other),
   );
-  const isCertain = (other: Mission) => missionState(other, date) === "in-force";
+  const isCertain = (other: Mission) => hosts.some((iso3) => stateIn(other, iso3, date) === "in-force");
   const wider = others.filter(isCertain);
   const perhapsWider = others.filter((other) => !isCertain(other));
   const holds: Readonly<Record<EmbeddingFlag, boolean>> = {
