@@ -47,7 +47,7 @@ function answer(args: RankArguments): string {
     draws: args.draws,
     seed: args.seed,
     edges: ranked.edges,
-    ...methodNotes(settings, scopeNotes(data.read("areas"), ranked.priorities)),
+    ...methodNotes(settings, ranked.priorities, scopeNotes(data.read("areas"), ranked.priorities)),
     marking: DEFAULT_MARKING,
     sources: sourcesOf(manifest.datasets, ranked.priorities),
   };

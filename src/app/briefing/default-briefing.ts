@@ -25,7 +25,7 @@ import { selectRanked } from "../../state/selectors/ranking.ts";
 import type { State } from "../../state/store.ts";
 import { type Baseline, initialView, type ViewState } from "../../state/view.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
-import { borderBlock, sourceBlock } from "../snapshot/page-content.ts";
+import { borderBlock, dataBlock, sourceBlock } from "../snapshot/page-content.ts";
 
 const TOP = 5;
 const IN_FINDING = 3;
@@ -231,5 +231,11 @@ function methodPoints(state: State, translator: Translator): readonly string[] {
     if (joined.length <= LONGEST.point) shared.splice(-1, 1, joined);
     else shared.push(line);
   }
-  return [t("page.top.formula"), ...border.lines.map(sentence), ...shared];
+  const figures = dataBlock(state, translator);
+  return [
+    t("page.top.formula"),
+    ...border.lines.map(sentence),
+    ...figures.lines.map((line) => `${figures.title}: ${line}`),
+    ...shared,
+  ];
 }
