@@ -1,3 +1,4 @@
+import "../strings/later-texts.ts";
 import type { DatasetCard } from "../domain/datasets/card.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import type { Figures } from "../domain/indicators/figures.ts";

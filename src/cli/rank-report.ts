@@ -1,5 +1,6 @@
 import type { AreaRecord, Iso3 } from "../domain/areas/area.ts";
 import { largestRemainder } from "../domain/priority/largest-remainder.ts";
+import { printedParts } from "../domain/priority/printed-parts.ts";
 import type { AreaRobustness, Robustness } from "../domain/priority/robustness.ts";
 import type { AreaPriority, NearestBorder } from "../domain/priority/types.ts";
 import type { AreaChange } from "../domain/priority/what-changed.ts";
@@ -44,8 +45,9 @@ export interface ReportedArea {
   /** The nearest point of the border, [longitude, latitude]. */
   readonly nearest: readonly [longitude: number, latitude: number] | null;
   readonly proximity: number | null;
-  /** They sum to the priority. */
-  readonly contributions: Readonly<Record<PillarId, number>> | null;
+  /** They sum to the priority; null for a pillar that is missing. */
+  readonly contributions: Readonly<Record<PillarId, number | null>> | null;
+  /** With the priority it sums to the risk. */
   readonly takenByDistance: number | null;
   /** Where edge and capital differ by more than 300 km. */
   readonly priorityByOtherMeasure: number | null;
@@ -112,6 +114,7 @@ function reportArea<Border extends string>(
 ): ReportedArea {
   const { assessment } = area;
   const range = assessment?.riskRange ?? null;
+  const printed = printedParts(area, DECIMALS);
   return {
     iso3: area.iso3,
     name: names.en,
@@ -128,8 +131,8 @@ function reportArea<Border extends string>(
     coverage: assessment?.coverage ?? null,
     ...reportNearest(area.nearest),
     proximity: rounded(area.proximity),
-    contributions: contributionsOf(area),
-    takenByDistance: rounded(area.takenByDistance),
+    contributions: printed?.parts ?? null,
+    takenByDistance: printed?.taken ?? null,
     priorityByOtherMeasure: rounded(area.priorityByOtherMeasure),
     vintage: assessment === null ? null : vintageOf(assessment),
     flags: assessment?.flags ?? [],
@@ -159,20 +162,6 @@ function scoresOf({ pillars }: RiskAssessment): Readonly<Record<PillarId, number
     fragility: rounded(pillars.fragility.score),
     displacement: rounded(pillars.displacement.score),
   };
-}
-
-/** Rounded so that they still sum to the rounded priority. */
-function contributionsOf({
-  contributions,
-  priority,
-}: AreaPriority<string>): Readonly<Record<PillarId, number>> | null {
-  if (contributions === null || priority === null) return null;
-  const [level = 0, rise = 0, fragility = 0, displacement = 0] = largestRemainder(
-    PILLARS.map((pillar) => contributions[pillar]),
-    DECIMALS,
-    priority,
-  );
-  return { level, rise, fragility, displacement };
 }
 
 function vintageOf({ pillars }: RiskAssessment): Readonly<Record<string, number | string>> {

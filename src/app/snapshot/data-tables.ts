@@ -3,6 +3,7 @@ import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import { INSTRUMENTS, type MissionReport, type MissionSource } from "../../domain/missions/mission.ts";
 import { sourceName } from "../../domain/missions/source-name.ts";
+import { printedParts } from "../../domain/priority/printed-parts.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
 import { spanOf } from "../../domain/risk/violence-window.ts";
 import type { DataTable, Provenance, TableColumn, Value } from "../../snapshot/data/table.ts";
@@ -78,29 +79,29 @@ function ranking(state: State): DataTable {
       column("nearest_iso3", "text"),
       column("flags", "text"),
     ],
-    rows: shown.map(
-      ({ iso3, state: stands, rank, priority, assessment, contributions, takenByDistance, nearest }) => {
-        const interval = uncertainty?.get(iso3)?.rankInterval;
-        return [
-          ...areaCells(state, iso3),
-          stands,
-          rank,
-          interval?.[0] ?? null,
-          interval?.[1] ?? null,
-          rounded(priority, 3),
-          rounded(assessment?.risk, 3),
-          assessment?.pillars.level.inputs.find(({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id)
-            ?.value ?? null,
-          ...PILLARS.map((pillar) => rounded(contributions?.[pillar], 3)),
-          rounded(takenByDistance, 3),
-          rounded(nearest?.km, 1),
-          nearest?.inside ?? null,
-          nearest?.border ?? null,
-          nearest?.toIso3 ?? null,
-          assessment?.flags.join(LIST) ?? null,
-        ];
-      },
-    ),
+    rows: shown.map((area) => {
+      const { iso3, state: stands, rank, priority, assessment, nearest } = area;
+      const printed = printedParts(area, 3);
+      const interval = uncertainty?.get(iso3)?.rankInterval;
+      return [
+        ...areaCells(state, iso3),
+        stands,
+        rank,
+        interval?.[0] ?? null,
+        interval?.[1] ?? null,
+        rounded(priority, 3),
+        rounded(assessment?.risk, 3),
+        assessment?.pillars.level.inputs.find(({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id)
+          ?.value ?? null,
+        ...PILLARS.map((pillar) => printed?.parts[pillar] ?? null),
+        printed?.taken ?? null,
+        rounded(nearest?.km, 1),
+        nearest?.inside ?? null,
+        nearest?.border ?? null,
+        nearest?.toIso3 ?? null,
+        assessment?.flags.join(LIST) ?? null,
+      ];
+    }),
     geometries: areaGeometries(
       state,
       shown.map(({ iso3 }) => iso3),

@@ -61,7 +61,7 @@ const printed = v.object({
       distanceKm: nullableNumber,
       border: v.nullable(v.string()),
       nearest: v.nullable(v.strictTuple([v.number(), v.number()])),
-      contributions: v.nullable(pillars(v.number())),
+      contributions: v.nullable(pillars(v.nullable(v.number()))),
       vintage: v.nullable(v.record(v.string(), v.union([v.number(), v.string()]))),
       former: v.nullable(
         v.strictObject({

@@ -128,7 +128,7 @@ describe("reportAreas", () => {
     const ranked = reported.filter(({ rank }) => rank !== null);
     expect(ranked).toHaveLength(3);
     for (const { priority, contributions } of ranked) {
-      const millionths = Object.values(contributions ?? {}).map((part) => Math.round(part * 1e6));
+      const millionths = Object.values(contributions ?? {}).map((part) => Math.round((part ?? 0) * 1e6));
       expect(millionths).toHaveLength(4);
       expect(millionths.reduce((sum, part) => sum + part, 0)).toBe(Math.round((priority ?? 0) * 1e6));
     }
