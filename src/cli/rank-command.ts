@@ -1,4 +1,3 @@
-import "../strings/later-texts.ts";
 import { createFigures } from "../domain/indicators/figures.ts";
 import { figuresOfFormerEdition, figuresWithoutNewerPeriods } from "../domain/indicators/former-figures.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
