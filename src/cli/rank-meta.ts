@@ -1,3 +1,6 @@
+import type { AreaRecord } from "../domain/areas/area.ts";
+import type { BorderRecord } from "../domain/borders/home-area.ts";
+import { membersThen } from "../domain/borders/members-then.ts";
 import { type DatasetCard, editionOf } from "../domain/datasets/card.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import type { Figures } from "../domain/indicators/figures.ts";
@@ -11,6 +14,8 @@ import {
   violencePeriod,
 } from "../domain/risk/violence-window.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
+import { hindsightText } from "../state/words/hindsight-text.ts";
+import { membersText } from "../state/words/members-text.ts";
 import { createTranslator } from "../strings/translator.ts";
 
 export interface ReportedBorder {
@@ -91,6 +96,7 @@ const INTERVAL =
 export function methodNotes(
   { aggregation, decay }: Pick<PrioritySettings, "aggregation" | "decay">,
   priorities: readonly AreaPriority<string>[],
+  besides: readonly string[] = [],
 ): Pick<RankMeta, "method" | "notes"> {
   const { t } = createTranslator("en");
   const flags = new Set(priorities.flatMap(({ assessment }) => assessment?.flags ?? []));
@@ -117,9 +123,33 @@ export function methodNotes(
       ...(isOdd ? [t("statement.oddities")] : []),
       ...(flags.has("provisional-months") ? [t("flag.provisional-months.explain")] : []),
       ...(flags.has("shared-figure") ? [t("flag.shared-figure.explain")] : []),
+      ...besides,
       t("app.boundaries.long"),
     ],
   };
+}
+
+/**
+ * What must be said of a picture of an earlier date: that it is made with what is known at the edition, and who of the home
+ * area's members was none yet, or was one still.
+ *
+ * @param borders those that are measured from; none of a polygon file.
+ */
+export function dateNotes(
+  date: PlainDate,
+  edition: PlainDate,
+  borders: readonly BorderRecord[],
+  areas: readonly AreaRecord[],
+): readonly string[] {
+  const translator = createTranslator("en");
+  const then = membersThen(borders, date);
+  const hindsight = hindsightText(date, edition, translator);
+  return [
+    ...(hindsight === null ? [] : [hindsight]),
+    ...(then === null
+      ? []
+      : [membersText(then, date, new Map(areas.map((area) => [area.iso3, area])), translator)]),
+  ];
 }
 
 /**
