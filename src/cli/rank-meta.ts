@@ -1,9 +1,12 @@
+import "../strings/later-texts.ts";
 import type { AreaRecord } from "../domain/areas/area.ts";
 import type { BorderRecord } from "../domain/borders/home-area.ts";
 import { membersThen } from "../domain/borders/members-then.ts";
 import { type DatasetCard, editionOf } from "../domain/datasets/card.ts";
+import type { AreasDocument } from "../domain/datasets/documents.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import type { Figures } from "../domain/indicators/figures.ts";
+import { LEFT_OUT_WITHIN_KM, leftOut } from "../domain/priority/left-out.ts";
 import type { AreaPriority, Decay, PrioritySettings } from "../domain/priority/types.ts";
 import type { Aggregation } from "../domain/risk/types.ts";
 import { isoPeriod, stretchesOf, usedInputs, vintageOf } from "../domain/risk/vintage.ts";
@@ -92,7 +95,23 @@ const PROXIMITY: Readonly<Record<Decay, string>> = {
 const INTERVAL =
   "Ranks at the 5th and 95th percentile (nearest rank) of seeded draws of weights, half-distance, floor, deaths, fragility and missing pillars; indistinguishable: outranks in 10 to 90 % of the draws.";
 
-/** The formulas of a ranking by its settings, and the sentences that go with every ranking, as the screens say them. */
+/** Which areas have figures and, where their distance is known, which near ones have none. */
+export function scopeNotes(
+  { scope, areas }: Pick<AreasDocument, "scope" | "areas">,
+  priorities: readonly AreaPriority<string>[],
+): readonly string[] {
+  const { t, list, km } = createTranslator("en");
+  const byIso3 = new Map(areas.map((area) => [area.iso3, area]));
+  const near = leftOut(scope, priorities, byIso3).map(({ iso3 }) => byIso3.get(iso3)?.names.en ?? iso3);
+  const named = { count: near.length, km: km(LEFT_OUT_WITHIN_KM), areas: list(near) };
+  return near.length === 0 ? [scope.rule.en] : [scope.rule.en, t("scope.leftOut", named)];
+}
+
+/**
+ * The formulas of a ranking by its settings, and the sentences that go with every ranking, as the screens say them.
+ *
+ * @param besides further sentences: on which areas are ranked, and on a date of the past.
+ */
 export function methodNotes(
   { aggregation, decay }: Pick<PrioritySettings, "aggregation" | "decay">,
   priorities: readonly AreaPriority<string>[],

@@ -139,7 +139,7 @@ function reportArea<Border extends string>(
     takenByDistance: rounded(area.takenByDistance),
     priorityByOtherMeasure: rounded(area.priorityByOtherMeasure),
     vintage: assessment === null ? null : vintageByPillar(assessment),
-    flags: assessment?.flags ?? [],
+    flags: [...(assessment?.flags ?? []), ...(area.isByFloor ? ["far-by-floor"] : [])],
     former: formerOf(change),
   };
 }

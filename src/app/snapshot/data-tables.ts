@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
+import { areasOf, footprintOn } from "../../domain/missions/hosts-of.ts";
 import { INSTRUMENTS, type MissionReport, type MissionSource } from "../../domain/missions/mission.ts";
 import { sourceName } from "../../domain/missions/source-name.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
@@ -74,7 +75,7 @@ function missions(state: State): DataTable {
       mission.kind,
       mission.instruments.join(LIST),
       mission.phases.join(LIST),
-      mission.hosts.join(LIST),
+      areasOf(mission, date).join(LIST),
       mission.start?.date ?? null,
       mission.start?.basis ?? null,
       mission.end?.date ?? null,
@@ -90,7 +91,7 @@ function missions(state: State): DataTable {
       (mission.reports ?? []).map(reportCell).join(" | ") || null,
     ]),
     geometries: shown.map(({ mission }): Geometry | null => {
-      const parts = mission.footprint.featureIds.flatMap((id) => footprints.get(id) ?? []);
+      const parts = footprintOn(mission, date).featureIds.flatMap((id) => footprints.get(id) ?? []);
       const points = mission.symbolPositions.map(
         (position): Geometry => ({ type: "Point", coordinates: [...position] }),
       );

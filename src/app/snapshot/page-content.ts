@@ -27,6 +27,7 @@ import type { State } from "../../state/store.ts";
 import { hindsightText } from "../../state/words/hindsight-text.ts";
 import { membersText } from "../../state/words/members-text.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
+import { findingTitle } from "../../ui/brief/finding-text.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
 import { periodEndText } from "../../ui/period-text.ts";
 import type { SnapshotFields } from "../../ui/snapshot/snapshot-dialog.tsx";
@@ -148,15 +149,9 @@ export function imprint(
 /** What is found, in words: as the briefing says it. */
 function findingOf(state: State, translator: Translator): string {
   const areas = selectAreasById(state);
-  const names = selectRanked(state)
-    .slice(0, IN_TITLE)
-    .map(({ iso3 }) => areaName(iso3, areas, translator));
-  return names.length === 0
-    ? translator.t("brief.finding.none")
-    : translator.t("brief.finding", {
-        areas: translator.list(names),
-        where: translator.t(`brief.where.${state.view.home}`),
-      });
+  const ranked = selectRanked(state);
+  const names = ranked.slice(0, IN_TITLE).map(({ iso3 }) => areaName(iso3, areas, translator));
+  return findingTitle(names, ranked, state.view.home, translator);
 }
 
 function topBlock(state: State, translator: Translator): Block {

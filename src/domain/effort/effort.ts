@@ -1,6 +1,6 @@
 import type { Iso3 } from "../areas/area.ts";
 import { type DutchOnDate, dutchOn } from "../missions/dutch-on.ts";
-import { hostsOf } from "../missions/hosts-of.ts";
+import { hostsOf, stateIn } from "../missions/hosts-of.ts";
 import type { Instrument, Mission } from "../missions/mission.ts";
 import { isDrawn, type MissionState, missionState } from "../missions/mission-state.ts";
 import { type StaffOnDate, staffOn } from "../missions/strength-on.ts";
@@ -9,6 +9,7 @@ import type { PlainDate } from "../time/plain-date.ts";
 /** One mission or activity as effort on a date. */
 export interface EffortRow {
   readonly mission: Mission;
+  /** In the area: possibly where it is open whether it still, or already, hosts the mission. */
   readonly state: MissionState;
   /** `possible`: possibly in force, or its renewal was not seen. Counted apart from what is certain. */
   readonly certainty: "certain" | "possible";
@@ -41,16 +42,20 @@ export function effortByArea(missions: readonly Mission[], date: PlainDate): Rea
   for (const mission of missions) {
     const state = missionState(mission, date);
     if (!isDrawn(state)) continue;
-    const row: EffortRow = {
+    const whole = {
       mission,
-      state,
-      certainty: state === "in-force" ? "certain" : "possible",
       dutch: dutchOn(mission, date),
       staff: staffOn(mission, date),
     };
-    const hosts = hostsOf(mission);
-    for (const iso3 of hosts) at(iso3).here.push(row);
-    for (const iso3 of mission.beneficiaries) if (!hosts.includes(iso3)) at(iso3).elsewhere.push(row);
+    const rowOf = (rowState: MissionState): EffortRow => ({
+      ...whole,
+      state: rowState,
+      certainty: rowState === "in-force" ? "certain" : "possible",
+    });
+    const hosts = hostsOf(mission, date).map(({ iso3 }) => iso3);
+    for (const iso3 of hosts) at(iso3).here.push(rowOf(stateIn(mission, iso3, date)));
+    for (const iso3 of mission.beneficiaries)
+      if (!hosts.includes(iso3)) at(iso3).elsewhere.push(rowOf(state));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { rankCsv } from "../../../src/cli/rank-csv.ts";
-import { methodNotes, type RankMeta, sourcesOf } from "../../../src/cli/rank-meta.ts";
+import { methodNotes, type RankMeta, scopeNotes, sourcesOf } from "../../../src/cli/rank-meta.ts";
 import { reportAreas } from "../../../src/cli/rank-report.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/priority/defaults.ts";
 import { rankMeasured } from "../../../src/domain/priority/rank-measured.ts";
@@ -251,6 +251,26 @@ describe("methodNotes", () => {
     expect(methodNotes({ aggregation: "geometric", decay: "none" }, PRIORITIES).method["proximity"]).toBe(
       "1",
     );
+  });
+});
+
+describe("scopeNotes", () => {
+  it("gives the rule, and names near areas without figures where their distance is known", () => {
+    const areas = builtData().areas();
+    const near = rankMeasured({
+      areas: [areaOf("MEX", false)],
+      figures: WORKED_FIGURES,
+      date: day("2026-11-23"),
+      settings: DEFAULT_SETTINGS,
+      isHome: () => false,
+      nearest: () => ({ km: 1958, inside: false, from: [1, 2], to: [3, 4], toIso3: "ABW", border: "file" }),
+    });
+    const [rule, named] = scopeNotes(areas, near);
+    expect(rule).toBe(areas.scope.rule.en);
+    expect(named).toContain(
+      "1 area within 2,000\u00a0km has no figures in this edition and is not ranked: Mexico.",
+    );
+    expect(scopeNotes(areas, [])).toHaveLength(1);
   });
 });
 
