@@ -26,7 +26,7 @@ import type { State } from "../../state/store.ts";
 import { type Baseline, initialView, type ViewState } from "../../state/view.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { findingTitle } from "../../ui/brief/finding-text.ts";
-import { borderBlock, dataBlock, sourceBlock } from "../snapshot/page-content.ts";
+import { borderBlock, dataBlock, hindsightLines, sourceBlock } from "../snapshot/page-content.ts";
 
 const TOP = 5;
 const IN_FINDING = 3;
@@ -236,6 +236,7 @@ function methodPoints(state: State, translator: Translator): readonly string[] {
     t("page.top.formula"),
     ...border.lines.map(sentence),
     ...figures.lines.map((line) => `${figures.title}: ${line}`),
+    ...hindsightLines(state, translator),
     ...shared,
   ];
 }
