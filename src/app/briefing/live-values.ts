@@ -1,6 +1,7 @@
 import "../../strings/briefing-texts.ts";
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
+import { countByCertainty } from "../../domain/effort/count.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { DatedFact, Mission } from "../../domain/missions/mission.ts";
 import { endsSoon, missionState, nextEnd } from "../../domain/missions/mission-state.ts";
@@ -16,11 +17,13 @@ import {
   selectPrioritiesById,
   selectRanked,
 } from "../../state/selectors/ranking.ts";
+import { selectSight } from "../../state/selectors/sight.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { roundedParts } from "../../ui/changes/rounded-parts.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
+import { lastSeenText } from "../../ui/marks/last-seen-text.ts";
 import { figureTime, periodEndText, periodText } from "../../ui/period-text.ts";
 import { signed } from "../../ui/signed-number.ts";
 
@@ -45,7 +48,15 @@ export const AREA_VALUES = [
   "cause",
 ] as const;
 export const MISSION_VALUES = ["name", "state", "start", "end", "mandate", "next", "dutch"] as const;
-export const COUNT_VALUES = ["ranked", "missions", "uncertain", "dutch", "ending"] as const;
+export const COUNT_VALUES = [
+  "ranked",
+  "missions",
+  "certain",
+  "uncertain",
+  "last-seen",
+  "dutch",
+  "ending",
+] as const;
 export const VIEW_VALUES = ["date", "year", "period", "border"] as const;
 
 /** A value as it is written, or what is meant for one: a word with a colon in braces, however it is spelled. */
@@ -196,12 +207,16 @@ function missionValue(
   const mission = state.data.documents.missions?.missions.find((one) => one.id === id);
   if (mission === undefined) return null;
   const { date } = state.view;
+  const now = missionState(mission, date, selectSight(state));
   const source = registrySource(state, mission, translator);
   switch (field) {
     case "name":
       return { text: mission.acronym || mission.name, source: "" };
     case "state":
-      return { text: t(`mission.state.${missionState(mission, date)}`), source };
+      return {
+        text: now === "last-seen" ? lastSeenText(mission, translator) : t(`mission.state.${now}`),
+        source,
+      };
     case "start":
       return { text: factText(mission.start, "mission.unknown", translator), source };
     case "end":
@@ -211,7 +226,7 @@ function missionValue(
     case "next":
       return { text: factText(nextEnd(mission, date), "mission.end.none", translator), source };
     case "dutch":
-      return { text: t(`dutch.${dutchOn(mission, date)}`), source };
+      return { text: t(`dutch.${dutchOn(mission, date, now)}`), source };
   }
 }
 
@@ -236,14 +251,20 @@ function countValue(kind: (typeof COUNT_VALUES)[number], state: State, translato
       return count(selectRanked(state).length, rankingSource(state, translator));
     case "missions":
       return count(missions.length);
+    case "certain":
+      return count(countByCertainty(missions).certain);
     case "uncertain":
-      return count(
-        missions.filter(({ state: now }) => now === "possibly" || now === "renewal-not-seen").length,
-      );
+      return count(countByCertainty(missions).possible);
+    case "last-seen":
+      return count(countByCertainty(missions).lastSeen);
     case "dutch":
-      return count(missions.filter(({ mission }) => dutchOn(mission, date) === "yes").length);
-    case "ending":
-      return count(missions.filter(({ mission }) => endsSoon(mission, date, monthsAhead)).length);
+      return count(
+        missions.filter(({ mission, state: now }) => dutchOn(mission, date, now) === "yes").length,
+      );
+    case "ending": {
+      const sight = selectSight(state);
+      return count(missions.filter(({ mission }) => endsSoon(mission, date, sight, monthsAhead)).length);
+    }
   }
 }
 

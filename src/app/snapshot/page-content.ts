@@ -1,5 +1,6 @@
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
+import { countByCertainty } from "../../domain/effort/count.ts";
 import { isUnverified } from "../../domain/missions/unverified.ts";
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
@@ -188,9 +189,7 @@ function filterBlock(state: State, translator: Translator): Block {
   const { t } = translator;
   const words = filterWords(state.view, translator);
   const missions = selectFiltered(state).missions;
-  const uncertain = missions.filter(
-    ({ state: now }) => now === "possibly" || now === "renewal-not-seen",
-  ).length;
+  const { possible: uncertain, lastSeen } = countByCertainty(missions);
   const memory = missions.filter(({ mission }) => isUnverified(mission)).length;
   const edits = state.local.edits.length;
   return {
@@ -199,6 +198,7 @@ function filterBlock(state: State, translator: Translator): Block {
     lines: [
       ...(words.length === 0 ? [t("page.filters.none")] : words),
       ...(uncertain === 0 ? [] : [t("page.uncertain", { count: uncertain })]),
+      ...(lastSeen === 0 ? [] : [t("page.lastSeen", { count: lastSeen, months: state.view.lastSeenMonths })]),
       ...(memory === 0 ? [] : [t("page.memory", { count: memory })]),
       ...(edits === 0 ? [] : [t("page.edits", { count: edits })]),
     ],

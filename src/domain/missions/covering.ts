@@ -6,6 +6,7 @@ import type { Position } from "../geo/position.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { Mission } from "./mission.ts";
 import { isDrawn, type MissionState, missionState } from "./mission-state.ts";
+import type { Sight } from "./sight.ts";
 
 /** A footprint that is one point covers what is this near to it. */
 const AT_POINT_METRES = 10_000;
@@ -29,6 +30,7 @@ export function missionsCovering(
   footprints: FootprintsDocument,
   { position, area }: { readonly position: Position; readonly area: Iso3 | null },
   date: PlainDate,
+  sight: Sight,
 ): readonly CoveringMission[] {
   const drawn = new Set(
     footprints.features
@@ -36,7 +38,7 @@ export function missionsCovering(
       .map(({ properties }) => properties.id),
   );
   return missions.flatMap((mission): CoveringMission[] => {
-    const state = missionState(mission, date);
+    const state = missionState(mission, date, sight);
     if (!isDrawn(state)) return [];
     const { kind, countries, featureIds } = mission.footprint;
     if (featureIds.some((id) => drawn.has(id))) return [{ mission, state, by: "footprint" }];

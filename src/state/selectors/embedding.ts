@@ -3,6 +3,7 @@ import { violenceRises } from "../../domain/risk/rising.ts";
 import type { State } from "../store.ts";
 import { memo } from "./memo.ts";
 import { selectPrioritiesById } from "./ranking.ts";
+import { selectSight } from "./sight.ts";
 
 const NO_MISSIONS = [] as const;
 
@@ -12,13 +13,15 @@ export const selectEmbedding: (state: State) => ReadonlyMap<string, Embedding> =
     [
       state.data.documents.missions?.missions ?? NO_MISSIONS,
       state.view.date,
+      selectSight(state),
       state.view.monthsAhead,
       selectPrioritiesById(state),
     ] as const,
-  (missions, date, months, priorities) =>
+  (missions, date, sight, months, priorities) =>
     checkEmbedding({
       missions,
       date,
+      sight,
       months,
       rises: (iso3) => violenceRises(priorities.get(iso3)?.assessment ?? null),
     }),

@@ -13,12 +13,14 @@ import {
   type MissionState,
   missionState,
 } from "../../domain/missions/mission-state.ts";
+import type { Sight } from "../../domain/missions/sight.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { State } from "../store.ts";
 import type { Filters } from "../view.ts";
 import { memo } from "./memo.ts";
 import { selectAreasById, selectPriorities } from "./ranking.ts";
+import { selectSight } from "./sight.ts";
 
 /** A registry row with what it is on the chosen date. */
 export interface MissionOnDate {
@@ -32,6 +34,7 @@ export interface FilterInput {
   readonly priorities: readonly AreaPriority[];
   readonly missions: readonly Mission[];
   readonly date: PlainDate;
+  readonly sight: Sight;
   /** Within which the end of a mandate is soon. */
   readonly months: MonthsAhead;
 }
@@ -102,8 +105,8 @@ export function applyFilters(input: FilterInput, filters: Filters): Filtered {
       return area !== undefined && matchesText(text, ...areaTexts(area));
     });
 
-  const missions = filterMissions(input.missions, input.date, filters, input.months)
-    .map((mission) => ({ mission, state: missionState(mission, input.date) }))
+  const missions = filterMissions(input.missions, input.date, filters, input.sight, input.months)
+    .map((mission) => ({ mission, state: missionState(mission, input.date, input.sight) }))
     .filter(({ state }) => filters.states.length > 0 || text !== "" || isDrawn(state))
     .filter(({ mission }) => !narrowed || hostsOf(mission).some((iso3) => passingIds.has(iso3)))
     .filter(({ mission }) => text === "" || ownText.get(mission.id) === true || hostText(mission));
@@ -131,13 +134,15 @@ export const selectFilterInput: (state: State) => FilterInput = memo(
       selectPriorities(state),
       state.data.documents.missions,
       state.view.date,
+      selectSight(state),
       state.view.monthsAhead,
     ] as const,
-  (areas, priorities, document, date, months) => ({
+  (areas, priorities, document, date, sight, months) => ({
     areas,
     priorities,
     missions: document?.missions ?? [],
     date,
+    sight,
     months,
   }),
 );
@@ -181,7 +186,9 @@ export const selectMissionsByArea: (state: State) => ByArea = memo(
 
 /** Every row of the registry that covers an area, whatever its state and whatever the filters. */
 export const selectRegistryByArea: (state: State) => ByArea = memo(
-  ({ data, view }: State) => [data.documents.missions, view.date] as const,
-  (document, date) =>
-    byArea((document?.missions ?? []).map((mission) => ({ mission, state: missionState(mission, date) }))),
+  (state: State) => [state.data.documents.missions, state.view.date, selectSight(state)] as const,
+  (document, date, sight) =>
+    byArea(
+      (document?.missions ?? []).map((mission) => ({ mission, state: missionState(mission, date, sight) })),
+    ),
 );

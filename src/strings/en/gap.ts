@@ -63,6 +63,8 @@ export const gap = {
     "No effort = nothing in this registry of {count} rows. The registry is not complete: what is not in it may still be there.",
   "gap.note.possible":
     "What is possibly in force, or whose renewal was not seen, counts apart: never as certain, never as nothing.",
+  "gap.note.lastSeen":
+    "What is in force by its dates and was last seen more than {months} months before, or in no dated source, counts apart: last seen, never certain.",
   "gap.note.dutch": "Unknown Dutch participation never counts as no: it keeps the mark open.",
   "gap.note.staff":
     "Strength is that of the whole mission: how it is spread over areas is not known. People trained and goods do not count.",

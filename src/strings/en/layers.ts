@@ -23,5 +23,6 @@ export const layers = {
   "legend.footprint": "mission area",
   "legend.footprint.soft": "mission area (approximate)",
   "legend.possible": "possibly in force",
+  "legend.lastSeen": "not seen recently",
   "legend.ended": "ended",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -63,6 +63,8 @@ export const gap = {
     "Geen inzet = niets in dit register van {count} regels. Het register is niet volledig: wat er niet in staat, kan er toch zijn.",
   "gap.note.possible":
     "Wat mogelijk van kracht is, of waarvan de verlenging niet is gezien, telt apart: nooit als zeker, nooit als niets.",
+  "gap.note.lastSeen":
+    "Wat volgens de data van kracht is en meer dan {months} maanden eerder voor het laatst is gezien, of in geen bron met datum, telt apart: laatst gezien, nooit zeker.",
   "gap.note.dutch": "Onbekende Nederlandse deelname telt nooit als nee: zij houdt het teken open.",
   "gap.note.staff":
     "Sterkte geldt voor de hele missie: hoe zij over gebieden is verdeeld, is niet bekend. Opgeleide personen en goederen tellen niet mee.",

@@ -22,5 +22,6 @@ export const layers = {
   "legend.footprint": "missiegebied",
   "legend.footprint.soft": "missiegebied (bij benadering)",
   "legend.possible": "mogelijk van kracht",
+  "legend.lastSeen": "niet recent gezien",
   "legend.ended": "beëindigd",
 } as const;

@@ -8,6 +8,7 @@ import { COLOR_SCHEMES } from "../../../src/layers/palette.ts";
 import { LANGUAGES } from "../../../src/strings/language.ts";
 import { GapPanel } from "../../../src/ui/gap/gap-panel.tsx";
 import { Timeline } from "../../../src/ui/timeline/timeline.tsx";
+import { SIGHT } from "../../unit/domain/missions/sight.ts";
 import { AREAS } from "../../unit/ui/example-areas.ts";
 import { inArea, priority } from "../../unit/ui/example-gap.ts";
 import { day, fact } from "../../unit/ui/example-missions.ts";
@@ -36,7 +37,7 @@ function panel(change: Partial<GapSettings> = {}, isFiltered = false) {
   const settings = { ...DEFAULT_GAP, ...change };
   return (
     <GapPanel
-      rows={gapRows(PRIORITIES, effortByArea(MISSIONS, TODAY), settings)}
+      rows={gapRows(PRIORITIES, effortByArea(MISSIONS, TODAY, SIGHT), settings)}
       settings={settings}
       onSettings={onSettings}
       top={68.7}
@@ -116,7 +117,7 @@ describe("the gap panel", () => {
 });
 
 describe("the time line", () => {
-  const rows = MISSIONS.map((row) => ({ mission: row, state: missionState(row, TODAY) }));
+  const rows = MISSIONS.map((row) => ({ mission: row, state: missionState(row, TODAY, SIGHT) }));
   const timeline = (change: { readonly onDate?: (date: string) => void } = {}) => (
     <Timeline
       rows={rows}
@@ -127,7 +128,7 @@ describe("the time line", () => {
       onDate={change.onDate ?? nothing}
       from={day("1995-01-01")}
       to={day("2028-01-01")}
-      edition={TODAY}
+      sight={SIGHT}
       selected={null}
       onSelect={onSelect}
     />
@@ -164,7 +165,7 @@ for (const language of LANGUAGES) {
           <h2>Gap</h2>
           {panel({}, true)}
           <Timeline
-            rows={MISSIONS.map((row) => ({ mission: row, state: missionState(row, TODAY) }))}
+            rows={MISSIONS.map((row) => ({ mission: row, state: missionState(row, TODAY, SIGHT) }))}
             grouping="framework"
             onGrouping={nothing}
             areas={AREAS}
@@ -172,7 +173,7 @@ for (const language of LANGUAGES) {
             onDate={nothing}
             from={day("1995-01-01")}
             to={day("2028-01-01")}
-            edition={TODAY}
+            sight={SIGHT}
             selected="kept"
             onSelect={nothing}
           />

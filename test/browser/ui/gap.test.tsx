@@ -6,6 +6,7 @@ import type { Mission } from "../../../src/domain/missions/mission.ts";
 import type { AreaPriority } from "../../../src/domain/priority/types.ts";
 import { GapPanel } from "../../../src/ui/gap/gap-panel.tsx";
 import { textWidth } from "../../../src/ui/gap/text-width.ts";
+import { SIGHT } from "../../unit/domain/missions/sight.ts";
 import { AREAS } from "../../unit/ui/example-areas.ts";
 import { inArea, priority } from "../../unit/ui/example-gap.ts";
 import { day } from "../../unit/ui/example-missions.ts";
@@ -31,7 +32,7 @@ function panel({ priorities = MANY, missions = THEIRS, settings: change = {}, wi
   return (
     <div style={{ width }}>
       <GapPanel
-        rows={gapRows(priorities, effortByArea(missions, TODAY), settings)}
+        rows={gapRows(priorities, effortByArea(missions, TODAY, SIGHT), settings)}
         settings={settings}
         onSettings={() => {}}
         top={68.7}

@@ -6,6 +6,7 @@ import { selectEmbedding } from "../../../../src/state/selectors/embedding.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 import { day } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { SIGHT } from "./sight.ts";
 
 const TODAY = day("2026-11-23");
 const sound = (id: string, change: Partial<Mission> = {}): Mission =>
@@ -15,7 +16,13 @@ function check(
   missions: readonly Mission[],
   { months = 6, rising = [] }: { months?: MonthsAhead; rising?: readonly string[] } = {},
 ) {
-  return checkEmbedding({ missions, date: TODAY, months, rises: (iso3) => rising.includes(iso3) });
+  return checkEmbedding({
+    missions,
+    date: TODAY,
+    sight: SIGHT,
+    months,
+    rises: (iso3) => rising.includes(iso3),
+  });
 }
 const flagsOf = (mission: Mission, others: readonly Mission[] = [], months: MonthsAhead = 6) =>
   check([mission, ...others], { months }).get(mission.id)?.flags;
@@ -50,7 +57,7 @@ describe("checkEmbedding", () => {
       knownOn: day("2026-03-13"),
       statedStatus: "unclear",
     });
-    expect(missionState(unclear, TODAY)).toBe("possibly");
+    expect(missionState(unclear, TODAY, SIGHT)).toBe("possibly");
     expect(flagsOf(unclear, [OTHER])).toEqual(["mandate-ended"]);
     const closing = { ...unclear, end: fact("2029-01-01") };
     expect(flagsOf(closing, [OTHER])).toEqual([]);
@@ -126,7 +133,7 @@ describe("the registry on 2026-11-23", () => {
 
   it("calls no approach wider by what is only possibly there", () => {
     for (const [id, { wider, flags }] of embeddings) {
-      const states = wider.map((other) => missionState(other, TODAY));
+      const states = wider.map((other) => missionState(other, TODAY, SIGHT));
       expect(new Set([...states, "in-force"]).size, id).toBe(1);
       expect(flags.includes("stands-alone") && flags.includes("perhaps-alone"), id).toBe(false);
     }
