@@ -85,6 +85,7 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
       homeAreas: home.homeAreas,
       borders: home.borders,
       boundaryRules: geometry.rules,
+      scope: tables.scope,
     };
     const missions: MissionsDocument = {
       missions: buildMissions(tables.missions, footprints, geometry.labelPositions, tables.relations),

@@ -4,7 +4,7 @@ import type { Position } from "../../src/domain/geo/position.ts";
 import type { Mission, RelatedMission } from "../../src/domain/missions/mission.ts";
 import { parsePlainDate } from "../../src/domain/time/plain-date.ts";
 import type { MissionRow } from "./datasets/mission-schema.ts";
-import type { Footprints } from "./footprints/build-footprints.ts";
+import { admin1FeatureId, type Footprints } from "./footprints/build-footprints.ts";
 import { innerPoint } from "./footprints/inner-point.ts";
 
 /** The registry's rows as the product reads them, with what follows from the drawn footprints. */
@@ -23,6 +23,10 @@ export function buildMissions(
       ...row,
       footprint: {
         ...footprint,
+        admin1: footprint.admin1.map((named) => {
+          const featureId = admin1FeatureId(named);
+          return ids.includes(featureId) ? { ...named, featureId } : named;
+        }),
         featureIds: ids,
         handDrawn: drawn.some(({ properties }) => properties.handDrawn),
       },

@@ -1,5 +1,6 @@
 import type { Iso3, Place } from "../../src/domain/areas/area.ts";
 import type { DatasetCard } from "../../src/domain/datasets/card.ts";
+import type { ScopeNote } from "../../src/domain/datasets/documents.ts";
 import type { RelatedMission } from "../../src/domain/missions/mission.ts";
 import type { PlainDate } from "../../src/domain/time/plain-date.ts";
 import { type Admin1Area, readAdmin1 } from "./datasets/admin1.ts";
@@ -11,6 +12,7 @@ import type { MissionRow } from "./datasets/mission-schema.ts";
 import { areasNamed, readMissions } from "./datasets/missions.ts";
 import { readPlaces } from "./datasets/places.ts";
 import { readRelations } from "./datasets/relations.ts";
+import { areasLeftOut, readScope } from "./datasets/scope.ts";
 import { readShapes, type SourceShape } from "./datasets/shapes.ts";
 import type { DataFolder } from "./tables/read-files.ts";
 
@@ -20,6 +22,7 @@ export interface Tables {
   readonly edition: PlainDate;
   readonly cards: readonly DatasetCard[];
   readonly areas: ReadonlyMap<Iso3, AreaRow>;
+  readonly scope: ScopeNote;
   readonly places: readonly Place[];
   /** Rows of the places table, without the capitals that the areas table gives. */
   readonly placesRead: number;
@@ -36,6 +39,7 @@ export function readTables(folder: DataFolder): Tables {
   const edition = readEdition(folder);
   const cards = readCards(folder);
   const areas = readAreas(folder);
+  const scope = readScope(folder, areas);
   const { places, read } = readPlaces(folder, areas);
   const figures = readFigures(folder, areas);
   const admin1 = readAdmin1(folder);
@@ -47,6 +51,7 @@ export function readTables(folder: DataFolder): Tables {
     edition,
     cards,
     areas,
+    scope,
     places,
     placesRead: read,
     figures,
@@ -58,9 +63,9 @@ export function readTables(folder: DataFolder): Tables {
   };
 }
 
-/** Areas whose distance is measured: those in scope and those a mission names. */
-export function areasToMeasure({ areas, missions }: Tables): Iso3[] {
+/** Areas whose distance is measured: those in scope, those a mission names and those left out with a reason. */
+export function areasToMeasure({ areas, missions, scope }: Tables): Iso3[] {
   const inScope = [...areas.values()].filter((area) => area.inScope).map(({ iso3 }) => iso3);
   const named = missions.flatMap((mission) => areasNamed(mission).map(({ iso3 }) => iso3));
-  return [...new Set([...inScope, ...named])].sort();
+  return [...new Set([...inScope, ...named, ...areasLeftOut(scope)])].sort();
 }

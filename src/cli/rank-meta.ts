@@ -1,8 +1,12 @@
-import type { DatasetCard } from "../domain/datasets/card.ts";
+import "../strings/later-texts.ts";
+import { type DatasetCard, editionOf } from "../domain/datasets/card.ts";
+import type { AreasDocument } from "../domain/datasets/documents.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import type { Figures } from "../domain/indicators/figures.ts";
+import { LEFT_OUT_WITHIN_KM, leftOut } from "../domain/priority/left-out.ts";
 import type { AreaPriority, Decay, PrioritySettings } from "../domain/priority/types.ts";
-import { type Aggregation, PILLARS } from "../domain/risk/types.ts";
+import type { Aggregation } from "../domain/risk/types.ts";
+import { isoPeriod, stretchesOf, usedInputs, vintageOf } from "../domain/risk/vintage.ts";
 import {
   type PeriodSpan,
   spanOf,
@@ -20,10 +24,13 @@ export interface ReportedBorder {
   readonly notes: readonly string[];
 }
 
-export type ReportedSource = Pick<
-  DatasetCard,
-  "id" | "publisher" | "edition" | "licence" | "licenceVerified" | "vintage"
->;
+export interface ReportedSource
+  extends Pick<DatasetCard, "id" | "publisher" | "edition" | "licence" | "licenceVerified" | "vintage"> {
+  /** The stretches of time of the values that counted, as ISO 8601 writes them; null where the dataset holds no figures. */
+  readonly used: readonly string[] | null;
+  /** The first provisional month among them; null where none is. */
+  readonly provisionalFrom: string | null;
+}
 
 /** Over which time deaths are counted. */
 export interface PeriodMeta {
@@ -83,12 +90,31 @@ const PROXIMITY: Readonly<Record<Decay, string>> = {
 const INTERVAL =
   "Ranks at the 5th and 95th percentile (nearest rank) of seeded draws of weights, half-distance, floor, deaths, fragility and missing pillars; indistinguishable: outranks in 10 to 90 % of the draws.";
 
-/** The formulas of a ranking by its settings, and the sentences that go with every ranking, as the screens say them. */
-export function methodNotes({
-  aggregation,
-  decay,
-}: Pick<PrioritySettings, "aggregation" | "decay">): Pick<RankMeta, "method" | "notes"> {
+/** Which areas have figures and, where their distance is known, which near ones have none. */
+export function scopeNotes(
+  { scope, areas }: Pick<AreasDocument, "scope" | "areas">,
+  priorities: readonly AreaPriority<string>[],
+): readonly string[] {
+  const { t, list, km } = createTranslator("en");
+  const byIso3 = new Map(areas.map((area) => [area.iso3, area]));
+  const near = leftOut(scope, priorities, byIso3).map(({ iso3 }) => byIso3.get(iso3)?.names.en ?? iso3);
+  const named = { count: near.length, km: km(LEFT_OUT_WITHIN_KM), areas: list(near) };
+  return near.length === 0 ? [scope.rule.en] : [scope.rule.en, t("scope.leftOut", named)];
+}
+
+/**
+ * The formulas of a ranking by its settings, and the sentences that go with every ranking, as the screens say them.
+ *
+ * @param scope sentences on which areas are ranked.
+ */
+export function methodNotes(
+  { aggregation, decay }: Pick<PrioritySettings, "aggregation" | "decay">,
+  priorities: readonly AreaPriority<string>[],
+  scope: readonly string[] = [],
+): Pick<RankMeta, "method" | "notes"> {
   const { t } = createTranslator("en");
+  const flags = new Set(priorities.flatMap(({ assessment }) => assessment?.flags ?? []));
+  const isOdd = flags.has("best-above-high") || flags.has("low-above-best");
   return {
     method: {
       priority: t("risk.formula"),
@@ -104,18 +130,21 @@ export function methodNotes({
       t("statement.notThreat"),
       t("statement.notPrediction"),
       t("statement.editorial"),
+      ...scope,
       t("statement.proxy"),
       t("statement.crime"),
       t("statement.stock"),
       t("statement.pse"),
-      t("statement.oddities"),
+      ...(isOdd ? [t("statement.oddities")] : []),
+      ...(flags.has("provisional-months") ? [t("flag.provisional-months.explain")] : []),
+      ...(flags.has("shared-figure") ? [t("flag.shared-figure.explain")] : []),
       t("app.boundaries.long"),
     ],
   };
 }
 
 /**
- * The datasets that went into a ranking, in the order of the manifest.
+ * The datasets that went into a ranking, in the order of the manifest, with the time and the editions of the values that did.
  *
  * @param besides ids of datasets that went into what stands beside it.
  */
@@ -124,20 +153,28 @@ export function sourcesOf(
   priorities: readonly AreaPriority<string>[],
   besides: readonly string[] = [],
 ): readonly ReportedSource[] {
-  const used = new Set([...PLACE_DATASETS, ...besides]);
-  for (const { assessment } of priorities) {
-    for (const pillar of PILLARS) {
-      for (const { source } of assessment?.pillars[pillar].inputs ?? []) used.add(source);
+  const besidesFigures = new Set([...PLACE_DATASETS, ...besides]);
+  const vintages = vintageOf(
+    priorities.flatMap(({ assessment }) => (assessment === null ? [] : usedInputs(assessment))),
+  );
+  return cards.flatMap((card): readonly ReportedSource[] => {
+    const { id, publisher, licence, licenceVerified } = card;
+    const used = vintages.find(({ dataset }) => dataset === id);
+    const said = { id, publisher, licence, licenceVerified };
+    if (used !== undefined) {
+      const stretches = stretchesOf(used);
+      return [
+        {
+          ...said,
+          edition: editionOf(card, used.periods),
+          vintage: { from: stretches[0]?.from ?? "", to: stretches.at(-1)?.to ?? "" },
+          used: stretches.map(isoPeriod),
+          provisionalFrom: used.provisionalFrom,
+        },
+      ];
     }
-  }
-  return cards
-    .filter(({ id }) => used.has(id))
-    .map(({ id, publisher, edition, licence, licenceVerified, vintage }) => ({
-      id,
-      publisher,
-      edition,
-      licence,
-      licenceVerified,
-      vintage,
-    }));
+    return besidesFigures.has(id)
+      ? [{ ...said, edition: card.edition, vintage: card.vintage, used: null, provisionalFrom: null }]
+      : [];
+  });
 }

@@ -56,6 +56,20 @@ const onSite = v.strictObject({ site: text, ...ofSource });
 const source = v.lazy((input) =>
   typeof input === "object" && input !== null && "url" in input ? addressed : onSite,
 );
+const hostTerm = v.pipe(
+  v.strictObject({ iso3, from: datedFact, until: datedFact, note: optionalText, source: v.nullable(text) }),
+  v.check(({ from, until }) => from !== null || until !== null, "a first or a last day"),
+  v.check(
+    ({ from, until }) =>
+      from === null || until === null || intervalOf(from.date).first <= intervalOf(until.date).last,
+    "a last day that is not before the first",
+  ),
+  v.check(
+    ({ from, until, source }) =>
+      source !== null || [from, until].every((fact) => fact === null || fact.basis === "memory"),
+    "a source, where a day was not from memory",
+  ),
+);
 const report = v.strictObject({
   field: oneOf(REPORTED_FIELDS),
   weight: oneOf(SLIGHT_WEIGHTS),
@@ -78,6 +92,8 @@ export const missionRowSchema = v.pipe(
     character: oneOf(["military", "civilian", "mixed"]),
     namedInLetter: v.boolean(),
     hosts: v.array(iso3),
+    /** Of hosts that came later or left before the end. */
+    hostTerms: v.optional(v.array(hostTerm), []),
     beneficiaries: v.array(iso3),
     footprint: v.strictObject({
       kind: oneOf(FOOTPRINT_KINDS),

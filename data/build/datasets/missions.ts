@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Iso3 } from "../../../src/domain/areas/area.ts";
+import { everHosts } from "../../../src/domain/missions/hosts-of.ts";
 import { check } from "../tables/check.ts";
 import { ProblemLog, shown } from "../tables/data-problem.ts";
 import type { DataFolder } from "../tables/read-files.ts";
@@ -77,6 +78,14 @@ function requireReferences(
     sea: row.footprint.shapes,
     "line-or-zone": row.footprint.shapes,
   };
+  const inAreas = everHosts(row);
+  const told = row.sources.map((source) => ("url" in source ? source.url : source.site));
+  for (const [at, { iso3, source }] of row.hostTerms.entries()) {
+    if (!inAreas.includes(iso3)) refuse(`hostTerms.${at}.iso3`, iso3, "a host, or an area of the footprint");
+    if (source !== null && !told.includes(source)) {
+      refuse(`hostTerms.${at}.source`, source, "the address or site of a source of the row");
+    }
+  }
   const { kind } = row.footprint;
   if ((kind === "admin-1" || kind === "sea" || kind === "line-or-zone") && drawn[kind].length === 0) {
     refuse("footprint.kind", kind, "a kind for which the row names what to draw");

@@ -59,6 +59,10 @@ export function buildFootprints(inputs: FootprintInputs, report: (message: strin
   return { document: { type: "FeatureCollection", features: sorted }, featureIds, admin1Drawn };
 }
 
+/** Id of the feature that is a first-level area. */
+export const admin1FeatureId = (named: Parameters<typeof admin1Key>[0]): string =>
+  `admin-1-${slug(admin1Key(named))}`;
+
 interface FootprintPart {
   readonly id: string;
   readonly make: () => FootprintFeature;
@@ -74,7 +78,7 @@ function partsOf(mission: MissionRow, inputs: FootprintInputs, admin1Drawn: Set<
       return footprint.admin1.map((named) => {
         const key = admin1Key(named);
         admin1Drawn.add(key);
-        const id = `admin-1-${slug(key)}`;
+        const id = admin1FeatureId(named);
         const area = inputs.admin1.get(key);
         if (!area) throw new Error(`no first-level area ${key}`);
         return { id, make: () => polygonFootprint({ id, kind: "admin-1", handDrawn: false }, area.geometry) };

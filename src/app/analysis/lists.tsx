@@ -7,10 +7,12 @@ import {
   selectPriorities,
 } from "../../state/selectors/ranking.ts";
 import { selectUncertainty } from "../../state/selectors/robustness.ts";
+import { selectLeftOut } from "../../state/selectors/scope.ts";
 import { MissionList } from "../../ui/missions/mission-list.tsx";
 import { RankingTable } from "../../ui/ranking/ranking-table.tsx";
 import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
+import { MethodButton } from "../method/method-button.tsx";
 import { useDraws } from "./use-draws.ts";
 
 export function PriorityList() {
@@ -26,6 +28,7 @@ export function PriorityList() {
   const differs = useSelect(selectDiffersFromDefault);
   const uncertainty = useSelect(selectUncertainty);
   const draws = useDraws();
+  const leftOut = useSelect(selectLeftOut);
   if (priorities.length === 0) return <DataProgress needed={["areas", "figures", "distances"]} />;
 
   const inScope = priorities.filter(({ state }) => state !== "home" && state !== "outside");
@@ -34,6 +37,7 @@ export function PriorityList() {
   const select = (iso3: string | null) => actions.select(iso3 === null ? null : { kind: "area", iso3 });
   return (
     <RankingTable
+      method={<MethodButton />}
       priorities={[...shown, ...home]}
       total={inScope.length}
       areas={areas}
@@ -45,6 +49,7 @@ export function PriorityList() {
       differs={differs}
       uncertainty={uncertainty}
       draws={draws}
+      leftOut={leftOut.map(({ iso3 }) => iso3)}
     />
   );
 }

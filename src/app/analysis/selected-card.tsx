@@ -13,6 +13,7 @@ import {
   selectRanked,
 } from "../../state/selectors/ranking.ts";
 import { selectUncertainty } from "../../state/selectors/robustness.ts";
+import { outsideReason } from "../../state/selectors/scope.ts";
 import { selectSelectedMission } from "../../state/selectors/selected-mission.ts";
 import { selectSight } from "../../state/selectors/sight.ts";
 import { selectWhatHappened } from "../../state/selectors/what-happened.ts";
@@ -51,6 +52,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
   const uncertainty = useSelect(selectUncertainty)?.get(iso3) ?? null;
   const draws = useDraws();
   const differs = useSelect(selectDiffersFromDefault);
+  const reason = useSelect((state) => outsideReason(state, iso3));
   const area = areas.get(iso3);
   if (area === undefined || priority === undefined || figures === null) {
     return <DataProgress needed={["areas", "figures", "distances"]} />;
@@ -61,6 +63,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
       {compare !== null && <Comparison first={iso3} second={compare} />}
       <AreaCard
         area={area}
+        outsideReason={reason}
         priority={priority}
         rankedCount={rankedCount}
         settings={settings}

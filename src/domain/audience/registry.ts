@@ -5,7 +5,7 @@ import type { FootprintsDocument } from "../datasets/documents.ts";
 import { extentOf } from "../geo/extent.ts";
 import { samePosition, toPosition } from "../geo/polygon.ts";
 import type { Position } from "../geo/position.ts";
-import { hostsOf } from "../missions/hosts-of.ts";
+import { everHosts } from "../missions/hosts-of.ts";
 import type { Mission, MissionReport } from "../missions/mission.ts";
 import { markWithRules } from "./edits.ts";
 import { type AreaPlaces, coarseBox, coarsePlace, labelsOf, onGrid } from "./places.ts";
@@ -84,7 +84,7 @@ function featureWithRules(
 }
 
 /** The areas in which the places of a mission lie; none at sea. */
-const landOf = (mission: Mission): readonly Iso3[] => (worksAtSea(mission) ? [] : hostsOf(mission));
+const landOf = (mission: Mission): readonly Iso3[] => (worksAtSea(mission) ? [] : everHosts(mission));
 
 function footprintWithRules(
   mission: Mission,
@@ -106,7 +106,7 @@ function footprintWithRules(
     featureIds,
     ...(isCoarse || hidesPost ? { description: "", drawingNote: "" } : {}),
     ...(isCoarse
-      ? { admin1: [], countries: hostsOf(mission), handDrawn: atSea && featureIds.length > 0 }
+      ? { admin1: [], countries: everHosts(mission), handDrawn: atSea && featureIds.length > 0 }
       : {}),
     ...(isWhole ? { kind: "country" as const, seaNames: [] } : {}),
   };
@@ -147,7 +147,7 @@ function symbolsWithRules(
 ): readonly Position[] {
   const grid = hidingGrid(rules);
   if (grid === null) return mission.symbolPositions;
-  const labels = labelsOf(hostsOf(mission), places);
+  const labels = labelsOf(everHosts(mission), places);
   const middles = middlesOf(mission, after, grid);
   const stay = mission.symbolPositions.flatMap((position): readonly Position[] => {
     const isHere = (other: Position) => samePosition(other, position);
@@ -224,6 +224,11 @@ function withoutTexts(mission: Mission, rules: AudienceRules): Mission {
     mandateSummary: isGone("mandateSummary") ? "" : mission.mandateSummary,
     mandateSource: isGone("mandateSource") ? "" : mission.mandateSource,
     sources: isGone("sources") ? [] : mission.sources,
+    hostTerms: mission.hostTerms.map(({ source, note, ...term }) => ({
+      ...term,
+      note: rules.notes === "removed" ? "" : note,
+      source: isGone("sources") ? null : source,
+    })),
     notes: rules.notes === "removed" ? "" : mission.notes,
     ...(reported.length === 0 ? {} : { reports: reported }),
     fieldsSeen: mission.fieldsSeen.filter((entry) => !hidden.some((word) => entry.startsWith(word))),

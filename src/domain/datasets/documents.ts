@@ -68,6 +68,19 @@ export interface BoundaryRuleNote {
   readonly description: Bilingual;
 }
 
+/** Which areas have figures, and why those that lie as near have none. */
+export interface ScopeNote {
+  /** Every drawn area without figures that lies nearer to the default border than this has a reason. */
+  readonly withinKm: number;
+  readonly rule: Bilingual;
+  readonly reasons: readonly ScopeReason[];
+}
+export interface ScopeReason {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly areas: readonly Iso3[];
+}
+
 export interface AreasDocument {
   readonly areas: readonly AreaRecord[];
   readonly places: readonly Place[];
@@ -75,6 +88,7 @@ export interface AreasDocument {
   readonly borders: readonly BorderRecord[];
   /** How the boundaries are drawn, rule by rule: part of the declaration that goes with every picture. */
   readonly boundaryRules: readonly BoundaryRuleNote[];
+  readonly scope: ScopeNote;
 }
 
 /**
@@ -174,7 +188,10 @@ export interface DatasetEdition {
   readonly verified: boolean;
 }
 
-/** Distance of every area in scope, and of every area a mission names, to every border; absent for members of that border. */
+/**
+ * Distance of every area in scope, of every area that a mission names and of those left out with a reason, to every
+ * border; absent for members of that border.
+ */
 export type DistancesDocument = Readonly<Record<BorderId, Readonly<Record<Iso3, AreaBorderDistance>>>>;
 
 /** Distances of what the registry draws to one border. */

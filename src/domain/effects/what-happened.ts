@@ -1,7 +1,7 @@
 import type { AreaRecord, Iso3 } from "../areas/area.ts";
 import type { Figures } from "../indicators/figures.ts";
 import { UCDP_DEATHS_TOTAL_BEST } from "../indicators/ucdp-deaths.ts";
-import { hostsOf } from "../missions/hosts-of.ts";
+import { everHosts } from "../missions/hosts-of.ts";
 import type { Mission } from "../missions/mission.ts";
 import { ucdpUnit } from "../risk/coverage-rules.ts";
 import { figureYear } from "../time/figure-year.ts";
@@ -67,7 +67,7 @@ interface Input {
  */
 export function whatHappened({ mission, areas, figures, date }: Input): WhatHappened | NothingToShow {
   if (mission.start === null) return { reason: "no-start" };
-  const hosts = hostsOf(mission);
+  const hosts = everHosts(mission);
   if (hosts.length === 0) return { reason: "no-area" };
   const startYear = yearOf(intervalOf(mission.start.date).first);
   const endYear = mission.end === null ? null : yearOf(intervalOf(mission.end.date).last);

@@ -1,8 +1,8 @@
 import type { Iso3 } from "../areas/area.ts";
 import { type DutchOnDate, dutchOn } from "../missions/dutch-on.ts";
-import { hostsOf } from "../missions/hosts-of.ts";
+import { hostsOf, stateIn } from "../missions/hosts-of.ts";
 import type { Instrument, Mission } from "../missions/mission.ts";
-import { type MissionState, missionState } from "../missions/mission-state.ts";
+import { isDrawn, type MissionState, missionState } from "../missions/mission-state.ts";
 import type { Sight } from "../missions/sight.ts";
 import { type StaffOnDate, staffOn } from "../missions/strength-on.ts";
 import type { PlainDate } from "../time/plain-date.ts";
@@ -29,6 +29,7 @@ export const certaintyIn = (state: MissionState): EffortCertainty | null => CERT
 /** One mission or activity as effort on a date. */
 export interface EffortRow {
   readonly mission: Mission;
+  /** In the area: possibly where it is open whether it still, or already, hosts the mission. */
   readonly state: MissionState;
   readonly certainty: EffortCertainty;
   readonly dutch: DutchOnDate;
@@ -63,18 +64,16 @@ export function effortByArea(
   };
   for (const mission of missions) {
     const state = missionState(mission, date, sight);
-    const certainty = certaintyIn(state);
-    if (certainty === null) continue;
-    const row: EffortRow = {
-      mission,
-      state,
-      certainty,
-      dutch: dutchOn(mission, date, state),
-      staff: staffOn(mission, date),
+    if (!isDrawn(state)) continue;
+    const whole = { mission, dutch: dutchOn(mission, date, state), staff: staffOn(mission, date) };
+    const rowOf = (rowState: MissionState): readonly EffortRow[] => {
+      const certainty = certaintyIn(rowState);
+      return certainty === null ? [] : [{ ...whole, state: rowState, certainty }];
     };
-    const hosts = hostsOf(mission);
-    for (const iso3 of hosts) at(iso3).here.push(row);
-    for (const iso3 of mission.beneficiaries) if (!hosts.includes(iso3)) at(iso3).elsewhere.push(row);
+    const hosts = hostsOf(mission, date).map(({ iso3 }) => iso3);
+    for (const iso3 of hosts) at(iso3).here.push(...rowOf(stateIn(mission, iso3, date, sight)));
+    for (const iso3 of mission.beneficiaries)
+      if (!hosts.includes(iso3)) at(iso3).elsewhere.push(...rowOf(state));
   }
   return found;
 }

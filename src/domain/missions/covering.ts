@@ -4,6 +4,7 @@ import { chordLength, toEcef } from "../geo/ellipsoid.ts";
 import { isInsidePolygon, polygonsOf, toPosition } from "../geo/polygon.ts";
 import type { Position } from "../geo/position.ts";
 import type { PlainDate } from "../time/plain-date.ts";
+import { footprintOn, stateIn } from "./hosts-of.ts";
 import type { Mission } from "./mission.ts";
 import { isDrawn, type MissionState, missionState } from "./mission-state.ts";
 import type { Sight } from "./sight.ts";
@@ -40,10 +41,11 @@ export function missionsCovering(
   return missions.flatMap((mission): CoveringMission[] => {
     const state = missionState(mission, date, sight);
     if (!isDrawn(state)) return [];
-    const { kind, countries, featureIds } = mission.footprint;
+    const { kind } = mission.footprint;
+    const { countries, featureIds } = footprintOn(mission, date);
     if (featureIds.some((id) => drawn.has(id))) return [{ mission, state, by: "footprint" }];
     return kind === "country" && area !== null && countries.includes(area)
-      ? [{ mission, state, by: "area" }]
+      ? [{ mission, state: stateIn(mission, area, date, sight), by: "area" }]
       : [];
   });
 }

@@ -128,10 +128,10 @@ function corrected(
  * drawing or a headquarters in those areas holds it: the middle of a country is where nothing better is known.
  */
 function moved(
-  { footprint, headquarters, symbolPositions }: Mission,
+  { footprint, headquarters, hostTerms, symbolPositions }: Mission,
   hosts: readonly Iso3[],
   areas: ReadonlyMap<Iso3, Pick<AreaRecord, "labelPosition">>,
-): Pick<Mission, "hosts" | "footprint" | "symbolPositions"> {
+): Pick<Mission, "hosts" | "hostTerms" | "footprint" | "symbolPositions"> {
   const isWithin = (iso3: Iso3) => hosts.includes(iso3);
   const seats = headquarters.filter(({ iso3 }) => isWithin(iso3)).map(({ position }) => position);
   const middles = hosts.flatMap((iso3) => {
@@ -140,6 +140,7 @@ function moved(
   });
   return {
     hosts,
+    hostTerms: hostTerms.filter(({ iso3 }) => isWithin(iso3)),
     footprint: {
       ...footprint,
       countries: footprint.kind === "country" ? hosts : footprint.countries.filter(isWithin),
@@ -203,6 +204,7 @@ function emptyMission(id: string, on: PlainDate): Mission {
     character: "mixed",
     namedInLetter: false,
     hosts: [],
+    hostTerms: [],
     beneficiaries: [],
     footprint: {
       kind: "country",

@@ -1,6 +1,7 @@
 import type { Iso3 } from "../areas/area.ts";
+import type { ViolencePeriod } from "../risk/violence-window.ts";
 import type { PlainDate } from "../time/plain-date.ts";
-import { hostsOf } from "./hosts-of.ts";
+import { hostsOf, stateIn } from "./hosts-of.ts";
 import type { Framework, Mission } from "./mission.ts";
 import { endsSoon, isDrawn, isMandateOver, missionState } from "./mission-state.ts";
 import type { Sight } from "./sight.ts";
@@ -27,7 +28,7 @@ export const EMBEDDING_FLAGS = [
  */
 export type EmbeddingFlag = (typeof EMBEDDING_FLAGS)[number];
 
-/** The flags that weigh harder where violence rises: what protects an activity itself is in question. */
+/** The flags that weigh harder where violence rose: what protects an activity itself is in question. */
 const HARD: ReadonlySet<EmbeddingFlag> = new Set([
   "mandate-ended",
   "mandate-ends",
@@ -41,9 +42,11 @@ export interface Embedding {
   readonly wider: readonly Mission[];
   /** The same, possibly there or last seen too long ago. */
   readonly perhapsWider: readonly Mission[];
-  /** Its areas in which violence rises. */
+  /** Its areas in which violence rose by the figures of the date. */
   readonly risingIn: readonly Iso3[];
-  /** True when one of the first four flags meets rising violence. */
+  /** Over which time it rose; null where there are no figures of violence. */
+  readonly period: ViolencePeriod | null;
+  /** True when one of the first four flags meets violence that rose. */
   readonly isHard: boolean;
 }
 
@@ -61,6 +64,8 @@ export interface EmbeddingInput {
   readonly date: PlainDate;
   readonly sight: Sight;
   readonly months: MonthsAhead;
+  /** Over which time violence is counted. */
+  readonly period: ViolencePeriod | null;
   readonly rises: (iso3: Iso3) => boolean;
 }
 
@@ -69,7 +74,8 @@ export function checkEmbedding(input: EmbeddingInput): ReadonlyMap<string, Embed
   const present = input.missions.filter((mission) => isDrawn(missionState(mission, input.date, input.sight)));
   const inArea = new Map<Iso3, Mission[]>();
   for (const mission of present) {
-    for (const iso3 of hostsOf(mission)) inArea.set(iso3, [...(inArea.get(iso3) ?? []), mission]);
+    for (const { iso3 } of hostsOf(mission, input.date))
+      inArea.set(iso3, [...(inArea.get(iso3) ?? []), mission]);
   }
   return new Map(present.map((mission) => [mission.id, embeddingOf(mission, inArea, input)]));
 }
@@ -77,13 +83,14 @@ export function checkEmbedding(input: EmbeddingInput): ReadonlyMap<string, Embed
 function embeddingOf(
   mission: Mission,
   inArea: ReadonlyMap<Iso3, readonly Mission[]>,
-  { date, sight, months, rises }: EmbeddingInput,
+  { date, sight, months, period, rises }: EmbeddingInput,
 ): Embedding {
-  const hosts = hostsOf(mission);
+  const hosts = hostsOf(mission, date).map(({ iso3 }) => iso3);
   const others = [...new Set(hosts.flatMap((iso3) => inArea.get(iso3) ?? []))].filter(
     (other) => other !== mission && isOther(mission, other),
   );
-  const isCertain = (other: Mission) => missionState(other, date, sight) === "in-force";
+  const isCertain = (other: Mission) =>
+    hosts.some((iso3) => stateIn(other, iso3, date, sight) === "in-force");
   const wider = others.filter(isCertain);
   const perhapsWider = others.filter((other) => !isCertain(other));
   const holds: Readonly<Record<EmbeddingFlag, boolean>> = {
@@ -102,6 +109,7 @@ function embeddingOf(
     wider,
     perhapsWider,
     risingIn,
+    period,
     isHard: risingIn.length > 0 && flags.some((flag) => HARD.has(flag)),
   };
 }

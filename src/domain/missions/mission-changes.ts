@@ -1,6 +1,6 @@
 import type { Iso3 } from "../areas/area.ts";
 import type { PlainDate } from "../time/plain-date.ts";
-import { hostsOf } from "./hosts-of.ts";
+import { everHosts, stateIn } from "./hosts-of.ts";
 import type { Mission } from "./mission.ts";
 import { type MissionState, missionState } from "./mission-state.ts";
 import type { Sight } from "./sight.ts";
@@ -33,7 +33,7 @@ export interface MissionChange {
 export interface MissionChanges {
   /** In the order of the missions given. */
   readonly all: readonly MissionChange[];
-  /** The same by area that a mission is in (`hostsOf`); an area without a change is not in it. */
+  /** The same by area that a mission is in (`everHosts`), one that came or left among them; an area without a change is not in it. */
   readonly byArea: ReadonlyMap<Iso3, readonly MissionChange[]>;
 }
 
@@ -44,18 +44,27 @@ export function missionChanges(
   after: PlainDate,
   sight: Sight,
 ): MissionChanges {
-  const all = missions.flatMap((mission): MissionChange[] => {
-    const [from, to] = [missionState(mission, before, sight), missionState(mission, after, sight)];
-    const turn = TURN_INTO[to];
-    return TURN_INTO[from] === turn ? [] : [{ mission, turn, before: from, after: to }];
-  });
+  const all = missions.flatMap(
+    (mission) =>
+      changeOf(mission, missionState(mission, before, sight), missionState(mission, after, sight)) ?? [],
+  );
   const byArea = new Map<Iso3, MissionChange[]>();
-  for (const change of all) {
-    for (const iso3 of hostsOf(change.mission)) {
-      byArea.set(iso3, [...(byArea.get(iso3) ?? []), change]);
+  for (const mission of missions) {
+    for (const iso3 of everHosts(mission)) {
+      const change = changeOf(
+        mission,
+        stateIn(mission, iso3, before, sight),
+        stateIn(mission, iso3, after, sight),
+      );
+      if (change !== null) byArea.set(iso3, [...(byArea.get(iso3) ?? []), change]);
     }
   }
   return { all, byArea };
+}
+
+function changeOf(mission: Mission, before: MissionState, after: MissionState): MissionChange | null {
+  const turn = TURN_INTO[after];
+  return TURN_INTO[before] === turn ? null : { mission, turn, before, after };
 }
 
 const TURN_INTO: Readonly<Record<MissionState, MissionTurn>> = {

@@ -70,6 +70,12 @@ export function isDrawn(state: MissionState): boolean {
   return state !== "planned" && state !== "ended";
 }
 
+const ANY_SIGHT: Sight = { edition: null, lastSeenMonths: 0 };
+
+/** True when a mission is drawn as present on a day: how far the registry sees makes it less certain, never absent. */
+export const isPresent = (mission: Mission, date: PlainDate): boolean =>
+  isDrawn(missionState(mission, date, ANY_SIGHT));
+
 /** The missions that are drawn as present on a day, in the order given. */
 export function missionsOn(missions: readonly Mission[], date: PlainDate, sight: Sight): readonly Mission[] {
   return missions.filter((mission) => isDrawn(missionState(mission, date, sight)));

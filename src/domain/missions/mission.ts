@@ -89,6 +89,19 @@ export interface MissionReport {
   readonly sources: readonly MissionSource[];
 }
 
+/** When an area hosted a mission, where that was not as long as the mission lasted. An area may have several. */
+export interface HostTerm {
+  readonly iso3: Iso3;
+  /** The first day; null where it hosted the mission from its start. */
+  readonly from: DatedFact | null;
+  /** The last day; null while no end is known but that of the mission. */
+  readonly until: DatedFact | null;
+  /** Empty when nothing is to be added. */
+  readonly note: string;
+  /** The address or site of that one of the row's sources which tells it; null where it is from general knowledge. */
+  readonly source: string | null;
+}
+
 export interface RelatedMission {
   readonly id: string;
   readonly relation: MissionRelation;
@@ -110,6 +123,8 @@ export interface Mission {
   /** Named in the Minister's letter of 2019. */
   readonly namedInLetter: boolean;
   readonly hosts: readonly Iso3[];
+  /** Of those hosts, and areas of its footprint, that came later or left before its end. */
+  readonly hostTerms: readonly HostTerm[];
   readonly beneficiaries: readonly Iso3[];
   readonly footprint: {
     readonly kind: FootprintKind;
@@ -117,7 +132,13 @@ export interface Mission {
     /** How the drawing differs from the description, e.g. a region drawn within an older, larger one; empty or absent when it does not. */
     readonly drawingNote?: string;
     readonly countries: readonly Iso3[];
-    readonly admin1: readonly { readonly iso3: Iso3; readonly name: string; readonly commonName: string }[];
+    readonly admin1: readonly {
+      readonly iso3: Iso3;
+      readonly name: string;
+      readonly commonName: string;
+      /** Of `featureIds`, the one that is this area; absent where it is not drawn. */
+      readonly featureId?: string;
+    }[];
     readonly seaNames: readonly string[];
     /** Ids of features in the footprints file; empty for `country`, `none` and where only a headquarters is known. */
     readonly featureIds: readonly string[];

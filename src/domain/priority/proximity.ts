@@ -24,3 +24,16 @@ export function proximity(
   const share = decay === "linear" ? Math.max(0, 1 - km / halfDistanceKm) : 2 ** (-km / halfDistanceKm);
   return floor + (1 - floor) * share;
 }
+
+/**
+ * True where the floor makes up half or more of proximity: the place is so far off that it counts for what happens there
+ * alone, hardly for where it lies. With the defaults that is beyond 4,248 km. False for `none`, which has no floor.
+ *
+ * @param km distance to the border, 0 or more.
+ */
+export function restsOnFloor(
+  km: number,
+  settings: Pick<PrioritySettings, "decay" | "halfDistanceKm" | "floor">,
+): boolean {
+  return settings.decay !== "none" && settings.floor >= proximity(km, settings) / 2;
+}

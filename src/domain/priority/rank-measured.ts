@@ -1,11 +1,12 @@
 import type { AreaRecord, Iso3 } from "../areas/area.ts";
+import { isOfSameKingdom } from "../areas/kingdom.ts";
 import type { Figures } from "../indicators/figures.ts";
 import { assessRisk } from "../risk/assess-risk.ts";
 import { PILLARS, type PillarId, type RiskAssessment } from "../risk/types.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { contributionsTo } from "./contributions.ts";
 import { interestMultiplier } from "./interest.ts";
-import { proximity } from "./proximity.ts";
+import { proximity, restsOnFloor } from "./proximity.ts";
 import type { AreaPriority, DistanceMeasure, NearestBorder, PrioritySettings } from "./types.ts";
 
 /** Edge and capital further apart than this: both priorities are shown. */
@@ -58,12 +59,16 @@ function unrankedArea<Border extends string>(
   { iso3, inScope }: AreaRecord,
   { settings, isHome, nearest, assess }: RankAssessedInput<Border>,
 ): AreaPriority<Border> {
-  if (isHome(iso3)) return plain(iso3, "home", null, null);
+  if (isHome(iso3) || isOfSameKingdom(iso3, isHome)) return plain(iso3, "home", null, null);
   const byEdge = nearest(iso3, "edge");
   const byCapital = nearest(iso3, "capital");
   const chosen = settings.measure === "capital" ? byCapital : byEdge;
   const other = settings.measure === "capital" ? byEdge : byCapital;
-  const measured = { nearest: chosen, proximity: chosen && proximity(chosen.km, settings) };
+  const measured = {
+    nearest: chosen,
+    proximity: chosen && proximity(chosen.km, settings),
+    isByFloor: chosen !== null && restsOnFloor(chosen.km, settings),
+  };
   if (!inScope) return { ...plain(iso3, "outside", byEdge, byCapital), ...measured };
 
   const assessment = assess(iso3);
@@ -96,6 +101,7 @@ function plain<Border extends string>(
     byEdge,
     byCapital,
     proximity: null,
+    isByFloor: false,
     interestMultiplier: null,
     priority: null,
     priorityByOtherMeasure: null,

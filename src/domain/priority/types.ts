@@ -65,6 +65,8 @@ export interface AreaPriority<Border extends string = AnyBorderId> {
   readonly byCapital: NearestBorder<Border> | null;
   /** P(d), 0..1; null without a distance. */
   readonly proximity: number | null;
+  /** True where the floor makes up half or more of `proximity`; false without a distance. */
+  readonly isByFloor: boolean;
   /** What Dutch interest multiplies by (0.5, 0.75, 1 or 1.25); null where it is off or the area has no judgement. */
   readonly interestMultiplier: number | null;
   /** 100 x R x P, times the multiplier of Dutch interest where there is one; null unless assessed and measured. */

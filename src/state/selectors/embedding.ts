@@ -1,9 +1,10 @@
 import { checkEmbedding, type Embedding } from "../../domain/missions/embedding.ts";
-import { violenceRises } from "../../domain/risk/rising.ts";
+import { isRising } from "../../domain/risk/rising.ts";
 import type { State } from "../store.ts";
 import { memo } from "./memo.ts";
 import { selectPrioritiesById } from "./ranking.ts";
 import { selectSight } from "./sight.ts";
+import { selectPeriod } from "./vintage.ts";
 
 const NO_MISSIONS = [] as const;
 
@@ -16,13 +17,15 @@ export const selectEmbedding: (state: State) => ReadonlyMap<string, Embedding> =
       selectSight(state),
       state.view.monthsAhead,
       selectPrioritiesById(state),
+      selectPeriod(state),
     ] as const,
-  (missions, date, sight, months, priorities) =>
+  (missions, date, sight, months, priorities, period) =>
     checkEmbedding({
       missions,
       date,
       sight,
       months,
-      rises: (iso3) => violenceRises(priorities.get(iso3)?.assessment ?? null),
+      period,
+      rises: (iso3) => isRising(priorities.get(iso3)?.assessment ?? null),
     }),
 );

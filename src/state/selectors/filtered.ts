@@ -5,7 +5,7 @@ import { classOf } from "../../domain/classification/classification.ts";
 import { RISK_CLASSIFICATION } from "../../domain/classification/standard.ts";
 import type { MonthsAhead } from "../../domain/missions/embedding.ts";
 import { filterMissions } from "../../domain/missions/filter-missions.ts";
-import { hostsOf } from "../../domain/missions/hosts-of.ts";
+import { areasOf, everHosts, stateIn } from "../../domain/missions/hosts-of.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
 import {
   isDrawn,
@@ -100,7 +100,7 @@ export function applyFilters(input: FilterInput, filters: Filters): Filtered {
     input.missions.map((mission) => [mission.id, matchesText(text, ...missionTexts(mission))]),
   );
   const hostText = (mission: Mission) =>
-    hostsOf(mission).some((iso3) => {
+    areasOf(mission, input.date).some((iso3) => {
       const area = input.areas.get(iso3);
       return area !== undefined && matchesText(text, ...areaTexts(area));
     });
@@ -108,14 +108,14 @@ export function applyFilters(input: FilterInput, filters: Filters): Filtered {
   const missions = filterMissions(input.missions, input.date, filters, input.sight, input.months)
     .map((mission) => ({ mission, state: missionState(mission, input.date, input.sight) }))
     .filter(({ state }) => filters.states.length > 0 || text !== "" || isDrawn(state))
-    .filter(({ mission }) => !narrowed || hostsOf(mission).some((iso3) => passingIds.has(iso3)))
+    .filter(({ mission }) => !narrowed || areasOf(mission, input.date).some((iso3) => passingIds.has(iso3)))
     .filter(({ mission }) => text === "" || ownText.get(mission.id) === true || hostText(mission));
 
   if (text === "") return { areas: passingIds, missions };
   const foundByMission = new Set(
     missions
       .filter(({ mission }) => ownText.get(mission.id) === true)
-      .flatMap(({ mission }) => [...hostsOf(mission)]),
+      .flatMap(({ mission }) => [...areasOf(mission, input.date)]),
   );
   return {
     areas: new Set(
@@ -166,10 +166,17 @@ export const selectIsFiltered = ({ view }: State): boolean =>
 
 type ByArea = ReadonlyMap<Iso3, readonly MissionOnDate[]>;
 
-function byArea(rows: readonly MissionOnDate[]): ByArea {
+/** Missions by area, each with how it stands in that area. */
+function byArea(
+  missions: readonly Mission[],
+  date: PlainDate,
+  sight: Sight,
+  areas: (mission: Mission, date: PlainDate) => readonly Iso3[],
+): ByArea {
   const found = new Map<Iso3, MissionOnDate[]>();
-  for (const row of rows) {
-    for (const iso3 of hostsOf(row.mission)) {
+  for (const mission of missions) {
+    for (const iso3 of areas(mission, date)) {
+      const row = { mission, state: stateIn(mission, iso3, date, sight) };
       const known = found.get(iso3);
       if (known === undefined) found.set(iso3, [row]);
       else known.push(row);
@@ -180,15 +187,18 @@ function byArea(rows: readonly MissionOnDate[]): ByArea {
 
 /** Missions shown that cover an area, by its iso3. */
 export const selectMissionsByArea: (state: State) => ByArea = memo(
-  (state: State) => [selectFiltered(state)] as const,
-  ({ missions }) => byArea(missions),
+  (state: State) => [selectFiltered(state), state.view.date, selectSight(state)] as const,
+  ({ missions }, date, sight) =>
+    byArea(
+      missions.map(({ mission }) => mission),
+      date,
+      sight,
+      areasOf,
+    ),
 );
 
 /** Every row of the registry that covers an area, whatever its state and whatever the filters. */
 export const selectRegistryByArea: (state: State) => ByArea = memo(
   (state: State) => [state.data.documents.missions, state.view.date, selectSight(state)] as const,
-  (document, date, sight) =>
-    byArea(
-      (document?.missions ?? []).map((mission) => ({ mission, state: missionState(mission, date, sight) })),
-    ),
+  (document, date, sight) => byArea(document?.missions ?? [], date, sight, everHosts),
 );

@@ -2,7 +2,7 @@ import type { Iso3 } from "../../domain/areas/area.ts";
 import { type AnyBorderId, OWN_BORDER, type WitnessLine } from "../../domain/borders/home-area.ts";
 import type { BorderMissionDistances, FootprintsDocument } from "../../domain/datasets/documents.ts";
 import { isDrawnByHand } from "../../domain/missions/drawn-id.ts";
-import { hostsOf } from "../../domain/missions/hosts-of.ts";
+import { areasOf, footprintOn } from "../../domain/missions/hosts-of.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
 import type { AreaPriority, NearestBorder } from "../../domain/priority/types.ts";
 import type { State } from "../store.ts";
@@ -56,24 +56,27 @@ const named = (line: WitnessLine | null | undefined, border: AnyBorderId): Neare
 /** A home area is inside its border: 0 km, with no line to draw. */
 const ofArea = (area: AreaPriority | undefined): NearestBorder | null => area?.byEdge ?? null;
 
-function footprintLine({ footprint }: Mission, distances: readonly ToBorder[]): NearestBorder | null {
+function footprintLine(featureIds: readonly string[], distances: readonly ToBorder[]): NearestBorder | null {
   return nearest(
-    distances.flatMap(([border, { footprints }]) =>
-      footprint.featureIds.map((id) => named(footprints[id], border)),
-    ),
+    distances.flatMap(([border, { footprints }]) => featureIds.map((id) => named(footprints[id], border))),
   );
 }
 
 /** The line of each mission by its id: from its drawn footprint, else from the nearest edge of the areas it is in. */
 export const selectMissionLines: (state: State) => ReadonlyMap<string, NearestBorder> = memo(
   (state: State) =>
-    [state.data.documents.missions, selectMissionDistances(state), selectPrioritiesById(state)] as const,
-  (document, distances, priorities) =>
+    [
+      state.data.documents.missions,
+      selectMissionDistances(state),
+      selectPrioritiesById(state),
+      state.view.date,
+    ] as const,
+  (document, distances, priorities, date) =>
     new Map(
       (document?.missions ?? []).flatMap((mission) => {
-        const areas: readonly Iso3[] = hostsOf(mission);
+        const areas: readonly Iso3[] = areasOf(mission, date);
         const line =
-          footprintLine(mission, distances) ??
+          footprintLine(footprintOn(mission, date).featureIds, distances) ??
           // An area that somebody drew and that is not measured yet is not where its hosts are.
           (mission.edit?.footprint == null
             ? nearest(areas.map((iso3) => ofArea(priorities.get(iso3))))

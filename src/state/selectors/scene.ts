@@ -3,9 +3,10 @@ import { borderLines } from "../../domain/borders/border-lines.ts";
 import type { DistanceBandShape } from "../../domain/borders/distance-bands.ts";
 import { OWN_BORDER } from "../../domain/borders/home-area.ts";
 import { classOf } from "../../domain/classification/classification.ts";
-import { hostsOf } from "../../domain/missions/hosts-of.ts";
+import { areasOf, footprintOn, symbolsOn } from "../../domain/missions/hosts-of.ts";
 import type { MissionState } from "../../domain/missions/mission-state.ts";
 import { isUnverified } from "../../domain/missions/unverified.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { type Composition, compose } from "../../layers/compose.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type {
@@ -24,7 +25,7 @@ import { type MissionOnDate, selectFiltered } from "./filtered.ts";
 import { selectGap } from "./gap.ts";
 import { selectMeasuredHome } from "./measured.ts";
 import { memo } from "./memo.ts";
-import { selectActiveBorders, selectPrioritiesById } from "./ranking.ts";
+import { selectActiveBorders, selectAreasById, selectPrioritiesById } from "./ranking.ts";
 import { selectWitness } from "./witness.ts";
 
 const certaintyOf = (state: MissionState): SceneActivity["certainty"] =>
@@ -80,10 +81,10 @@ const selectScenePlaces: (state: State) => readonly ScenePlace[] = memo(
 );
 
 const selectSceneActivities: (state: State) => readonly SceneActivity[] = memo(
-  (state: State) => [selectFiltered(state)] as const,
-  ({ missions }) =>
+  (state: State) => [selectFiltered(state), selectAreasById(state), state.view.date] as const,
+  ({ missions }, areas, date) =>
     missions.flatMap(({ mission, state }) =>
-      mission.symbolPositions.map(
+      symbolsOn(mission, date, areas).map(
         (position): SceneActivity => ({
           missionId: mission.id,
           name: mission.acronym || mission.name,
@@ -99,10 +100,10 @@ const selectSceneActivities: (state: State) => readonly SceneActivity[] = memo(
     ),
 );
 
-function footprintsOf(missions: readonly MissionOnDate[]): readonly SceneFootprint[] {
+function footprintsOf(missions: readonly MissionOnDate[], date: PlainDate): readonly SceneFootprint[] {
   const byFeature = new Map<string, { missionIds: string[]; light: boolean }>();
   for (const { mission, state } of missions) {
-    for (const featureId of mission.footprint.featureIds) {
+    for (const featureId of footprintOn(mission, date).featureIds) {
       const known = byFeature.get(featureId);
       if (known === undefined)
         byFeature.set(featureId, { missionIds: [mission.id], light: state !== "in-force" });
@@ -116,14 +117,14 @@ function footprintsOf(missions: readonly MissionOnDate[]): readonly SceneFootpri
 }
 
 const selectSceneFootprints = memo(
-  (state: State) => [selectFiltered(state)] as const,
-  ({ missions }) => ({
-    footprints: footprintsOf(missions),
+  (state: State) => [selectFiltered(state), state.view.date] as const,
+  ({ missions }, date) => ({
+    footprints: footprintsOf(missions, date),
     countries: [
       ...new Set(
         missions
           .filter(({ mission }) => mission.footprint.kind === "country")
-          .flatMap(({ mission }) => mission.footprint.countries),
+          .flatMap(({ mission }) => footprintOn(mission, date).countries),
       ),
     ],
   }),
@@ -151,12 +152,12 @@ const selectGaps: (state: State) => readonly SceneGap[] = memo(
 );
 
 const selectSelectedFootprint = memo(
-  (state: State) => [state.view.selection, state.data.documents.missions] as const,
-  (selection, document) => {
+  (state: State) => [state.view.selection, state.data.documents.missions, state.view.date] as const,
+  (selection, document, date) => {
     const mission =
       selection?.kind === "mission" ? document?.missions.find(({ id }) => id === selection.id) : undefined;
-    const countries = mission?.footprint.kind === "country" ? hostsOf(mission) : [];
-    return { featureIds: mission?.footprint.featureIds ?? [], countries };
+    const countries = mission?.footprint.kind === "country" ? areasOf(mission, date) : [];
+    return { featureIds: mission === undefined ? [] : footprintOn(mission, date).featureIds, countries };
   },
 );
 

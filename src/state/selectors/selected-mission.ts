@@ -1,7 +1,7 @@
 import type { FootprintsDocument } from "../../domain/datasets/documents.ts";
 import { type Extent, extentOf } from "../../domain/geo/extent.ts";
 import { footprintKm2, footprintShapes } from "../../domain/missions/footprint-of.ts";
-import { hostsOf } from "../../domain/missions/hosts-of.ts";
+import { areasOf, footprintOn } from "../../domain/missions/hosts-of.ts";
 import type { Mission, RelatedMission } from "../../domain/missions/mission.ts";
 import { type MissionStanding, standingsOf } from "../../domain/missions/mission-standing.ts";
 import { isDrawn, missionState } from "../../domain/missions/mission-state.ts";
@@ -54,9 +54,10 @@ export const selectSelectedMission: (state: State) => SelectedMission | null = m
       const other = missions.find((row) => row.id === id);
       return other === undefined ? [] : [{ ...onDate(other), relation, basis }];
     });
-    const hosts = new Set(hostsOf(mission));
+    const hosts = new Set(areasOf(mission, date));
+    const here = { ...mission, footprint: { ...mission.footprint, ...footprintOn(mission, date) } };
     const shapes = footprintShapes(
-      mission,
+      here,
       footprints,
       (iso3) => geometry?.areas.features.find(({ properties }) => properties.iso3 === iso3)?.geometry,
     );
@@ -70,11 +71,11 @@ export const selectSelectedMission: (state: State) => SelectedMission | null = m
             other !== mission &&
             other.framework === mission.framework &&
             !related.some((row) => row.mission === other) &&
-            hostsOf(other).some((iso3) => hosts.has(iso3)),
+            areasOf(other, date).some((iso3) => hosts.has(iso3)),
         )
         .map(onDate)
         .filter(({ state }) => isDrawn(state)),
-      areaKm2: footprintKm2(mission, footprints, areas),
+      areaKm2: footprintKm2(here, footprints, areas),
       extent: extentOf(shapes),
     };
   },

@@ -6,7 +6,8 @@ export const states = {
   "state.area.not-assessed": "not assessed",
   "state.area.no-data": "no data",
   "state.area.outside": "outside scope",
-  "state.area.home.explain": "Belongs to the area whose border is measured from, and is not ranked.",
+  "state.area.home.explain":
+    "Belongs to the area whose border is measured from, or to the same Kingdom, and is not ranked.",
   "state.area.assessed.explain": "Violence and fragility are both known: the area has a risk index.",
   "state.area.not-assessed.explain":
     "There are figures, but violence or fragility is missing. That is not the same as no risk.",

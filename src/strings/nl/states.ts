@@ -6,7 +6,7 @@ export const states = {
   "state.area.no-data": "geen gegevens",
   "state.area.outside": "buiten bereik",
   "state.area.home.explain":
-    "Hoort bij het gebied waarvan de grens wordt gemeten en wordt niet gerangschikt.",
+    "Hoort bij het gebied waarvan de grens wordt gemeten, of bij hetzelfde Koninkrijk, en wordt niet gerangschikt.",
   "state.area.assessed.explain":
     "Geweld en kwetsbaarheid zijn allebei bekend: het gebied heeft een risico-index.",
   "state.area.not-assessed.explain":

@@ -7,12 +7,15 @@ import type { AreaPriority, InterestSettings, PrioritySettings } from "../../dom
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
 import type { RankUncertainty } from "../../state/selectors/robustness.ts";
+import type { Bilingual } from "../../strings/language.ts";
 import type { AreaNames } from "../distance-text.ts";
 import type { DrawsProps } from "../explain/draws-line.tsx";
 
 /** What the card of an area is drawn from; its sections take their part of it. */
 export interface AreaCardProps {
   readonly area: AreaRecord;
+  /** Why it has no figures; undefined where it has. */
+  readonly outsideReason?: Bilingual | undefined;
   readonly priority: AreaPriority;
   /** How many areas are ranked. */
   readonly rankedCount: number;

@@ -38,7 +38,12 @@ export function AreaCard(props: AreaCardProps) {
         {state !== "assessed" && <AreaStateBadge state={state} />}
         {props.differs && <Badge tone="differs">{t("ranking.differs")}</Badge>}
       </div>
-      {state !== "assessed" && <p className={styles["explain"]}>{t(`state.area.${state}.explain`)}</p>}
+      {state !== "assessed" && (
+        <p className={styles["explain"]}>
+          {t(`state.area.${state}.explain`)}
+          {state === "outside" && props.outsideReason !== undefined && ` ${pick(props.outsideReason)}`}
+        </p>
+      )}
       <PrioritySection {...props} />
       <DistanceSection {...props} />
       {assessment !== null && <PillarSection {...props} assessment={assessment} />}

@@ -42,6 +42,7 @@ export function DistanceSection({ priority, settings, areas, borders, places }: 
           </div>
         )}
       </dl>
+      {priority.isByFloor && <p className={styles["note"]}>{t("scope.floor.explain")}</p>}
       {border?.notes.map((note) => (
         <p key={note.en} className={styles["note"]}>
           {pick(note)}

@@ -15,8 +15,8 @@ interface CoveringListProps {
 }
 
 /** Those drawn around the place first, then those of the whole area; among them the ones that cover the fewest areas. */
-function inOrder(rows: readonly CoveringMission[]): readonly CoveringMission[] {
-  const reach = ({ mission }: CoveringMission) => hostsOf(mission).length;
+function inOrder(rows: readonly CoveringMission[], date: PlainDate): readonly CoveringMission[] {
+  const reach = ({ mission }: CoveringMission) => hostsOf(mission, date).length;
   return [...rows].sort((a, b) => Number(a.by === "area") - Number(b.by === "area") || reach(a) - reach(b));
 }
 
@@ -31,7 +31,7 @@ export function CoveringList({ rows, date, onMission }: CoveringListProps) {
       </h3>
       {rows.length === 0 && <p>{t("covering.none")}</p>}
       <ul>
-        {inOrder(rows).map(({ mission, state, by }) => (
+        {inOrder(rows, date).map(({ mission, state, by }) => (
           <li key={mission.id} className={styles["coveringRow"]}>
             {mission.instruments.map((instrument) => (
               <InstrumentSymbol

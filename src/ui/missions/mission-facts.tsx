@@ -10,6 +10,7 @@ import { Badge } from "../marks/badge.tsx";
 import { BasisMark } from "../marks/basis-mark.tsx";
 import { RegistryText } from "../marks/registry-text.tsx";
 import { fieldBasis, strengthBasis } from "./field-basis.ts";
+import { HostTerms } from "./host-terms.tsx";
 import styles from "./mission-facts.module.css";
 import { MissionReports } from "./mission-reports.tsx";
 
@@ -46,6 +47,7 @@ export function MissionFacts({ mission, date, state, areaKm2, areas, onArea }: M
       </Fact>
       <Fact name={t("mission.hosts")} basis={mission.hosts.length > 0 ? fieldBasis(mission, "hosts") : null}>
         {mission.hosts.length === 0 ? t("mission.unknown") : hosts}
+        <HostTerms mission={mission} areas={areas} />
       </Fact>
       {mission.beneficiaries.length > 0 && (
         <Fact name={t("mission.beneficiaries")}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type Embedding, MONTHS_AHEAD, type MonthsAhead } from "../../domain/missions/embedding.ts";
+import { areasOf } from "../../domain/missions/hosts-of.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
 import { Select } from "../controls/select.tsx";
@@ -51,6 +52,7 @@ export function MissionList(props: MissionListProps) {
     grouping,
     (a, b) => compare(areaName(a, areas, translator), areaName(b, areas, translator)),
     embeddings,
+    (mission) => areasOf(mission, date),
   );
   const stop = rows.some(({ mission }) => mission.id === selected)
     ? selected

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { Embedding } from "../../domain/missions/embedding.ts";
-import { hostsOf } from "../../domain/missions/hosts-of.ts";
+import { areasOf } from "../../domain/missions/hosts-of.ts";
 import { INSTRUMENTS } from "../../domain/missions/mission.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
@@ -46,7 +46,7 @@ export const MissionRow = memo(function MissionRow({
 }: MissionRowProps) {
   const translator = useT();
   const { t } = translator;
-  const hosts = hostsOf(mission).map((iso3) => areaName(iso3, areas, translator));
+  const hosts = areasOf(mission, date).map((iso3) => areaName(iso3, areas, translator));
   const named = hosts.slice(0, NAMED_HOSTS).join(", ");
   const rest = hosts.length - NAMED_HOSTS;
   const facts = [

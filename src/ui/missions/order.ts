@@ -1,6 +1,6 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
 import { EMBEDDING_FLAGS, type Embedding } from "../../domain/missions/embedding.ts";
-import { hostsOf } from "../../domain/missions/hosts-of.ts";
+import { everHosts } from "../../domain/missions/hosts-of.ts";
 import { FRAMEWORKS, INSTRUMENTS, type Mission } from "../../domain/missions/mission.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
@@ -65,6 +65,7 @@ export function sortMissions(
 /**
  * Rows in groups, groups in the order of their terms (hosts by name), empty groups left out.
  *
+ * @param areas that a mission stands under by host: those it is in on a day, or ever was.
  * @param embeddings the check of each row that is present, by mission id; asked for by that grouping alone.
  */
 export function groupMissions(
@@ -72,6 +73,7 @@ export function groupMissions(
   grouping: MissionGrouping,
   compareHosts: (a: Iso3, b: Iso3) => number,
   embeddings: ReadonlyMap<string, Embedding> = new Map(),
+  areas: (mission: Mission) => readonly Iso3[] = everHosts,
 ): readonly MissionGroup[] {
   const groups = (
     keys: readonly string[],
@@ -92,10 +94,10 @@ export function groupMissions(
     case "embedding":
       return groups(EMBEDDING_GROUPS, ({ mission }) => embeddingGroups(embeddings.get(mission.id)));
     case "host": {
-      const hosts = [...new Set(rows.flatMap(({ mission }) => hostsOf(mission)))].sort(compareHosts);
-      const without = rows.filter(({ mission }) => hostsOf(mission).length === 0);
+      const hosts = [...new Set(rows.flatMap(({ mission }) => areas(mission)))].sort(compareHosts);
+      const without = rows.filter(({ mission }) => areas(mission).length === 0);
       return [
-        ...groups(hosts, ({ mission }) => hostsOf(mission)),
+        ...groups(hosts, ({ mission }) => areas(mission)),
         ...(without.length === 0 ? [] : [{ key: null, rows: without }]),
       ];
     }

@@ -61,6 +61,7 @@ export const RankingRow = memo(function RankingRow({
     ...(assessment?.flags.includes("small-numbers") === true
       ? [{ text: t("flag.small-numbers"), explain: t("flag.small-numbers.explain") }]
       : []),
+    ...(priority.isByFloor ? [{ text: t("scope.floor"), explain: t("scope.floor.explain") }] : []),
   ];
   const [best, worst] = uncertainty?.groupRanks ?? [0, 0];
   const group = bracket === undefined ? undefined : t("draws.group", { best, worst });

@@ -1,5 +1,5 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
-import { hostsOf } from "../../domain/missions/hosts-of.ts";
+import { everHosts } from "../../domain/missions/hosts-of.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
 import { shortName } from "../missions/order.ts";
 
@@ -17,7 +17,9 @@ export function namesakes(
       .map((name) => missions.filter((mission) => shortName(mission) === name))
       .filter((all) => all.length > 1)
       .flatMap((all) => {
-        const wheres = all.map((mission) => hostsOf(mission).slice(0, NAMED_HOSTS).map(areaName).join(", "));
+        const wheres = all.map((mission) =>
+          everHosts(mission).slice(0, NAMED_HOSTS).map(areaName).join(", "),
+        );
         return all.map((mission, at): [string, string] => {
           const where = wheres[at] ?? "";
           const isEnough = where !== "" && wheres.filter((other) => other === where).length === 1;

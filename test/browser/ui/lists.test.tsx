@@ -40,6 +40,7 @@ function Ranking({ onSelect = () => {} }: { readonly onSelect?: (iso3: string | 
   };
   return (
     <RankingTable
+      leftOut={[]}
       priorities={PRIORITIES}
       total={89}
       areas={AREAS}
@@ -84,6 +85,7 @@ describe("RankingTable", () => {
   it("shows how far the draws are while there is no interval yet", async () => {
     const { host } = await render(
       <RankingTable
+        leftOut={[]}
         priorities={PRIORITIES}
         total={89}
         areas={AREAS}
@@ -105,6 +107,7 @@ describe("RankingTable", () => {
     const draws = { ...DRAWN, shown: null, status: { step: "failed", detail: "x" }, onRetry } as const;
     const { host } = await render(
       <RankingTable
+        leftOut={[]}
         priorities={PRIORITIES}
         total={89}
         areas={AREAS}
@@ -125,6 +128,7 @@ describe("RankingTable", () => {
     const venezuela = { ...(PRIORITIES[3] ?? unranked("VEN", "no-data")), interestMultiplier: 1.25 };
     const { host } = await render(
       <RankingTable
+        leftOut={[]}
         priorities={[venezuela]}
         total={89}
         areas={AREAS}
@@ -194,6 +198,7 @@ describe("RankingTable", () => {
   it("says why it is empty and what to do", async () => {
     const { host } = await render(
       <RankingTable
+        leftOut={[]}
         priorities={[]}
         total={89}
         areas={AREAS}

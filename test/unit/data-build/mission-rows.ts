@@ -26,6 +26,7 @@ const ROW: MissionRow = {
   start: null,
   end: null,
   mandateUntil: null,
+  hostTerms: [],
   suspensions: [],
   strength: [],
   dutch: { participation: "unknown", detail: "", years: "", basis: "memory" },

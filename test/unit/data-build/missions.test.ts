@@ -65,10 +65,10 @@ describe("the registry of missions", () => {
   });
 
   it("carries every source, headquarters and strength", () => {
-    expect(missions.flatMap(({ sources }) => sources)).toHaveLength(376);
+    expect(missions.flatMap(({ sources }) => sources)).toHaveLength(384);
     expect(missions.flatMap(({ headquarters }) => headquarters)).toHaveLength(217);
     expect(missions.flatMap(({ strength }) => strength)).toHaveLength(92);
-    expect(missions.flatMap(({ fieldsSeen }) => fieldsSeen)).toHaveLength(502);
+    expect(missions.flatMap(({ fieldsSeen }) => fieldsSeen)).toHaveLength(507);
   });
 
   it("carries every date with its basis", () => {
@@ -156,6 +156,27 @@ describe("readMissions", () => {
     ["a field of another name", { until: "2027" }, "until"],
   ])("refuses %s", (_what, change, field) => {
     expect(problemsOf(() => readFrom({ ...good, ...change }))).toMatchObject([
+      { place: "item 1 (irini)", field },
+    ]);
+  });
+
+  const left = {
+    iso3: "LBY",
+    from: null,
+    until: { date: "2022-08-15", basis: "memory", note: "" },
+    note: "",
+    source: null,
+  };
+
+  it.each([
+    ["of an area that the mission is not in", { iso3: "TCD" }, "hostTerms.0.iso3"],
+    ["without a day", { until: null }, "hostTerms.0"],
+    ["that ends before it begins", { from: { ...left.until, date: "2023" } }, "hostTerms.0"],
+    ["seen in no source", { until: { ...left.until, basis: "seen" } }, "hostTerms.0"],
+    ["seen in a source that the row does not have", { source: "https://a.org/b" }, "hostTerms.0.source"],
+  ])("refuses a term of a host %s", (_what, change, field) => {
+    expect(readFrom({ ...good, hostTerms: [left] })).toMatchObject([{ hostTerms: [left] }]);
+    expect(problemsOf(() => readFrom({ ...good, hostTerms: [{ ...left, ...change }] }))).toMatchObject([
       { place: "item 1 (irini)", field },
     ]);
   });

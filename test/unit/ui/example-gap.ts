@@ -11,6 +11,7 @@ export const priority = (iso3: string, rank: number, score: number): AreaPriorit
   byEdge: null,
   byCapital: null,
   proximity: null,
+  isByFloor: false,
   interestMultiplier: null,
   priority: score,
   priorityByOtherMeasure: null,

@@ -51,6 +51,7 @@ export function mission(change: Partial<Mission> = {}): Mission {
     start: null,
     end: null,
     mandateUntil: null,
+    hostTerms: [],
     suspensions: [],
     related: [],
     strength: [],

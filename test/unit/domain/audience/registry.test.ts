@@ -12,7 +12,7 @@ import {
 import { type Registry, registryWithRules } from "../../../../src/domain/audience/registry.ts";
 import type { FootprintsDocument } from "../../../../src/domain/datasets/documents.ts";
 import type { Position } from "../../../../src/domain/geo/position.ts";
-import { hostsOf } from "../../../../src/domain/missions/hosts-of.ts";
+import { everHosts } from "../../../../src/domain/missions/hosts-of.ts";
 import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import { missionOf } from "../missions/mission-of.ts";
 
@@ -240,8 +240,8 @@ describe("registryWithRules", () => {
     fc.assert(
       fc.property(anyRegistry, anyRules, (registry, rules) => {
         const { missions } = registryWithRules(registry, rules, PLACES);
-        expect(missions.map((mission) => [...hostsOf(mission)].sort())).toEqual(
-          registry.missions.map((mission) => [...hostsOf(mission)].sort()),
+        expect(missions.map((mission) => [...everHosts(mission)].sort())).toEqual(
+          registry.missions.map((mission) => [...everHosts(mission)].sort()),
         );
       }),
     );

@@ -16,6 +16,7 @@ const area = (iso3: string, rank: number | null, priority: number | null): AreaP
   byEdge: null,
   byCapital: null,
   proximity: null,
+  isByFloor: false,
   interestMultiplier: null,
   priority,
   priorityByOtherMeasure: null,

@@ -9,7 +9,7 @@ import {
   type MissionEdit,
   withEdits,
 } from "../../../../src/domain/missions/edits.ts";
-import { hostsOf } from "../../../../src/domain/missions/hosts-of.ts";
+import { everHosts } from "../../../../src/domain/missions/hosts-of.ts";
 import { missionState } from "../../../../src/domain/missions/mission-state.ts";
 import { builtData } from "../priority/built-data.ts";
 import { day, partial } from "../time/dates.ts";
@@ -79,7 +79,7 @@ describe("withEdits", () => {
       [{ kind: "correct", id: "a", fields: { hosts: ["NER"] }, ...STAMP }],
       AREAS,
     );
-    expect(after && hostsOf(after)).toEqual(["NER"]);
+    expect(after && everHosts(after)).toEqual(["NER"]);
     expect([...effortByArea(after === undefined ? [] : [after], day("2026-11-23"), SIGHT).keys()]).toEqual([
       "NER",
     ]);
@@ -113,7 +113,7 @@ describe("withEdits", () => {
         [{ kind: "correct", id: mission.id, fields: { hosts: ["NER"] }, ...STAMP }],
         AREAS,
       );
-      expect(after && hostsOf(after), mission.id).toEqual(["NER"]);
+      expect(after && everHosts(after), mission.id).toEqual(["NER"]);
     }
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkEmbedding, type MonthsAhead } from "../../../../src/domain/missions/embedding.ts";
 import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import { missionState } from "../../../../src/domain/missions/mission-state.ts";
+import type { ViolencePeriod } from "../../../../src/domain/risk/violence-window.ts";
 import { selectEmbedding } from "../../../../src/state/selectors/embedding.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 import { day } from "../time/dates.ts";
@@ -9,6 +10,7 @@ import { fact, missionOf } from "./mission-of.ts";
 import { SIGHT } from "./sight.ts";
 
 const TODAY = day("2026-11-23");
+const YEAR: ViolencePeriod = { kind: "year", year: 2025, instead: false };
 const sound = (id: string, change: Partial<Mission> = {}): Mission =>
   missionOf({ id, mandateSource: "UNSC 1", mandateUntil: fact("2028-01-01"), ...change });
 
@@ -21,6 +23,7 @@ function check(
     date: TODAY,
     sight: SIGHT,
     months,
+    period: YEAR,
     rises: (iso3) => rising.includes(iso3),
   });
 }
@@ -36,6 +39,7 @@ describe("checkEmbedding", () => {
       wider: [OTHER],
       perhapsWider: [],
       risingIn: [],
+      period: YEAR,
       isHard: false,
     });
   });
@@ -103,7 +107,7 @@ describe("checkEmbedding", () => {
     expect(flagsOf(atSea)).toEqual([]);
   });
 
-  it("weighs a mandate that ends harder where violence rises, and standing alone not", () => {
+  it("weighs a mandate that ends harder where violence rose, and standing alone not", () => {
     const ends = sound("ends", { mandateUntil: fact("2026-12-31") });
     expect(check([ends], { rising: ["MLI"] }).get("ends")).toMatchObject({ risingIn: ["MLI"], isHard: true });
     expect(check([ends], { rising: ["NER"] }).get("ends")).toMatchObject({ risingIn: [], isHard: false });

@@ -5,7 +5,7 @@ import {
   type MissionFilter,
   NO_MISSION_FILTER,
 } from "../../../../src/domain/missions/filter-missions.ts";
-import { hostsOf } from "../../../../src/domain/missions/hosts-of.ts";
+import { everHosts } from "../../../../src/domain/missions/hosts-of.ts";
 import {
   DUTCH_PARTICIPATION,
   type DutchParticipation,
@@ -126,16 +126,16 @@ describe("filterMissions", () => {
   });
 });
 
-describe("hostsOf", () => {
+describe("everHosts", () => {
   it("joins hosts and what the footprint covers whole or in part, each once", () => {
     const { footprint } = missionOf();
     const mission = missionOf({
       hosts: ["MLI", "NER"],
       footprint: { ...footprint, countries: ["NER", "BFA"] },
     });
-    expect(hostsOf(mission)).toEqual(["MLI", "NER", "BFA"]);
+    expect(everHosts(mission)).toEqual(["MLI", "NER", "BFA"]);
     const admin1 = [{ iso3: "TCD", name: "Lac", commonName: "Lac" }];
-    expect(hostsOf(missionOf({ footprint: { ...footprint, admin1 } }))).toEqual(["MLI", "TCD"]);
-    expect(hostsOf(missionOf({ hosts: [], footprint: { ...footprint, countries: [] } }))).toEqual([]);
+    expect(everHosts(missionOf({ footprint: { ...footprint, admin1 } }))).toEqual(["MLI", "TCD"]);
+    expect(everHosts(missionOf({ hosts: [], footprint: { ...footprint, countries: [] } }))).toEqual([]);
   });
 });

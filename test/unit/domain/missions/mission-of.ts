@@ -19,6 +19,7 @@ export function missionOf(changes: Partial<Mission> = {}): Mission {
     character: "military",
     namedInLetter: false,
     hosts: ["MLI"],
+    hostTerms: [],
     beneficiaries: [],
     footprint: {
       kind: "country",

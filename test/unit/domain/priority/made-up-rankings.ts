@@ -26,6 +26,7 @@ export function rankingOf(
     byEdge: null,
     byCapital: null,
     proximity: null,
+    isByFloor: false,
     interestMultiplier: null,
     priority: typeof value === "number" ? value : null,
     priorityByOtherMeasure: null,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../../src/domain/priority/defaults.ts";
-import { proximity } from "../../../../src/domain/priority/proximity.ts";
+import { proximity, restsOnFloor } from "../../../../src/domain/priority/proximity.ts";
 import { DECAYS } from "../../../../src/domain/priority/types.ts";
 
 const km = fc.double({ min: 0, max: 20_000, noNaN: true });
@@ -60,5 +60,20 @@ describe("proximity", () => {
     [10, { floor: 1.1 }],
   ])("refuses %f km with %j", (distance, change) => {
     expect(() => proximity(distance, { ...DEFAULT_SETTINGS, ...change })).toThrow(RangeError);
+  });
+});
+
+describe("restsOnFloor", () => {
+  it("turns where the floor is half of proximity: with the defaults at 4,248 km", () => {
+    // 0.95 x 2^(-d / 1000) = 0.05, so d = 1000 x log2(19) = 4,247.9 km.
+    expect(restsOnFloor(4247, DEFAULT_SETTINGS)).toBe(false);
+    expect(restsOnFloor(4249, DEFAULT_SETTINGS)).toBe(true);
+  });
+
+  it("is true beyond the cut-off of a straight decay, and never where distance does not count or there is no floor", () => {
+    expect(restsOnFloor(1000, { ...DEFAULT_SETTINGS, decay: "linear" })).toBe(true);
+    expect(restsOnFloor(900, { ...DEFAULT_SETTINGS, decay: "linear" })).toBe(false);
+    expect(restsOnFloor(9000, { ...DEFAULT_SETTINGS, decay: "none", floor: 1 })).toBe(false);
+    expect(restsOnFloor(9000, { ...DEFAULT_SETTINGS, floor: 0 })).toBe(false);
   });
 });

@@ -130,6 +130,7 @@ describe("rankAreas", () => {
       byEdge: null,
       byCapital: null,
       proximity: null,
+      isByFloor: false,
       interestMultiplier: null,
       priority: null,
       priorityByOtherMeasure: null,
@@ -142,9 +143,9 @@ describe("rankAreas", () => {
   it("takes members of a border that is not active for ordinary areas", () => {
     expect(rank()("GUF").state).toBe("outside");
     expect(rank({ outermost: true })("GUF").state).toBe("home");
-    expect(rank({ homeArea: homeAreaOf(["kingdom-caribbean"]) })("NLD")).toMatchObject({
+    expect(rank({ homeArea: homeAreaOf(["eu-outermost"]) })("NLD")).toMatchObject({
       state: "no-data",
-      nearest: { border: "kingdom-caribbean", km: 6818.5 },
+      nearest: { border: "eu-outermost", km: 6000 },
     });
   });
 
@@ -262,5 +263,19 @@ describe("rankAreas", () => {
         },
       ),
     );
+  });
+
+  it("never ranks the Netherlands against the border of its own Kingdom", () => {
+    const area = rank({ homeArea: homeAreaOf(["kingdom-caribbean"]) });
+    expect(area("NLD")).toMatchObject({ state: "home", rank: null, nearest: null });
+    // Against a border that holds no part of the Kingdom it is an area like any other.
+    expect(rank({ homeArea: homeAreaOf(["eu-outermost"]) })("NLD").state).not.toBe("home");
+  });
+
+  it("marks an area so far off that it counts by the floor", () => {
+    const area = rank({ homeArea: homeAreaOf(["kingdom-caribbean"]) });
+    expect(area("MLI")).toMatchObject({ isByFloor: true });
+    expect(area("VEN")).toMatchObject({ isByFloor: false });
+    expect(area("BES")).toMatchObject({ isByFloor: false, proximity: null });
   });
 });

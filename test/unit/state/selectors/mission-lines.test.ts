@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hostsOf } from "../../../../src/domain/missions/hosts-of.ts";
+import { everHosts } from "../../../../src/domain/missions/hosts-of.ts";
 import {
   selectHeadquartersLines,
   selectMissionLines,
@@ -24,7 +24,9 @@ describe("the lines of missions", () => {
     // What is left has no drawn footprint, and only hosts inside the border, or none.
     for (const row of without) {
       expect(row.footprint.featureIds).toEqual([]);
-      const outside = hostsOf(row).filter((iso3) => selectPrioritiesById(store.getState()).get(iso3)?.byEdge);
+      const outside = everHosts(row).filter(
+        (iso3) => selectPrioritiesById(store.getState()).get(iso3)?.byEdge,
+      );
       expect(outside).toEqual([]);
     }
   });
