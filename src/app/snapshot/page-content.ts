@@ -22,8 +22,10 @@ import {
   selectRanked,
 } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition, selectScene } from "../../state/selectors/scene.ts";
+import { selectMonthsPast } from "../../state/selectors/sight.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
+import { pastEditionText } from "../../strings/past-edition.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { findingTitle } from "../../ui/brief/finding-text.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
@@ -197,11 +199,14 @@ function filterBlock(state: State, translator: Translator): Block {
   const { possible: uncertain, lastSeen } = countByCertainty(missions);
   const memory = missions.filter(({ mission }) => isUnverified(mission)).length;
   const edits = state.local.edits.length;
+  const past = selectMonthsPast(state);
+  const edition = state.data.manifest?.edition;
   return {
     id: "filters",
     title: t("page.filters"),
     lines: [
       ...(words.length === 0 ? [t("page.filters.none")] : words),
+      ...(past === null || edition === undefined ? [] : [pastEditionText(past, edition, translator)]),
       ...(uncertain === 0 ? [] : [t("page.uncertain", { count: uncertain })]),
       ...(lastSeen === 0 ? [] : [t("page.lastSeen", { count: lastSeen, months: state.view.lastSeenMonths })]),
       ...(memory === 0 ? [] : [t("page.memory", { count: memory })]),

@@ -3,7 +3,7 @@ import type { layers as nl } from "../nl/layers.ts";
 export const layers = {
   "layer.risk": "Risk index",
   "layer.gap": "Gap",
-  "legend.gap.gap": "high priority, no effort",
+  "legend.gap.gap": "high priority, none in our list",
   "legend.gap.gap-uncertain": "high priority, effort only possible",
   "legend.gap.effort-low": "effort, low priority",
   "layer.distance-bands": "Distance lines",

@@ -2,7 +2,7 @@
 export const layers = {
   "layer.risk": "Risico-index",
   "layer.gap": "Leemte",
-  "legend.gap.gap": "hoge prioriteit, geen inzet",
+  "legend.gap.gap": "hoge prioriteit, geen in onze lijst",
   "legend.gap.gap-uncertain": "hoge prioriteit, inzet alleen mogelijk",
   "legend.gap.effort-low": "inzet, lage prioriteit",
   "layer.distance-bands": "Afstandslijnen",

@@ -45,6 +45,10 @@ function panel(change: Partial<GapSettings> = {}, isFiltered = false) {
       areas={AREAS}
       unranked={["DEU"]}
       registered={163}
+      ranked={PRIORITIES.length}
+      lastSeenMonths={24}
+      onLastSeenMonths={() => {}}
+      past={null}
       isFiltered={isFiltered}
       selected={null}
       onSelect={onSelect}
@@ -63,9 +67,7 @@ describe("the gap panel", () => {
     expect(textOf(host)).toContain("1 area of high priority without certain effort on 23 November 2026.");
     const rows = [...only(host, "[data-testid=gap-list]").querySelectorAll("li")];
     expect(rows.map(({ dataset }) => dataset["iso3"])).toEqual(["VEN"]);
-    expect(textOf(rows[0] ?? host)).toContain(
-      "no certain effort · possibly: LAPSED · from elsewhere: ABROAD",
-    );
+    expect(textOf(rows[0] ?? host)).toContain("none certain · possibly: LAPSED · from elsewhere: ABROAD");
     expect(textOf(host)).toContain("Effort in areas without a priority: ");
   });
 
@@ -76,7 +78,7 @@ describe("the gap panel", () => {
       expect.stringMatching(/priority 68\.7, 1$/),
       expect.stringMatching(/priority 25\.6, possibly 1$/),
       expect.stringMatching(/priority 10\.0, 1$/),
-      expect.stringMatching(/priority 5\.0, no effort$/),
+      expect.stringMatching(/priority 5\.0, none in our list$/),
     ]);
     expect(
       [...only(host, "[data-testid=gap-chart]").querySelectorAll("g[data-iso3]")].map(
