@@ -8,6 +8,7 @@ import { AboutDialog } from "../ui/dialogs/about-dialog.tsx";
 import { ShareDialog } from "../ui/dialogs/share-dialog.tsx";
 import { useSelect, useSession } from "./einder-context.tsx";
 import type { OpenDialog } from "./header-bar.tsx";
+import { MethodButton } from "./method/method-button.tsx";
 import { openFile } from "./own-border/open-file.ts";
 import { saveFile } from "./own-border/save-file.ts";
 
@@ -31,7 +32,13 @@ function About({ onClose }: Pick<DialogsProps, "onClose">) {
     void loader.licences().then(setLicences);
   }, [loader]);
   return (
-    <AboutDialog manifest={manifest} boundaryRules={boundaryRules} licences={licences} onClose={onClose} />
+    <AboutDialog
+      manifest={manifest}
+      boundaryRules={boundaryRules}
+      licences={licences}
+      method={<MethodButton />}
+      onClose={onClose}
+    />
   );
 }
 

@@ -41,9 +41,14 @@ function row(meta: RankMeta, area: ReportedArea): Readonly<Record<string, Cell>>
     ),
     taken_by_distance: area.takenByDistance,
     priority_by_other_measure: area.priorityByOtherMeasure,
-    vintage: Object.entries(area.vintage ?? {})
-      .map(([indicator, time]) => `${indicator} ${time}`)
-      .join(LIST),
+    ...Object.fromEntries(
+      PILLARS.map((pillar) => [
+        `vintage_${pillar}`,
+        Object.entries(area.vintage?.[pillar] ?? {})
+          .map(([indicator, times]) => `${indicator} ${times.join(" ")}`)
+          .join(LIST),
+      ]),
+    ),
     flags: area.flags.join(LIST),
     ...(meta.comparedWith === null
       ? {}
@@ -75,6 +80,9 @@ function row(meta: RankMeta, area: ReportedArea): Readonly<Record<string, Cell>>
     edition: meta.edition,
     fingerprint: meta.fingerprint,
     marking: meta.marking,
+    figures_used: meta.sources
+      .flatMap(({ id, used }) => (used === null ? [] : [`${id} ${used.join(" ")}`]))
+      .join(LIST),
     sources: meta.sources.map(({ id, edition }) => `${id}: ${edition.replaceAll(";", " and")}`).join(LIST),
   };
 }

@@ -1,11 +1,15 @@
 import "../strings/later-texts.ts";
-import type { DatasetCard } from "../domain/datasets/card.ts";
+import type { AreaRecord } from "../domain/areas/area.ts";
+import type { BorderRecord } from "../domain/borders/home-area.ts";
+import { membersThen } from "../domain/borders/members-then.ts";
+import { type DatasetCard, editionOf } from "../domain/datasets/card.ts";
 import type { AreasDocument } from "../domain/datasets/documents.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import type { Figures } from "../domain/indicators/figures.ts";
 import { LEFT_OUT_WITHIN_KM, leftOut } from "../domain/priority/left-out.ts";
 import type { AreaPriority, Decay, PrioritySettings } from "../domain/priority/types.ts";
-import { type Aggregation, PILLARS } from "../domain/risk/types.ts";
+import type { Aggregation } from "../domain/risk/types.ts";
+import { isoPeriod, stretchesOf, usedInputs, vintageOf } from "../domain/risk/vintage.ts";
 import {
   type PeriodSpan,
   spanOf,
@@ -13,6 +17,8 @@ import {
   violencePeriod,
 } from "../domain/risk/violence-window.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
+import { hindsightText } from "../state/words/hindsight-text.ts";
+import { membersText } from "../state/words/members-text.ts";
 import { createTranslator } from "../strings/translator.ts";
 
 export interface ReportedBorder {
@@ -23,10 +29,13 @@ export interface ReportedBorder {
   readonly notes: readonly string[];
 }
 
-export type ReportedSource = Pick<
-  DatasetCard,
-  "id" | "publisher" | "edition" | "licence" | "licenceVerified" | "vintage"
->;
+export interface ReportedSource
+  extends Pick<DatasetCard, "id" | "publisher" | "edition" | "licence" | "licenceVerified" | "vintage"> {
+  /** The stretches of time of the values that counted, as ISO 8601 writes them; null where the dataset holds no figures. */
+  readonly used: readonly string[] | null;
+  /** The first provisional month among them; null where none is. */
+  readonly provisionalFrom: string | null;
+}
 
 /** Over which time deaths are counted. */
 export interface PeriodMeta {
@@ -101,13 +110,16 @@ export function scopeNotes(
 /**
  * The formulas of a ranking by its settings, and the sentences that go with every ranking, as the screens say them.
  *
- * @param scope sentences on which areas are ranked.
+ * @param besides further sentences: on which areas are ranked, and on a date of the past.
  */
 export function methodNotes(
   { aggregation, decay }: Pick<PrioritySettings, "aggregation" | "decay">,
-  scope: readonly string[],
+  priorities: readonly AreaPriority<string>[],
+  besides: readonly string[] = [],
 ): Pick<RankMeta, "method" | "notes"> {
   const { t } = createTranslator("en");
+  const flags = new Set(priorities.flatMap(({ assessment }) => assessment?.flags ?? []));
+  const isOdd = flags.has("best-above-high") || flags.has("low-above-best");
   return {
     method: {
       priority: t("risk.formula"),
@@ -123,19 +135,44 @@ export function methodNotes(
       t("statement.notThreat"),
       t("statement.notPrediction"),
       t("statement.editorial"),
-      ...scope,
       t("statement.proxy"),
       t("statement.crime"),
       t("statement.stock"),
       t("statement.pse"),
-      t("statement.oddities"),
+      ...(isOdd ? [t("statement.oddities")] : []),
+      ...(flags.has("provisional-months") ? [t("flag.provisional-months.explain")] : []),
+      ...(flags.has("shared-figure") ? [t("flag.shared-figure.explain")] : []),
+      ...besides,
       t("app.boundaries.long"),
     ],
   };
 }
 
 /**
- * The datasets that went into a ranking, in the order of the manifest.
+ * What must be said of a picture of an earlier date: that it is made with what is known at the edition, and who of the home
+ * area's members was none yet, or was one still.
+ *
+ * @param borders those that are measured from; none of a polygon file.
+ */
+export function dateNotes(
+  date: PlainDate,
+  edition: PlainDate,
+  borders: readonly BorderRecord[],
+  areas: readonly AreaRecord[],
+): readonly string[] {
+  const translator = createTranslator("en");
+  const then = membersThen(borders, date);
+  const hindsight = hindsightText(date, edition, translator);
+  return [
+    ...(hindsight === null ? [] : [hindsight]),
+    ...(then === null
+      ? []
+      : [membersText(then, date, new Map(areas.map((area) => [area.iso3, area])), translator)]),
+  ];
+}
+
+/**
+ * The datasets that went into a ranking, in the order of the manifest, with the time and the editions of the values that did.
  *
  * @param besides ids of datasets that went into what stands beside it.
  */
@@ -144,20 +181,28 @@ export function sourcesOf(
   priorities: readonly AreaPriority<string>[],
   besides: readonly string[] = [],
 ): readonly ReportedSource[] {
-  const used = new Set([...PLACE_DATASETS, ...besides]);
-  for (const { assessment } of priorities) {
-    for (const pillar of PILLARS) {
-      for (const { source } of assessment?.pillars[pillar].inputs ?? []) used.add(source);
+  const besidesFigures = new Set([...PLACE_DATASETS, ...besides]);
+  const vintages = vintageOf(
+    priorities.flatMap(({ assessment }) => (assessment === null ? [] : usedInputs(assessment))),
+  );
+  return cards.flatMap((card): readonly ReportedSource[] => {
+    const { id, publisher, licence, licenceVerified } = card;
+    const used = vintages.find(({ dataset }) => dataset === id);
+    const said = { id, publisher, licence, licenceVerified };
+    if (used !== undefined) {
+      const stretches = stretchesOf(used);
+      return [
+        {
+          ...said,
+          edition: editionOf(card, used.periods),
+          vintage: { from: stretches[0]?.from ?? "", to: stretches.at(-1)?.to ?? "" },
+          used: stretches.map(isoPeriod),
+          provisionalFrom: used.provisionalFrom,
+        },
+      ];
     }
-  }
-  return cards
-    .filter(({ id }) => used.has(id))
-    .map(({ id, publisher, edition, licence, licenceVerified, vintage }) => ({
-      id,
-      publisher,
-      edition,
-      licence,
-      licenceVerified,
-      vintage,
-    }));
+    return besidesFigures.has(id)
+      ? [{ ...said, edition: card.edition, vintage: card.vintage, used: null, provisionalFrom: null }]
+      : [];
+  });
 }

@@ -1,9 +1,11 @@
 import type { AreaRecord, Iso3 } from "../domain/areas/area.ts";
 import { largestRemainder } from "../domain/priority/largest-remainder.ts";
+import { printedParts } from "../domain/priority/printed-parts.ts";
 import type { AreaRobustness, Robustness } from "../domain/priority/robustness.ts";
 import type { AreaPriority, NearestBorder } from "../domain/priority/types.ts";
 import type { AreaChange } from "../domain/priority/what-changed.ts";
-import { PILLARS, type PillarId, type PillarInput, type RiskAssessment } from "../domain/risk/types.ts";
+import type { PillarId, RiskAssessment } from "../domain/risk/types.ts";
+import { isoPeriod, periodOf, stretchesOf, usedInputs } from "../domain/risk/vintage.ts";
 import type { Bilingual } from "../strings/language.ts";
 
 /**
@@ -44,17 +46,24 @@ export interface ReportedArea {
   /** The nearest point of the border, [longitude, latitude]. */
   readonly nearest: readonly [longitude: number, latitude: number] | null;
   readonly proximity: number | null;
-  /** They sum to the priority. */
-  readonly contributions: Readonly<Record<PillarId, number>> | null;
+  /** They sum to the priority; null for a pillar that is missing. */
+  readonly contributions: Readonly<Record<PillarId, number | null>> | null;
+  /** With the priority it sums to the risk. */
   readonly takenByDistance: number | null;
   /** Where edge and capital differ by more than 300 km. */
   readonly priorityByOtherMeasure: number | null;
-  /** Newest year of each indicator that went in, or its months as ISO 8601 writes an interval; for INFORM the year of the edition. */
-  readonly vintage: Readonly<Record<string, number | string>> | null;
+  /** By pillar the time of what went in; null for a pillar without a score, and for an area that is not assessed at all. */
+  readonly vintage: Readonly<Record<PillarId, ReportedVintage | null>> | null;
   readonly flags: readonly string[];
   /** By the figures of the edition that is compared with; null where none is, or the area is not ranked on both sides. */
   readonly former: FormerPlace | null;
 }
+
+/**
+ * Indicator id -> the stretches of time of its values that went in, as ISO 8601 writes a year or an interval; for INFORM the
+ * year of the edition.
+ */
+export type ReportedVintage = Readonly<Record<string, readonly string[]>>;
 
 /** The place of an area by the former edition, and what the priority has changed by since. */
 export interface FormerPlace {
@@ -112,6 +121,7 @@ function reportArea<Border extends string>(
 ): ReportedArea {
   const { assessment } = area;
   const range = assessment?.riskRange ?? null;
+  const printed = printedParts(area, DECIMALS);
   return {
     iso3: area.iso3,
     name: names.en,
@@ -128,10 +138,10 @@ function reportArea<Border extends string>(
     coverage: assessment?.coverage ?? null,
     ...reportNearest(area.nearest),
     proximity: rounded(area.proximity),
-    contributions: contributionsOf(area),
-    takenByDistance: rounded(area.takenByDistance),
+    contributions: printed?.parts ?? null,
+    takenByDistance: printed?.taken ?? null,
     priorityByOtherMeasure: rounded(area.priorityByOtherMeasure),
-    vintage: assessment === null ? null : vintageOf(assessment),
+    vintage: assessment === null ? null : vintageByPillar(assessment),
     flags: [...(assessment?.flags ?? []), ...(area.isByFloor ? ["far-by-floor"] : [])],
     former: formerOf(change),
   };
@@ -161,32 +171,25 @@ function scoresOf({ pillars }: RiskAssessment): Readonly<Record<PillarId, number
   };
 }
 
-/** Rounded so that they still sum to the rounded priority. */
-function contributionsOf({
-  contributions,
-  priority,
-}: AreaPriority<string>): Readonly<Record<PillarId, number>> | null {
-  if (contributions === null || priority === null) return null;
-  const [level = 0, rise = 0, fragility = 0, displacement = 0] = largestRemainder(
-    PILLARS.map((pillar) => contributions[pillar]),
-    DECIMALS,
-    priority,
-  );
-  return { level, rise, fragility, displacement };
-}
-
-function vintageOf({ pillars }: RiskAssessment): Readonly<Record<string, number | string>> {
-  const newest = new Map<string, PillarInput>();
-  for (const input of PILLARS.flatMap((pillar) => pillars[pillar].inputs)) {
-    const known = newest.get(input.indicator);
-    if (known === undefined || input.year > known.year) newest.set(input.indicator, input);
-  }
-  return Object.fromEntries(
-    [...newest].map(([indicator, { year, months }]) => [
-      indicator,
-      months === undefined ? year : `${months.from}/${months.to}`,
-    ]),
-  );
+/** Per pillar with a score, per indicator: the stretches of time of what entered it. */
+function vintageByPillar(assessment: RiskAssessment): ReportedArea["vintage"] {
+  const of = (pillar: PillarId): ReportedVintage | null => {
+    const inputs = usedInputs(assessment, [pillar]);
+    const indicators = [...new Set(inputs.map(({ indicator }) => indicator))];
+    const times = (wanted: string) =>
+      stretchesOf({
+        periods: inputs.filter(({ indicator }) => indicator === wanted).map(periodOf),
+      }).map(isoPeriod);
+    return indicators.length === 0
+      ? null
+      : Object.fromEntries(indicators.map((indicator) => [indicator, times(indicator)]));
+  };
+  return {
+    level: of("level"),
+    rise: of("rise"),
+    fragility: of("fragility"),
+    displacement: of("displacement"),
+  };
 }
 
 /** The two parts rounded so that they sum to the change, as far as nothing else differs. */

@@ -114,3 +114,25 @@ testOfOwnPage(
     await expect(analysis.areaCard("Venezuela")).toContainText("Next to Aruba");
   },
 );
+
+test("the page on the method works five areas out and says where plainer numbers do better", async ({
+  einder,
+}) => {
+  const { page } = einder;
+  await einder.show(BY_YEAR);
+  await einder.mapIsDrawn();
+  await page.getByRole("button", { name: "How this is worked out" }).click();
+  const method = page.getByRole("dialog", { name: "How the ranking is made, and what it can bear" });
+  await expect(method.getByRole("heading", { level: 4 })).toHaveCount(5);
+  // The first two of the expected ranking by calendar year (the method's own computation): SYR 65.0, UKR 59.2.
+  await expect(method.getByRole("heading", { name: "Syria: rank 1, priority 65.0" })).toBeVisible();
+  await expect(method.getByRole("heading", { name: "Ukraine: rank 2, priority 59.2" })).toBeVisible();
+  await expect(method).toContainText(
+    "On the order of deaths the index is beaten by: Deaths of the year alone",
+  );
+  await expect(method).toContainText("Mexico");
+  await method.getByRole("button", { name: "Which areas are ranked" }).click();
+  await expect(method.getByRole("heading", { name: "Which areas are ranked" })).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(method).toBeHidden();
+});

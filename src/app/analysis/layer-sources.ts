@@ -1,40 +1,59 @@
-import type { DatasetCard } from "../../domain/datasets/card.ts";
-import { INDICATORS } from "../../domain/indicators/index.ts";
-import type { ViolencePeriod } from "../../domain/risk/violence-window.ts";
+import { type DatasetCard, editionOf } from "../../domain/datasets/card.ts";
+import type { UsedVintage } from "../../domain/risk/vintage.ts";
 import type { LayerId } from "../../layers/settings.ts";
-import type { SymbolSet } from "../../state/view.ts";
+import { memo } from "../../state/selectors/memo.ts";
+import { selectFillVintage, selectIndexVintage } from "../../state/selectors/periods-used.ts";
+import type { State } from "../../state/store.ts";
 
-/** What a risk index is made of, besides the deaths. */
-const INDEX = ["un-population", "wgi", "inform", "unhcr"];
+/** A dataset that gave something to a layer. */
+export interface LayerSource {
+  /** Its card, with the editions alone by which what is used came. */
+  readonly card: DatasetCard;
+  /** What of it is used; null where the whole of it is, as of boundaries and the registry. */
+  readonly used: UsedVintage | null;
+}
+
+export type LayerSources = Readonly<Record<LayerId, readonly LayerSource[]>>;
+
 const BOUNDARIES = ["natural-earth"];
 
-function fillDatasets(choropleth: string, index: readonly string[]): readonly string[] {
-  const indicator = INDICATORS.find(({ id }) => choropleth === `indicator:${id}`);
-  return indicator === undefined ? index : [indicator.dataset];
+/** Datasets of which values entered, in the order of the cards: one that gave nothing is no source. */
+export function sourcesUsed(
+  cards: readonly DatasetCard[],
+  vintages: readonly UsedVintage[],
+): readonly LayerSource[] {
+  return cards.flatMap((card) => {
+    const used = vintages.find(({ dataset }) => dataset === card.id);
+    return used === undefined ? [] : [{ card: { ...card, edition: editionOf(card, used.periods) }, used }];
+  });
 }
 
-/**
- * The cards behind each layer, in the order in which they matter to it.
- *
- * @param period over which deaths are counted.
- */
-export function layerSources(
-  cards: readonly DatasetCard[],
-  choropleth: string,
-  symbols: SymbolSet,
-  period: ViolencePeriod | null,
-): Readonly<Record<LayerId, readonly DatasetCard[]>> {
-  const index = [period?.kind === "months" ? "ucdp-months" : "ucdp-country-year", ...INDEX];
-  const of = (wanted: readonly string[]) => wanted.flatMap((id) => cards.filter((card) => card.id === id));
-  return {
-    risk: of(fillDatasets(choropleth, index)),
-    gap: of(["missions", ...index]),
-    "distance-bands": of(["home-areas", ...BOUNDARIES]),
-    footprints: of(["missions", "admin-1", ...BOUNDARIES]),
-    boundaries: of(BOUNDARIES),
-    "reference-border": of(["home-areas", ...BOUNDARIES]),
-    witness: of(["home-areas", ...BOUNDARIES]),
-    labels: of(["areas", "places"]),
-    activities: of(symbols === "app6" ? ["missions", "app-6"] : ["missions"]),
-  };
-}
+const NO_CARDS: readonly DatasetCard[] = [];
+
+/** The datasets behind each layer: what counts on the date in what it draws. */
+export const selectLayerSources: (state: State) => LayerSources = memo(
+  (state: State) =>
+    [
+      state.data.manifest?.datasets ?? NO_CARDS,
+      state.view.symbols,
+      selectFillVintage(state),
+      selectIndexVintage(state),
+    ] as const,
+  (cards, symbols, fill, index): LayerSources => {
+    const of = (...wanted: readonly string[]): readonly LayerSource[] =>
+      wanted.flatMap((id) =>
+        cards.filter((card) => card.id === id).map((card): LayerSource => ({ card, used: null })),
+      );
+    return {
+      risk: sourcesUsed(cards, fill),
+      gap: [...of("missions"), ...sourcesUsed(cards, index)],
+      "distance-bands": of("home-areas", ...BOUNDARIES),
+      footprints: of("missions", "admin-1", ...BOUNDARIES),
+      boundaries: of(...BOUNDARIES),
+      "reference-border": of("home-areas", ...BOUNDARIES),
+      witness: of("home-areas", ...BOUNDARIES),
+      labels: of("areas", "places"),
+      activities: symbols === "app6" ? of("missions", "app-6") : of("missions"),
+    };
+  },
+);

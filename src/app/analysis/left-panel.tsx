@@ -1,10 +1,11 @@
 import { selectFacetCounts } from "../../state/selectors/facets.ts";
+import { selectMembersThen } from "../../state/selectors/members-then.ts";
 import {
   selectActiveBorders,
   selectAreasById,
   selectDiffersFromDefault,
 } from "../../state/selectors/ranking.ts";
-import { selectPeriod } from "../../state/selectors/vintage.ts";
+import { membersText } from "../../state/words/members-text.ts";
 import { Disclosure } from "../../ui/controls/disclosure.tsx";
 import { FilterPanel } from "../../ui/filters/filter-panel.tsx";
 import { useT } from "../../ui/i18n.tsx";
@@ -15,9 +16,7 @@ import { SettingsPanel } from "../../ui/settings/settings-panel.tsx";
 import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect, useSession } from "../einder-context.tsx";
 import { useOwnBorderFields } from "../own-border/own-border-fields.ts";
-import { layerSources } from "./layer-sources.ts";
-
-const NO_CARDS = [] as const;
+import { selectLayerSources } from "./layer-sources.ts";
 
 /** Each part draws itself again when what it shows has changed: a click on the map changes none of them. */
 export function LeftPanel() {
@@ -38,8 +37,7 @@ function Layers() {
   const choropleth = useSelect(({ view }) => view.choropleth);
   const symbols = useSelect(({ view }) => view.symbols);
   const symbolStatus = useSelect(({ data }) => data.status.app6);
-  const period = useSelect(selectPeriod);
-  const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
+  const sources = useSelect(selectLayerSources);
   return (
     <Disclosure look="section" open title={t("layers.title")}>
       <FillSelect value={choropleth} onChange={setChoropleth} />
@@ -51,7 +49,7 @@ function Layers() {
       />
       <LayerPanel
         layers={layers}
-        sources={layerSources(cards, choropleth, symbols, period)}
+        sources={sources}
         onLayer={setLayer}
         onOrder={orderLayers}
         onReset={resetLayers}
@@ -61,7 +59,10 @@ function Layers() {
 }
 
 function Settings() {
-  const { t } = useT();
+  const translator = useT();
+  const { t } = translator;
+  const date = useSelect(({ view }) => view.date);
+  const then = useSelect(selectMembersThen);
   const actions = useActions();
   const home = useSelect(({ view }) => view.home);
   const outermost = useSelect(({ view }) => view.outermost);
@@ -85,6 +86,7 @@ function Settings() {
           onOutermost={actions.setOutermost}
           activeBorders={activeBorders}
           own={own}
+          membersNote={then === null ? undefined : membersText(then, date, areasById, translator)}
           settings={settings}
           onSettings={actions.setSettings}
           onInterest={actions.setInterest}

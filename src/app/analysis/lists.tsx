@@ -12,6 +12,7 @@ import { MissionList } from "../../ui/missions/mission-list.tsx";
 import { RankingTable } from "../../ui/ranking/ranking-table.tsx";
 import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
+import { MethodButton } from "../method/method-button.tsx";
 import { useDraws } from "./use-draws.ts";
 
 export function PriorityList() {
@@ -36,6 +37,7 @@ export function PriorityList() {
   const select = (iso3: string | null) => actions.select(iso3 === null ? null : { kind: "area", iso3 });
   return (
     <RankingTable
+      method={<MethodButton />}
       priorities={[...shown, ...home]}
       total={inScope.length}
       areas={areas}

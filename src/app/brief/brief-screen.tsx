@@ -20,6 +20,7 @@ import { MapSlot } from "../map/map-host.tsx";
 
 const NAMED = 3;
 const CARDS = 5;
+const CARIBBEAN = "caribbean-and-latin-america";
 /** The trend starts where the WGI and UNHCR series do, so that a spark line tells of the last decades only. */
 const TREND_FROM = 2010;
 
@@ -55,8 +56,19 @@ export function BriefScreen() {
       legend={<Legend groups={legend} />}
       finding={
         top.length > 0 && (
-          <Finding top={top.slice(0, NAMED)} areas={areas} home={home} period={period} differs={differs} />
+          <Finding
+            ranked={ranked}
+            named={NAMED}
+            areas={areas}
+            home={home}
+            period={period}
+            differs={differs}
+          />
         )
+      }
+      // Ordinary crime weighs heaviest there.
+      saysCrime={
+        home === "kingdom-caribbean" || top.some(({ iso3 }) => areas.get(iso3)?.region === CARIBBEAN)
       }
       cardCount={top.length}
       {...(top.length > 0 && hasMissions ? { onStart: () => void start() } : {})}

@@ -25,7 +25,8 @@ import { selectRanked } from "../../state/selectors/ranking.ts";
 import type { State } from "../../state/store.ts";
 import { type Baseline, initialView, type ViewState } from "../../state/view.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
-import { borderBlock, sourceBlock } from "../snapshot/page-content.ts";
+import { findingTitle } from "../../ui/brief/finding-text.ts";
+import { borderBlock, dataBlock, hindsightLines, sourceBlock } from "../snapshot/page-content.ts";
 
 const TOP = 5;
 const IN_FINDING = 3;
@@ -115,11 +116,10 @@ function secondOf(before: Baseline | null, base: ViewState): Slide["second"] {
 }
 
 /** What the Brief finds, with names that follow the data's. */
-function findingOf(state: State, { t, list }: Translator): string {
-  const names = selectRanked(state)
-    .slice(0, IN_FINDING)
-    .map(({ iso3 }) => token("name", iso3));
-  return t("brief.finding", { areas: list(names), where: t(`brief.where.${state.view.home}`) });
+function findingOf(state: State, translator: Translator): string {
+  const ranked = selectRanked(state);
+  const names = ranked.slice(0, IN_FINDING).map(({ iso3 }) => token("name", iso3));
+  return findingTitle(names, ranked, state.view.home, translator);
 }
 
 const findingPoints = ({ t }: Translator): readonly string[] => [
@@ -231,5 +231,12 @@ function methodPoints(state: State, translator: Translator): readonly string[] {
     if (joined.length <= LONGEST.point) shared.splice(-1, 1, joined);
     else shared.push(line);
   }
-  return [t("page.top.formula"), ...border.lines.map(sentence), ...shared];
+  const figures = dataBlock(state, translator);
+  return [
+    t("page.top.formula"),
+    ...border.lines.map(sentence),
+    ...figures.lines.map((line) => `${figures.title}: ${line}`),
+    ...hindsightLines(state, translator),
+    ...shared,
+  ];
 }

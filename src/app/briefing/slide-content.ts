@@ -6,12 +6,16 @@ import type { SlideContent, SlideMap } from "../../snapshot/page/slide.ts";
 import { applyProfile } from "../../state/audience/apply-profile.ts";
 import { type Briefing, type Slide, secondViewOf, viewOfSlide } from "../../state/briefing/briefing.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
+import { selectIndexVintage } from "../../state/selectors/periods-used.ts";
 import { selectAreasById, selectRanked } from "../../state/selectors/ranking.ts";
 import { selectComposition } from "../../state/selectors/scene.ts";
 import type { State } from "../../state/store.ts";
 import type { ViewState } from "../../state/view.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
+import { vintageText } from "../../ui/vintage-text.ts";
+import { warningWords } from "../../ui/warning-words.ts";
+import { sourcesUsed } from "../analysis/layer-sources.ts";
 import { audienceBlock, imprint, wordsOf } from "../snapshot/page-content.ts";
 import { departuresOf } from "../snapshot/view-words.ts";
 import { borderNames, livePartsOf, plainText, sourcesIn } from "./live-values.ts";
@@ -148,6 +152,7 @@ export function slideContent(
     date: date(slide.view.date),
     border: borderNames(state, translator),
   });
+  const figures = figuresOf(state, translator);
   const releasability = choices.releasability.trim();
   return {
     language: slide.view.language,
@@ -161,7 +166,11 @@ export function slideContent(
     legendTitle: t("page.legend"),
     words: wordsOf(translator),
     sources: [
-      texts.sources.length === 0 ? asOf : `${asOf} · ${t("slide.sources", { sources: list(texts.sources) })}`,
+      [
+        asOf,
+        ...figures,
+        ...(texts.sources.length === 0 ? [] : [t("slide.sources", { sources: list(texts.sources) })]),
+      ].join(" · "),
     ],
     foot: [
       ...audienceBlock(state, translator).lines.slice(0, 1),
@@ -170,6 +179,26 @@ export function slideContent(
     ],
     counter: t("slide.counter", { index: index + 1, total }),
   };
+}
+
+/** The time of what counts in the index, dataset by dataset; empty where nothing is ranked. */
+function figuresOf(state: State, translator: Translator): readonly string[] {
+  const { t, pick, list } = translator;
+  const cards = state.data.manifest?.datasets ?? [];
+  const times = sourcesUsed(cards, selectIndexVintage(state)).flatMap(({ card, used }) =>
+    used === null
+      ? []
+      : [`${shortName(card.id, translator) ?? pick(card.title)} ${vintageText(used, translator)}`],
+  );
+  return times.length === 0 ? [] : [t("slide.figures", { figures: list(times) })];
+}
+
+const SHORT_NAMES = ["ucdp-months", "ucdp-country-year", "un-population", "wgi", "inform", "unhcr"] as const;
+
+/** A dataset in a word or two; null for one that has no such name. */
+function shortName(dataset: string, { t }: Translator): string | null {
+  const known = SHORT_NAMES.find((id) => id === dataset);
+  return known === undefined ? null : t(`vintage.short.${known}`);
 }
 
 /** Rows of a table beside a slide. */
@@ -196,9 +225,9 @@ function viewTable(view: ViewState, of: Under): ReturnType<typeof slideTable> {
   const rows = selectRanked(state)
     .filter(({ iso3 }) => passing.has(iso3))
     .slice(0, IN_TABLE)
-    .map(({ iso3, rank, priority, nearest }) => [
+    .map(({ iso3, rank, priority, nearest, assessment }) => [
       number(rank ?? 0),
-      areaName(iso3, areas, translator),
+      [areaName(iso3, areas, translator), ...warningWords(assessment, translator)].join(", "),
       number(priority ?? 0, 1),
       distanceText(nearest, areas, translator),
     ]);

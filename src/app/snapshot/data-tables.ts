@@ -1,113 +1,26 @@
 import type { Geometry } from "geojson";
-import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import { areasOf, footprintOn } from "../../domain/missions/hosts-of.ts";
 import { INSTRUMENTS, type MissionReport, type MissionSource } from "../../domain/missions/mission.ts";
 import { sourceName } from "../../domain/missions/source-name.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
 import { spanOf } from "../../domain/risk/violence-window.ts";
-import type { DataTable, Provenance, TableColumn, Value } from "../../snapshot/data/table.ts";
+import type { DataTable, Provenance } from "../../snapshot/data/table.ts";
 import type { PageContent } from "../../snapshot/page/content.ts";
 import { encodeLink } from "../../state/link/codec.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectGap } from "../../state/selectors/gap.ts";
 import { selectDrawnFootprints } from "../../state/selectors/mission-lines.ts";
-import { selectAreasById, selectPriorities } from "../../state/selectors/ranking.ts";
-import { selectRobustness, selectUncertainty } from "../../state/selectors/robustness.ts";
+import { selectIndexVintage } from "../../state/selectors/periods-used.ts";
+import { selectDiffersFromDefault } from "../../state/selectors/ranking.ts";
+import { selectRobustness } from "../../state/selectors/robustness.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
+import { isDrawn, rankingTable, rankingVintage, vintageWords } from "./ranking-table.ts";
+import { AREA, areaCells, areaGeometries, column, LIST, rounded } from "./table-cells.ts";
 
 export const TABLE_IDS = ["ranking", "missions", "gap"] as const;
 export type TableId = (typeof TABLE_IDS)[number];
-
-/** Between the members of a list in a cell. */
-const LIST = ", ";
-
-const rounded = (value: number | null | undefined, decimals: number): number | null =>
-  value === null || value === undefined ? null : Number(value.toFixed(decimals));
-
-const column = (key: string, kind: TableColumn["kind"], hxl?: string): TableColumn =>
-  hxl === undefined ? { key, kind } : { key, kind, hxl };
-
-const AREA: readonly TableColumn[] = [
-  column("iso3", "text", "#country+code+v_iso3"),
-  column("name_nl", "text", "#country+name+i_nl"),
-  column("name_en", "text", "#country+name+i_en"),
-];
-
-function areaCells(state: State, iso3: string): readonly Value[] {
-  const names = selectAreasById(state).get(iso3)?.names;
-  return [iso3, names?.nl ?? null, names?.en ?? null];
-}
-
-function areaGeometries(state: State, iso3s: readonly string[]): readonly (Geometry | null)[] {
-  const shapes = new Map(
-    (state.data.documents.geometry?.areas.features ?? []).map(({ properties, geometry }) => [
-      properties.iso3,
-      geometry,
-    ]),
-  );
-  return iso3s.map((iso3) => shapes.get(iso3) ?? null);
-}
-
-/** Of the full number of draws alone: how far they are is no part of the view. */
-const isDrawn = ({ local }: State): boolean => local.draws.status.step === "ready";
-
-/** Every area in scope that the filters let through, highest priority first; unranked ones after. */
-function ranking(state: State): DataTable {
-  const { areas } = selectFiltered(state);
-  const uncertainty = isDrawn(state) ? selectUncertainty(state) : null;
-  const shown = selectPriorities(state)
-    .filter(({ iso3, state: stands }) => areas.has(iso3) && stands !== "home" && stands !== "outside")
-    .sort((a, b) => (a.rank ?? 1e9) - (b.rank ?? 1e9) || (a.iso3 < b.iso3 ? -1 : 1));
-  return {
-    id: "ranking",
-    columns: [
-      ...AREA,
-      column("state", "text"),
-      column("rank", "number", "#indicator+rank"),
-      column("rank_low_90", "number"),
-      column("rank_high_90", "number"),
-      column("priority", "number", "#indicator+priority"),
-      column("risk", "number", "#indicator+risk"),
-      column("deaths", "number", "#affected+killed"),
-      ...PILLARS.map((pillar) => column(`contribution_${pillar}`, "number")),
-      column("taken_by_distance", "number"),
-      column("distance_km", "number", "#indicator+distance+km"),
-      column("inside", "flag"),
-      column("border", "text"),
-      column("nearest_iso3", "text"),
-      column("flags", "text"),
-    ],
-    rows: shown.map(
-      ({ iso3, state: stands, rank, priority, assessment, contributions, takenByDistance, nearest }) => {
-        const interval = uncertainty?.get(iso3)?.rankInterval;
-        return [
-          ...areaCells(state, iso3),
-          stands,
-          rank,
-          interval?.[0] ?? null,
-          interval?.[1] ?? null,
-          rounded(priority, 3),
-          rounded(assessment?.risk, 3),
-          assessment?.pillars.level.inputs.find(({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id)
-            ?.value ?? null,
-          ...PILLARS.map((pillar) => rounded(contributions?.[pillar], 3)),
-          rounded(takenByDistance, 3),
-          rounded(nearest?.km, 1),
-          nearest?.inside ?? null,
-          nearest?.border ?? null,
-          nearest?.toIso3 ?? null,
-          assessment?.flags.join(LIST) ?? null,
-        ];
-      },
-    ),
-    geometries: areaGeometries(
-      state,
-      shown.map(({ iso3 }) => iso3),
-    ),
-  };
-}
 
 /** A source that settles nothing says so. */
 const weighed = (source: MissionSource): string =>
@@ -234,7 +147,11 @@ function gap(state: State): DataTable {
   };
 }
 
-const TABLES: Readonly<Record<TableId, (state: State) => DataTable>> = { ranking, missions, gap };
+const TABLES: Readonly<Record<TableId, (state: State) => DataTable>> = {
+  ranking: rankingTable,
+  missions,
+  gap,
+};
 
 export const tableOf = (state: State, id: TableId): DataTable => TABLES[id](state);
 
@@ -247,6 +164,7 @@ export function provenanceOf(
   const { manifest } = state.data;
   const period = selectPeriod(state);
   const span = period === null ? null : spanOf(period);
+  const used = table === "ranking" ? rankingVintage(state) : table === "gap" ? selectIndexVintage(state) : [];
   const drawn = table === "ranking" && isDrawn(state) ? selectRobustness(state) : null;
   return [
     ["marking", marking],
@@ -264,9 +182,32 @@ export function provenanceOf(
           ["rank_draws", String(drawn.draws)],
           ["rank_seed", String(drawn.seed)],
         ] as const)),
+    ["figures_used", vintageWords(used)],
+    [
+      "figures_provisional_from",
+      used.flatMap(({ provisionalFrom }) => provisionalFrom ?? []).sort()[0] ?? "",
+    ],
+    ...settingsCells(state),
     ["view", subtitle],
     ["link", `#${encodeLink(state.view)}`],
     ...blocks.map(({ id, lines }) => [`view_${id}`, lines.join(" | ")] as const),
     ["notice", foot.slice(0, -1).join(" ")],
+  ];
+}
+
+/** By what areas are weighed, a value to a name, so that a program need not read the words of the page. */
+function settingsCells(state: State): Provenance {
+  const { home, outermost, settings } = state.view;
+  return [
+    ["home", home],
+    ["outermost", String(outermost)],
+    ["measure", settings.measure],
+    ["decay", settings.decay],
+    ["half_distance_km", String(settings.halfDistanceKm)],
+    ["floor", String(settings.floor)],
+    ["aggregation", settings.aggregation],
+    ...PILLARS.map((pillar) => [`weight_${pillar}`, String(settings.weights[pillar])] as const),
+    ["interest", String(settings.interest.on)],
+    ["differs_from_default", String(selectDiffersFromDefault(state))],
   ];
 }

@@ -1,13 +1,19 @@
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
+import type { DatasetCard } from "../../domain/datasets/card.ts";
 import { isUnverified } from "../../domain/missions/unverified.ts";
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
+import type { UsedVintage } from "../../domain/risk/vintage.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
+import type { LayerId } from "../../layers/settings.ts";
 import type { Block, PageContent } from "../../snapshot/page/content.ts";
 import type { FormatId } from "../../snapshot/page/formats.ts";
+import { selectFill } from "../../state/selectors/fill.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
+import { selectMembersThen } from "../../state/selectors/members-then.ts";
+import { selectFillVintage, selectIndexVintage } from "../../state/selectors/periods-used.ts";
 import {
   selectActiveBorders,
   selectAreasById,
@@ -18,11 +24,16 @@ import {
 import { selectColorScheme, selectComposition, selectScene } from "../../state/selectors/scene.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
+import { hindsightText } from "../../state/words/hindsight-text.ts";
+import { membersText } from "../../state/words/members-text.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
+import { findingTitle } from "../../ui/brief/finding-text.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
 import { periodEndText } from "../../ui/period-text.ts";
 import type { SnapshotFields } from "../../ui/snapshot/snapshot-dialog.tsx";
-import { layerSources } from "../analysis/layer-sources.ts";
+import { vintageText } from "../../ui/vintage-text.ts";
+import { warningWords } from "../../ui/warning-words.ts";
+import { selectLayerSources, sourcesUsed } from "../analysis/layer-sources.ts";
 import { audienceName, audienceSentences } from "./audience-text.ts";
 import { composeLight } from "./light-composition.ts";
 import { filterWords, settingsWords } from "./view-words.ts";
@@ -93,11 +104,18 @@ export function pageContent(
     ].filter(({ lines }) => lines.length > 0),
     foot: [
       `${t("app.attribution")}. ${t("app.boundaries.long")}`,
+      ...hindsightLines(state, translator),
       t("page.accreditation"),
       imprint(choices, made, hash, translator),
     ],
     words: wordsOf(translator),
   };
+}
+
+/** That a picture of an earlier date is made with what is known at the edition; empty where the date is not earlier. */
+export function hindsightLines({ view, data }: State, translator: Translator): readonly string[] {
+  const text = hindsightText(view.date, data.manifest?.edition ?? null, translator);
+  return text === null ? [] : [text];
 }
 
 /** What the scale and the north arrow of a map say. */
@@ -131,15 +149,9 @@ export function imprint(
 /** What is found, in words: as the briefing says it. */
 function findingOf(state: State, translator: Translator): string {
   const areas = selectAreasById(state);
-  const names = selectRanked(state)
-    .slice(0, IN_TITLE)
-    .map(({ iso3 }) => areaName(iso3, areas, translator));
-  return names.length === 0
-    ? translator.t("brief.finding.none")
-    : translator.t("brief.finding", {
-        areas: translator.list(names),
-        where: translator.t(`brief.where.${state.view.home}`),
-      });
+  const ranked = selectRanked(state);
+  const names = ranked.slice(0, IN_TITLE).map(({ iso3 }) => areaName(iso3, areas, translator));
+  return findingTitle(names, ranked, state.view.home, translator);
 }
 
 function topBlock(state: State, translator: Translator): Block {
@@ -148,13 +160,16 @@ function topBlock(state: State, translator: Translator): Block {
   const ranked = selectRanked(state);
   const { areas: passing } = selectFiltered(state);
   const shown = ranked.filter(({ iso3 }) => passing.has(iso3));
-  const lines = shown.slice(0, TOP).map(({ iso3, rank, priority, nearest }) =>
-    t("page.top.line", {
-      rank: number(rank ?? 0),
-      name: areaName(iso3, areas, translator),
-      score: number(priority ?? 0, 1),
-      distance: distanceText(nearest, areas, translator),
-    }),
+  const lines = shown.slice(0, TOP).map(({ iso3, rank, priority, nearest, assessment }) =>
+    [
+      t("page.top.line", {
+        rank: number(rank ?? 0),
+        name: areaName(iso3, areas, translator),
+        score: number(priority ?? 0, 1),
+        distance: distanceText(nearest, areas, translator),
+      }),
+      ...warningWords(assessment, translator),
+    ].join(" · "),
   );
   return {
     id: "top",
@@ -209,12 +224,14 @@ function filterBlock(state: State, translator: Translator): Block {
 export function borderBlock(state: State, translator: Translator): Block {
   const { t, list, pick } = translator;
   const { settings, outermost } = state.view;
+  const then = selectMembersThen(state);
   const border = list(selectActiveBorders(state).map(({ names }) => pick(names)));
   return {
     id: "border",
     title: t("page.border"),
     lines: [
       outermost ? `${border}, ${t("page.border.outermost")}` : border,
+      ...(then === null ? [] : [membersText(then, state.view.date, selectAreasById(state), translator)]),
       ...settingsWords(state.view, translator),
       t(
         selectDiffersFromDefault(state) || settings.interest.on !== DEFAULT_SETTINGS.interest.on
@@ -228,49 +245,58 @@ export function borderBlock(state: State, translator: Translator): Block {
 const visibleLayers = ({ view }: State) =>
   view.layers.filter(({ visible, opacity }) => visible && opacity > 0);
 
-/** To what day or year the figures behind each layer go. */
-function dataBlock(state: State, translator: Translator): Block {
-  const { t, pick, list, partialDate } = translator;
+/** Layers that the registry of missions is drawn in. */
+const OF_REGISTRY: readonly LayerId[] = ["gap", "activities", "footprints"];
+
+/** To what time the figures go that entered the picture, and as of when the registry is known. */
+export function dataBlock(state: State, translator: Translator): Block {
+  const { t, pick, list, date } = translator;
   const { manifest } = state.data;
   if (manifest === null) return { id: "data", title: t("page.data"), lines: [] };
-  const sources = layerSources(
-    manifest.datasets,
-    state.view.choropleth,
-    state.view.symbols,
-    selectPeriod(state),
-  );
-  // Names, borders and lines are of one atlas: said once, with the sources.
-  const told = visibleLayers(state).filter(({ id }) =>
-    ["risk", "gap", "activities", "footprints"].includes(id),
-  );
+  const [index, fill] = [selectIndexVintage(state), selectFillVintage(state)];
+  const layers = visibleLayers(state).map(({ id }) => id);
+  const line = (layer: string, vintages: readonly UsedVintage[]): readonly string[] => {
+    const editions = sourcesUsed(manifest.datasets, vintages).flatMap(({ card, used }) =>
+      used === null ? [] : [`${pick(card.title)} ${vintageText(used, translator)}`],
+    );
+    return editions.length === 0 ? [] : [t("page.data.line", { layer, editions: list(editions) })];
+  };
+  const isIndexDrawn = layers.includes("risk") && fill === index;
   return {
     id: "data",
     title: t("page.data"),
-    lines: told.map(({ id }) =>
-      t("page.data.line", {
-        layer: t(`layer.${id}`),
-        editions: list(sources[id].map(({ title, vintage }) => `${pick(title)} ${partialDate(vintage.to)}`)),
-      }),
-    ),
+    lines: [
+      ...line(t(isIndexDrawn ? "layer.risk" : "page.top"), index),
+      ...(layers.includes("risk") && !isIndexDrawn ? line(selectFill(state).title, fill) : []),
+      ...(OF_REGISTRY.some((id) => layers.includes(id))
+        ? [
+            t("page.data.line", {
+              layer: t("layer.activities"),
+              editions: t("vintage.registry", { date: date(manifest.edition) }),
+            }),
+          ]
+        : []),
+    ],
   };
 }
 
-/** Edition and licence of all that is drawn. */
+/** Edition and licence of all that is drawn and ranked by; of a dataset in editions those by which values came. */
 export function sourceBlock(state: State, translator: Translator): Block {
   const { t, pick } = translator;
   const { manifest } = state.data;
   if (manifest === null) return { id: "sources", title: t("page.sources"), lines: [] };
-  const sources = layerSources(
-    manifest.datasets,
-    state.view.choropleth,
-    state.view.symbols,
-    selectPeriod(state),
-  );
-  const cards = [...new Set(visibleLayers(state).flatMap(({ id }) => sources[id]))];
+  const sources = selectLayerSources(state);
+  const cards = new Map<string, DatasetCard>();
+  for (const { card } of [
+    ...visibleLayers(state).flatMap(({ id }) => sources[id]),
+    ...sourcesUsed(manifest.datasets, selectIndexVintage(state)),
+  ]) {
+    if (!cards.has(card.id)) cards.set(card.id, card);
+  }
   return {
     id: "sources",
     title: t("page.sources"),
-    lines: cards.map(({ title, edition, licence }) =>
+    lines: [...cards.values()].map(({ title, edition, licence }) =>
       t("page.source", { title: pick(title), edition, licence }),
     ),
   };

@@ -1,4 +1,5 @@
 import type { Iso3 } from "../areas/area.ts";
+import type { ViolencePeriod } from "../risk/violence-window.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { hostsOf, stateIn } from "./hosts-of.ts";
 import type { Framework, Mission } from "./mission.ts";
@@ -26,7 +27,7 @@ export const EMBEDDING_FLAGS = [
  */
 export type EmbeddingFlag = (typeof EMBEDDING_FLAGS)[number];
 
-/** The flags that weigh harder where violence rises: what protects an activity itself is in question. */
+/** The flags that weigh harder where violence rose: what protects an activity itself is in question. */
 const HARD: ReadonlySet<EmbeddingFlag> = new Set([
   "mandate-ended",
   "mandate-ends",
@@ -40,9 +41,11 @@ export interface Embedding {
   readonly wider: readonly Mission[];
   /** The same, possibly there. */
   readonly perhapsWider: readonly Mission[];
-  /** Its areas in which violence rises. */
+  /** Its areas in which violence rose by the figures of the date. */
   readonly risingIn: readonly Iso3[];
-  /** True when one of the first four flags meets rising violence. */
+  /** Over which time it rose; null where there are no figures of violence. */
+  readonly period: ViolencePeriod | null;
+  /** True when one of the first four flags meets violence that rose. */
   readonly isHard: boolean;
 }
 
@@ -59,6 +62,8 @@ export interface EmbeddingInput {
   readonly missions: readonly Mission[];
   readonly date: PlainDate;
   readonly months: MonthsAhead;
+  /** Over which time violence is counted. */
+  readonly period: ViolencePeriod | null;
   readonly rises: (iso3: Iso3) => boolean;
 }
 
@@ -76,7 +81,7 @@ export function checkEmbedding(input: EmbeddingInput): ReadonlyMap<string, Embed
 function embeddingOf(
   mission: Mission,
   inArea: ReadonlyMap<Iso3, readonly Mission[]>,
-  { date, months, rises }: EmbeddingInput,
+  { date, months, period, rises }: EmbeddingInput,
 ): Embedding {
   const hosts = hostsOf(mission, date).map(({ iso3 }) => iso3);
   const others = [...new Set(hosts.flatMap((iso3) => inArea.get(iso3) ?? []))].filter(
@@ -101,6 +106,7 @@ function embeddingOf(
     wider,
     perhapsWider,
     risingIn,
+    period,
     isHard: risingIn.length > 0 && flags.some((flag) => HARD.has(flag)),
   };
 }

@@ -10,15 +10,18 @@ import { createRandom } from "./random.ts";
 import type { Robustness } from "./robustness.ts";
 import type { ModelDeaths, ModelUnit, RobustnessModel } from "./robustness-model.ts";
 
-/** Spread of the weights: each has a standard deviation of sqrt(w (1 - w) / 31), 0.09 at 0.40. */
-const WEIGHT_CONCENTRATION = 30;
-/** Of the logarithm of the half-distance: two draws in three lie within 670 and 1,490 km at 1,000 km. */
-const HALF_DISTANCE_SIGMA = 0.4;
-/** To each side of the floor: 0 to 0.10 at the default of 0.05. */
-const FLOOR_SPREAD = 0.05;
-const FRAGILITY_SIGMA = 0.07;
-/** Of provisional months: January to May 2026 grew by 7 % between two releases of candidate events. */
-const PROVISIONAL: Triangle = { low: 0.9, best: 1, high: 1.25 };
+/** How far each input of a draw varies. Editorial. */
+export const MARGINS = {
+  /** Spread of the weights: each has a standard deviation of sqrt(w (1 - w) / 31), 0.09 at 0.40. */
+  weightConcentration: 30,
+  /** Of the logarithm of the half-distance: two draws in three lie within 670 and 1,490 km at 1,000 km. */
+  halfDistanceSigma: 0.4,
+  /** To each side of the floor: 0 to 0.10 at the default of 0.05. */
+  floorSpread: 0.05,
+  fragilitySigma: 0.07,
+  /** Of provisional months: January to May 2026 grew by 7 % between two releases of candidate events. */
+  provisional: { low: 0.9, best: 1, high: 1.25 } satisfies Triangle,
+} as const;
 
 /** Draws around one ranking, made in as many calls as the caller likes. */
 export interface Draws {
@@ -61,9 +64,11 @@ export function createDraws({ settings, units, areas }: RobustnessModel, seed: n
   const tally = createDrawTally(areas);
   const { aggregation, decay } = settings;
   const weightSum = PILLARS.reduce((sum, pillar) => sum + settings.weights[pillar], 0);
-  const shapes = PILLARS.map((pillar) => (WEIGHT_CONCENTRATION * settings.weights[pillar]) / weightSum);
-  const floorFrom = Math.max(0, settings.floor - FLOOR_SPREAD);
-  const floorTo = Math.min(1, settings.floor + FLOOR_SPREAD);
+  const shapes = PILLARS.map(
+    (pillar) => (MARGINS.weightConcentration * settings.weights[pillar]) / weightSum,
+  );
+  const floorFrom = Math.max(0, settings.floor - MARGINS.floorSpread);
+  const floorTo = Math.min(1, settings.floor + MARGINS.floorSpread);
 
   const shares = new Float64Array(PILLARS.length);
   const deaths = new Float64Array(units.length);
@@ -78,11 +83,11 @@ export function createDraws({ settings, units, areas }: RobustnessModel, seed: n
     PILLARS.forEach((pillar, index) => {
       weights[pillar] = shares[index] ?? 0;
     });
-    distance.halfDistanceKm = settings.halfDistanceKm * Math.exp(HALF_DISTANCE_SIGMA * random.normal());
+    distance.halfDistanceKm = settings.halfDistanceKm * Math.exp(MARGINS.halfDistanceSigma * random.normal());
     distance.floor = floorFrom + (floorTo - floorFrom) * random.uniform();
   };
   const drawn = (of: ModelDeaths) => {
-    const factor = of.provisional === 0 ? 1 : triangular(random, PROVISIONAL);
+    const factor = of.provisional === 0 ? 1 : triangular(random, MARGINS.provisional);
     return triangular(random, of) * (1 + of.provisional * (factor - 1));
   };
   const drawDeaths = ({ deaths: counted, before }: ModelUnit, unit: number) => {
@@ -101,7 +106,7 @@ export function createDraws({ settings, units, areas }: RobustnessModel, seed: n
       const before = meanBefore[area.unit] ?? Number.NaN;
       scores.level = levelScore(ofYear, area.population);
       scores.rise = Number.isNaN(before) ? random.uniform() : riseScore(ofYear, before);
-      scores.fragility = clamp01(area.fragility + FRAGILITY_SIGMA * random.normal());
+      scores.fragility = clamp01(area.fragility + MARGINS.fragilitySigma * random.normal());
       scores.displacement = area.displacement ?? random.uniform();
       const risk = 100 * (aggregate(scores, weights, aggregation) ?? 0);
       priorities[index] = risk * proximity(area.km, distance) * area.multiplier;

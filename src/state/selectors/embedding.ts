@@ -1,8 +1,9 @@
 import { checkEmbedding, type Embedding } from "../../domain/missions/embedding.ts";
-import { violenceRises } from "../../domain/risk/rising.ts";
+import { isRising } from "../../domain/risk/rising.ts";
 import type { State } from "../store.ts";
 import { memo } from "./memo.ts";
 import { selectPrioritiesById } from "./ranking.ts";
+import { selectPeriod } from "./vintage.ts";
 
 const NO_MISSIONS = [] as const;
 
@@ -14,12 +15,14 @@ export const selectEmbedding: (state: State) => ReadonlyMap<string, Embedding> =
       state.view.date,
       state.view.monthsAhead,
       selectPrioritiesById(state),
+      selectPeriod(state),
     ] as const,
-  (missions, date, months, priorities) =>
+  (missions, date, months, priorities, period) =>
     checkEmbedding({
       missions,
       date,
       months,
-      rises: (iso3) => violenceRises(priorities.get(iso3)?.assessment ?? null),
+      period,
+      rises: (iso3) => isRising(priorities.get(iso3)?.assessment ?? null),
     }),
 );

@@ -3,6 +3,8 @@ import type { brief as nl } from "../nl/brief.ts";
 export const brief = {
   "brief.panel": "Finding and highest priorities",
   "brief.finding": "{areas}: highest priority {where}",
+  "brief.finding.close": "{areas}: among the highest priorities {where}, order not firm",
+  "brief.finding.apart": "{areas}: less than {margin} points apart, too little to tell them apart.",
   "brief.finding.none": "On this date no area can be ranked",
   "brief.finding.scores": "Priority {scores} of 100: risk × proximity.",
   "brief.method": "Source and vintage stand beside each figure in the analysis.",
@@ -19,9 +21,10 @@ export const brief = {
   "brief.deaths":
     "{deaths, plural, =0 {no deaths} one {# death} other {# deaths}} in organised violence in {period}",
   "brief.smallNumbers": "against {before} in the 12 months before",
-  "brief.violence": "Violence: {period}.",
-  "brief.violence.instead": "Violence: {period}; there are no windows of 12 months for this date.",
-  "brief.reason.rise": "rising sharply",
+  "brief.violence": "Organised violence: {period}.",
+  "brief.violence.instead": "Organised violence: {period}; there are no windows of 12 months for this date.",
+  "brief.reason.rise": "more than in the year before and than the mean of the three before",
+  "brief.reason.above": "above the mean of the three years before, not above the last of them",
   "brief.reason.fragility": "high fragility",
   "brief.reason.displacement": "much displacement",
   "brief.trend": "Deaths per year, {from}–{to}",

@@ -136,6 +136,7 @@ export const briefing = {
 
   "slide.counter": "{index} / {total}",
   "slide.sources": "Sources of the figures: {sources}.",
+  "slide.figures": "Time of the figures: {figures}",
   "slide.asOf": "As of {date} · {border}",
   "slide.then": "{date}",
   "slide.from": "from {border}",

@@ -45,7 +45,7 @@ export const explain = {
   "formula.step.deaths-rate": "Deaths per 10 million inhabitants",
   "formula.step.level": "Violence pillar",
   "formula.step.mean-before": "Mean deaths in the three periods of twelve months before",
-  "formula.step.rise": "Rise pillar",
+  "formula.step.rise": "Pillar above earlier years",
   "formula.step.stability": "Political stability to scale",
   "formula.step.coping": "Lack of coping capacity to scale",
   "formula.step.fragility": "Fragility pillar",

@@ -9,6 +9,7 @@ import { geography } from "./geography.ts";
 import { later } from "./later.ts";
 import { layers } from "./layers.ts";
 import { measure } from "./measure.ts";
+import { method } from "./method.ts";
 import { mission } from "./mission.ts";
 import { notices } from "./notices.ts";
 import { risk } from "./risk.ts";
@@ -43,6 +44,6 @@ export const en = /* @__PURE__ */ Object.assign(
     {},
     symbols,
     snapshot,
-    /* @__PURE__ */ Object.assign({}, briefing, sources, audience),
+    /* @__PURE__ */ Object.assign({}, briefing, sources, /* @__PURE__ */ Object.assign({}, audience, method)),
   ),
 ) satisfies Record<MessageId, string>;

@@ -11,11 +11,17 @@ import { gap } from "./gap.ts";
 import { interest } from "./interest.ts";
 import { scope } from "./scope.ts";
 import { settings } from "./settings.ts";
+import { statements } from "./statements.ts";
 
 /** The English texts that only the analysis says. */
 export const later = /* @__PURE__ */ Object.assign(
   {},
-  /* @__PURE__ */ Object.assign({}, explain, changes, /* @__PURE__ */ Object.assign({}, gap, scope)),
+  /* @__PURE__ */ Object.assign(
+    {},
+    explain,
+    changes,
+    /* @__PURE__ */ Object.assign({}, gap, scope, statements),
+  ),
   /* @__PURE__ */ Object.assign({}, embedding, edit, /* @__PURE__ */ Object.assign({}, filters, date)),
   /* @__PURE__ */ Object.assign(
     {},

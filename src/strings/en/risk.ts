@@ -11,22 +11,9 @@ export const risk = {
   "risk.notIndex": "no index",
 
   "pillar.level": "Violence",
-  "pillar.rise": "Rise",
+  "pillar.rise": "Above earlier years",
   "pillar.fragility": "Fragility",
   "pillar.displacement": "Displacement",
-  "pillar.level.explain": "How many die in organised violence, in number and by population.",
-  "pillar.rise.explain":
-    "How much violence has risen compared with the three periods of twelve months before.",
-  "pillar.fragility.explain": "How weak government and coping capacity are.",
-  "pillar.displacement.explain": "How many people are displaced, by population.",
-  "pillar.level.formula":
-    "½ g(D / 25) + ½ g(D per 10 million inhabitants / 25), with g(x) = ln(1 + x) / ln(401), each g at most 1, and D the deaths of twelve months. 25 deaths is 0.12; 1,000 is 0.62; 10,000 is 1 at 10 million inhabitants.",
-  "pillar.rise.formula":
-    "½ log2((D + 25) / (M + 25)), with M the mean of the three periods of twelve months before. Two doublings is 1; a fall counts as 0.",
-  "pillar.fragility.formula":
-    "Mean of those present: (1.0 − v) / 3.5 for political stability (WGI) and (v − 2) / 7 for lack of coping capacity (INFORM).",
-  "pillar.displacement.formula":
-    "ln(q) / ln(300), with q the displaced per 1,000 inhabitants; 1 or less is 0.",
   "pillar.missing": "no data",
   "pillar.weight": "weight {weight}",
 
@@ -35,47 +22,9 @@ export const risk = {
   "contribution.part": "{pillar} {value}",
 
   "flag.shared-figure": "shared figure",
-  "flag.shared-figure.explain":
-    "UCDP counts Israel and Palestine as one unit. Both show that figure, divided by their joint population.",
-  "flag.provisional-months": "provisional months",
-  "flag.provisional-months.explain": "Months of candidate events take part, which UCDP still revises.",
-  "flag.small-numbers": "small numbers",
-  "flag.small-numbers.explain":
-    "The rise rests on fewer than 250 deaths: a few more or fewer change it much.",
-  "flag.worked-back": "worked back",
-  "flag.worked-back.explain": "Political stability is worked back here from the published score of 0 to 100.",
-  "flag.publishers-own": "the publisher’s figure",
-  "flag.publishers-own.explain":
-    "Ukraine’s political stability (WGI) rose in years of war: this is the World Bank’s own figure, as published.",
-  "flag.projected-population": "population projected",
-  "flag.projected-population.explain": "The population of this year is a projection (medium variant).",
-  "flag.best-above-high": "estimate above its upper bound",
-  "flag.best-above-high.explain":
-    "Of deaths in state-based conflict the publisher’s best estimate lies above its high one. The figure is carried as it is.",
-  "flag.low-above-best": "lower bound above the estimate",
-  "flag.low-above-best.explain":
-    "Of deaths in state-based conflict the publisher’s low estimate lies above its best one. The figure is carried as it is.",
-  "statement.smallNumbers":
-    "The rise rests on {deaths} deaths, against {before} in the twelve months before and {mean} on average in the three periods before.",
 
-  "statement.title": "Read this with it",
-  "statement.age": "How old the figures are",
-  "statement.age.violence": "Violence: {period}.",
-  "statement.age.unhcr": "Displacement (UNHCR): figures of {year}.",
-  "statement.age.wgi": "Political stability (WGI): figures of {year}.",
-  "statement.age.inform": "Lack of coping capacity (INFORM): edition {year}.",
-  "statement.breaks":
-    "There is no WGI here before 2015, and editions of INFORM are no series. No change is shown across these breaks.",
   "statement.notThreat": "This measures instability in an area, not a threat from it.",
-  "statement.notThreat.touching":
-    "Deaths in {name} at {km} from the border say something about violence in that area, nothing about a threat from it.",
-  "statement.proxy":
-    "Political stability (WGI) partly repeats violence, and neither figure measures security institutions: fragility is a proxy.",
-  "statement.crime": "UCDP excludes ordinary crime: the Caribbean is understated.",
-  "statement.stock": "Displacement is a stock, in places decades old (Bosnia, Serbia, Colombia).",
-  "statement.pse": "UNRWA is outside UNHCR: displacement in Palestine is therefore ‘no data’.",
-  "statement.oddities":
-    "Contradictory estimates of the publisher are flagged and not mended: Russia 2024 and 2025 (state-based conflict).",
-  "statement.editorial": "Weights, goalposts and half-distance are editorial choices.",
+  "statement.crime":
+    "UCDP does not count deaths by ordinary crime: in the Caribbean and Latin America that leaves many out.",
   "statement.notPrediction": "This is not a prediction.",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -2,6 +2,8 @@
 export const brief = {
   "brief.panel": "Bevinding en hoogste prioriteiten",
   "brief.finding": "{areas}: hoogste prioriteit {where}",
+  "brief.finding.close": "{areas}: bij de hoogste prioriteiten {where}, volgorde niet vast",
+  "brief.finding.apart": "{areas}: minder dan {margin} punten uiteen, te weinig om te onderscheiden.",
   "brief.finding.none": "Op deze datum kan geen gebied worden gerangschikt",
   "brief.finding.scores": "Prioriteit {scores} van 100: risico × nabijheid.",
   "brief.method": "Bron en jaargang staan bij elk cijfer in de analyse.",
@@ -18,9 +20,11 @@ export const brief = {
   "brief.deaths":
     "{deaths, plural, =0 {geen doden} one {# dode} other {# doden}} door georganiseerd geweld in {period}",
   "brief.smallNumbers": "tegen {before} in de 12 maanden ervoor",
-  "brief.violence": "Geweld: {period}.",
-  "brief.violence.instead": "Geweld: {period}; voor deze datum zijn er geen vensters van 12 maanden.",
-  "brief.reason.rise": "sterk stijgend",
+  "brief.violence": "Georganiseerd geweld: {period}.",
+  "brief.violence.instead":
+    "Georganiseerd geweld: {period}; voor deze datum zijn er geen vensters van 12 maanden.",
+  "brief.reason.rise": "meer dan in het jaar ervoor en dan gemiddeld in de drie jaren ervoor",
+  "brief.reason.above": "boven het gemiddelde van de drie jaren ervoor, niet boven het laatste daarvan",
   "brief.reason.fragility": "grote kwetsbaarheid",
   "brief.reason.displacement": "veel ontheemding",
   "brief.trend": "Doden per jaar, {from}–{to}",

@@ -134,6 +134,7 @@ export const briefing = {
 
   "slide.counter": "{index} / {total}",
   "slide.sources": "Bronnen van de cijfers: {sources}.",
+  "slide.figures": "Tijd van de cijfers: {figures}",
   "slide.asOf": "Stand {date} · {border}",
   "slide.then": "{date}",
   "slide.from": "vanaf {border}",

@@ -8,6 +8,7 @@ export const embedding = {
   "embedding.state.met": "Aanwezig",
   "embedding.state.missing": "Let op",
   "embedding.state.unknown": "Niet te zeggen",
+  "embedding.state.told": "Daarnaast",
   "embedding.framework": "Kader: {framework}",
   "embedding.mandate": "Juridische grondslag vastgelegd",
   "embedding.term": "Mandaat of activiteit tot {date}",
@@ -19,11 +20,12 @@ export const embedding = {
   "embedding.wider.perhaps": "Bredere aanpak niet zeker, in hetzelfde gebied mogelijk:",
   "embedding.wider.possibly": "mogelijk",
   "embedding.wider.unknown": "Bredere aanpak: zonder gastland niet te zeggen",
-  "embedding.rising": "Geweld neemt toe in {areas}",
-  "embedding.rising.hard": "Geweld neemt toe in {areas}: wat hierboven ontbreekt, weegt daar zwaarder",
-  "embedding.hard": "geweld neemt toe: {areas}",
+  "embedding.rising": "Geweld nam toe in {period}: {areas}",
+  "embedding.rising.hard":
+    "Geweld nam toe in {period}: {areas}. Wat hierboven ontbreekt, weegt daar zwaarder",
+  "embedding.hard": "geweld nam toe in {period}: {areas}",
   "embedding.hard.explain":
-    "Het mandaat, de grondslag of het kader ontbreekt of eindigt waar geweld toeneemt: doden in het laatste jaar ten minste 1,4 maal het gemiddelde van de drie jaren ervoor.",
+    "Het mandaat, de grondslag of het kader ontbreekt of eindigt waar geweld toenam: meer doden door georganiseerd geweld dan in het jaar ervoor, en ten minste 1,4 maal het gemiddelde van de drie jaren ervoor (bij beide 25 opgeteld).",
   "embedding.badge.mandate-ended": "mandaat liep tot {date}",
   "embedding.badge.mandate-ends": "loopt af {date}",
   "embedding.badge.no-framework": "geen internationaal kader",
@@ -38,7 +40,7 @@ export const embedding = {
   "embedding.flag.no-term.explain": "Geen einde van mandaat of activiteit bekend",
   "embedding.flag.stands-alone.explain":
     "Geen bredere aanpak gezien: niets anders van een ander kader of instrument in dezelfde gebieden",
-  "embedding.group.hard": "Let op waar geweld toeneemt",
+  "embedding.group.hard": "Let op waar geweld toenam",
   "embedding.group.mandate-ended": "Verlenging niet gezien",
   "embedding.group.mandate-ends": "Loopt af binnen {months} maanden",
   "embedding.group.no-framework": "Geen internationaal kader",

@@ -45,7 +45,7 @@ export const explain = {
   "formula.step.deaths-rate": "Doden per 10 miljoen inwoners",
   "formula.step.level": "Pijler geweld",
   "formula.step.mean-before": "Gemiddelde doden in de drie perioden van twaalf maanden ervoor",
-  "formula.step.rise": "Pijler toename",
+  "formula.step.rise": "Pijler boven eerdere jaren",
   "formula.step.stability": "Politieke stabiliteit op schaal",
   "formula.step.coping": "Gebrek aan weerbaarheid op schaal",
   "formula.step.fragility": "Pijler kwetsbaarheid",

@@ -8,6 +8,7 @@ import { geography } from "./geography.ts";
 import { later } from "./later.ts";
 import { layers } from "./layers.ts";
 import { measure } from "./measure.ts";
+import { method } from "./method.ts";
 import { mission } from "./mission.ts";
 import { notices } from "./notices.ts";
 import { risk } from "./risk.ts";
@@ -42,7 +43,7 @@ export const nl = /* @__PURE__ */ Object.assign(
     {},
     symbols,
     snapshot,
-    /* @__PURE__ */ Object.assign({}, briefing, sources, audience),
+    /* @__PURE__ */ Object.assign({}, briefing, sources, /* @__PURE__ */ Object.assign({}, audience, method)),
   ),
 );
 

@@ -2,6 +2,7 @@ import type { AreaRecord } from "../../domain/areas/area.ts";
 import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import { isCoveredByUnhcr } from "../../domain/risk/coverage-rules.ts";
+import { isAboveEarlierYears, violenceCourse } from "../../domain/risk/rising.ts";
 import type { PillarInput, RiskAssessment } from "../../domain/risk/types.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { figureTime } from "../period-text.ts";
@@ -50,10 +51,15 @@ export function areaStatements(
   return [
     t("statement.notThreat"),
     ...(nearest !== null && (nearest.inside || nearest.km === 0)
-      ? [t("statement.notThreat.touching", { name: pick(area.names), km: km(0) })]
+      ? [
+          t(hasDeaths(assessment) ? "statement.notThreat.touching" : "statement.notThreat.near", {
+            name: pick(area.names),
+            km: km(0),
+          }),
+        ]
       : []),
     t("statement.notPrediction"),
-    ...smallNumbers(assessment, translator),
+    ...courseStatement(assessment, translator),
     ...(area.region === "caribbean-and-latin-america" ? [t("statement.crime")] : []),
     ...(isCoveredByUnhcr(area.iso3) ? [] : [t("statement.pse")]),
     ...(displaced && OLD_DISPLACEMENT.has(area.iso3) ? [t("statement.stock")] : []),
@@ -62,17 +68,25 @@ export function areaStatements(
   ];
 }
 
-/** Both numbers behind a rise that rests on few deaths; none for any other. */
-function smallNumbers(assessment: RiskAssessment | null, { t, number }: Translator): readonly string[] {
-  const [deaths, ...before] = assessment?.pillars.rise.inputs ?? [];
-  const [last] = before;
-  if (assessment?.flags.includes("small-numbers") !== true) return [];
-  if (deaths === undefined || last === undefined) return [];
-  const mean = before.reduce((sum, { value }) => sum + value, 0) / before.length;
+const hasDeaths = (assessment: RiskAssessment | null): boolean =>
+  assessment?.pillars.level.inputs.some(
+    ({ indicator, value }) => indicator === UCDP_DEATHS_TOTAL_BEST.id && value > 0,
+  ) === true;
+
+/** Where deaths lie above earlier years: the numbers, and whether they lie above the last of those years too. */
+function courseStatement(assessment: RiskAssessment | null, translator: Translator): readonly string[] {
+  const { t, number } = translator;
+  const course = violenceCourse(assessment);
+  const [counted] = assessment?.pillars.rise.inputs ?? [];
+  if (!isAboveEarlierYears(course) || counted === undefined) return [];
+  const { deaths, before, mean } = course;
+  const isShared = assessment?.flags.includes("shared-figure") === true;
   return [
-    t("statement.smallNumbers", {
-      deaths: number(deaths.value),
-      before: number(last.value),
+    t(deaths > before ? "statement.course.more" : "statement.course.above", {
+      deaths: number(deaths),
+      period: figureTime(counted, translator),
+      shared: isShared ? ` (${t("flag.shared-figure")})` : "",
+      before: number(before),
       mean: number(mean, Number.isInteger(mean) ? 0 : 1),
     }),
   ];

@@ -1,7 +1,9 @@
+import { editionOf } from "../../domain/datasets/card.ts";
 import { INDICATORS } from "../../domain/indicators/index.ts";
 import type { Indicator } from "../../domain/indicators/indicator.ts";
 import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import { ucdpUnit } from "../../domain/risk/coverage-rules.ts";
+import { periodOf } from "../../domain/risk/vintage.ts";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
@@ -71,7 +73,7 @@ function IndicatorRow({
             t("area.indicator.source", {
               publisher: source.publisher,
               title: pick(source.title),
-              edition: source.edition,
+              edition: now === null ? source.edition : editionOf(source, [periodOf(now)]),
             })}
         </p>
         {now?.mark !== undefined && (

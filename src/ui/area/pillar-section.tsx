@@ -1,5 +1,7 @@
+import { editionOf } from "../../domain/datasets/card.ts";
 import { indicatorById } from "../../domain/indicators/index.ts";
 import { PILLARS, type PillarInput, type PillarScore, type RiskAssessment } from "../../domain/risk/types.ts";
+import { periodOf } from "../../domain/risk/vintage.ts";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
@@ -118,7 +120,7 @@ function InputLine({
           : t("area.indicator.source", {
               publisher: dataset.publisher,
               title: pick(dataset.title),
-              edition: dataset.edition,
+              edition: editionOf(dataset, [periodOf(input)]),
             })}
         {mark !== undefined && (
           <>

@@ -12,11 +12,21 @@ interface BriefLayoutProps {
   /** `TopAreaCard`s; or what stands in their place while loading, empty or failed. */
   readonly cards: ReactNode;
   readonly cardCount: number;
+  /** Areas are shown where the violence that is not counted weighs heavily. */
+  readonly saysCrime: boolean;
   /** Absent until there is a briefing to start. */
   readonly onStart?: () => void;
 }
 
-export function BriefLayout({ map, legend, finding, cards, cardCount, onStart }: BriefLayoutProps) {
+export function BriefLayout({
+  map,
+  legend,
+  finding,
+  cards,
+  cardCount,
+  saysCrime,
+  onStart,
+}: BriefLayoutProps) {
   const { t } = useT();
   return (
     <div className={styles["layout"]}>
@@ -39,6 +49,7 @@ export function BriefLayout({ map, legend, finding, cards, cardCount, onStart }:
           )}
           <p className={styles["says"]}>
             {t("statement.notThreat")} {t("statement.notPrediction")}
+            {saysCrime && ` ${t("statement.crime")}`}
           </p>
         </footer>
       </section>

@@ -6,10 +6,13 @@ import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
 import { periodText } from "../period-text.ts";
 import styles from "./finding.module.css";
+import { CLOSE_POINTS, closeGroups, findingTitle } from "./finding-text.ts";
 
 interface FindingProps {
-  /** The areas that the title names, highest first. */
-  readonly top: readonly AreaPriority[];
+  /** Every ranked area, highest first. */
+  readonly ranked: readonly AreaPriority[];
+  /** How many of them the title names. */
+  readonly named: number;
   readonly areas: AreaNames;
   readonly home: HomeChoice;
   /** Over which time violence is counted. */
@@ -22,20 +25,20 @@ interface FindingProps {
 const isInstead = (period: ViolencePeriod): boolean => period.kind === "year" && period.instead;
 
 /** What is found, in words with its numbers: the title of the briefing. */
-export function Finding({ top, areas, home, period, differs }: FindingProps) {
+export function Finding({ ranked, named, areas, home, period, differs }: FindingProps) {
   const translator = useT();
   const { t, list, number } = translator;
-  const names = top.map(({ iso3 }) => areaName(iso3, areas, translator));
+  const top = ranked.slice(0, named);
+  const nameOf = ({ iso3 }: AreaPriority) => areaName(iso3, areas, translator);
   const scores = top.flatMap(({ priority }) => (priority === null ? [] : [number(priority, 0)]));
   return (
     <div className={styles["finding"]}>
-      <h1 className={styles["title"]}>
-        {names.length === 0
-          ? t("brief.finding.none")
-          : t("brief.finding", { areas: list(names), where: t(`brief.where.${home}`) })}
-      </h1>
+      <h1 className={styles["title"]}>{findingTitle(top.map(nameOf), ranked, home, translator)}</h1>
       <p className={styles["under"]}>
         {scores.length > 0 && `${t("brief.finding.scores", { scores: list(scores) })} `}
+        {closeGroups(ranked, named).map(
+          (group) => `${t("brief.finding.apart", { areas: list(group.map(nameOf)), margin: CLOSE_POINTS })} `,
+        )}
         {period !== null &&
           `${t(isInstead(period) ? "brief.violence.instead" : "brief.violence", { period: periodText(period, translator) })} `}
         {t("brief.method")}

@@ -1,6 +1,7 @@
 import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
-import { PILLARS, type PillarId } from "../../domain/risk/types.ts";
+import { violenceCourse } from "../../domain/risk/rising.ts";
+import { PILLARS, type PillarId, type RiskAssessment } from "../../domain/risk/types.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { figureTime } from "../period-text.ts";
 
@@ -18,10 +19,20 @@ function secondReason({ assessment, contributions }: AreaPriority): Exclude<Pill
   return rest.reduce((best, pillar) => (contributions[pillar] > contributions[best] ? pillar : best), first);
 }
 
+/** What else is high; where deaths lie above earlier years, whether they lie above the last of them too. */
+function secondText(
+  pillar: Exclude<PillarId, "level">,
+  assessment: RiskAssessment | null,
+  { t }: Translator,
+): string {
+  const course = violenceCourse(assessment);
+  const isBelowLast = pillar === "rise" && (course === null || course.deaths <= course.before);
+  return t(`brief.reason.${isBelowLast ? "above" : pillar}`);
+}
+
 /**
- * Why an area stands where it stands, in one line: the deaths that count, and what else is high; a rise by few
- * deaths never stands without both numbers. A figure that
- * two areas share is said to be shared.
+ * Why an area stands where it stands, in one line: the deaths that count, and what else is high; few deaths
+ * above earlier years never stand without those of the year before. A figure that two areas share is said to be shared.
  */
 export function reasonText(priority: AreaPriority, translator: Translator): string {
   const { t } = translator;
@@ -31,13 +42,13 @@ export function reasonText(priority: AreaPriority, translator: Translator): stri
   );
   const second = secondReason(priority);
   const shared = assessment?.flags.includes("shared-figure") === true;
-  if (deaths === undefined) return second === null ? "" : t(`brief.reason.${second}`);
+  if (deaths === undefined) return second === null ? "" : secondText(second, assessment, translator);
   const counted = t("brief.deaths", { deaths: deaths.value, period: figureTime(deaths, translator) });
   const before = assessment?.pillars.rise.inputs[1];
   const isSmall = before !== undefined && assessment?.flags.includes("small-numbers") === true;
   const first = isSmall
     ? `${counted}, ${t("brief.smallNumbers", { before: translator.number(before.value) })}`
     : counted;
-  if (shared) return `${first} (${t("flag.shared-figure")})`;
-  return second === null ? first : `${first}; ${t(`brief.reason.${second}`)}`;
+  const said = shared ? `${first} (${t("flag.shared-figure")})` : first;
+  return second === null ? said : `${said}; ${secondText(second, assessment, translator)}`;
 }

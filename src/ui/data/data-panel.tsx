@@ -1,20 +1,31 @@
 import type { DatasetCard } from "../../domain/datasets/card.ts";
 import type { BuildAccount, Manifest } from "../../domain/datasets/documents.ts";
+import { INDICATORS } from "../../domain/indicators/index.ts";
+import type { UsedVintage } from "../../domain/risk/vintage.ts";
 import { CopyButton } from "../controls/copy-button.tsx";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
+import { vintageText } from "../vintage-text.ts";
 import styles from "./data-panel.module.css";
 
 interface DataPanelProps {
   readonly manifest: Manifest;
+  /** What of the figures counts in the index on the date of the view. */
+  readonly used: readonly UsedVintage[];
+  /** What is known of the date now and was not known on it; null where nothing is. */
+  readonly hindsight: string | null;
 }
 
 /** Characters of the fingerprint that are shown; all of them are copied. */
 const SHOWN = 12;
 
 /** Every dataset with its publisher, edition, licence, vintage and limits, and what was read, used and left out. */
-export function DataPanel({ manifest: { edition, fingerprint, datasets, accounts } }: DataPanelProps) {
+export function DataPanel({
+  manifest: { edition, fingerprint, datasets, accounts },
+  used,
+  hindsight,
+}: DataPanelProps) {
   const { t, date } = useT();
   return (
     <div className={styles["panel"]}>
@@ -26,8 +37,14 @@ export function DataPanel({ manifest: { edition, fingerprint, datasets, accounts
         </span>
         <span>{t("data.datasets", { count: datasets.length })}</span>
       </p>
+      {hindsight !== null && <p>{hindsight}</p>}
       {datasets.map((card) => (
-        <Dataset key={card.id} card={card} accounts={accounts.filter(({ dataset }) => dataset === card.id)} />
+        <Dataset
+          key={card.id}
+          card={card}
+          accounts={accounts.filter(({ dataset }) => dataset === card.id)}
+          used={used.find(({ dataset }) => dataset === card.id) ?? null}
+        />
       ))}
     </div>
   );
@@ -36,10 +53,15 @@ export function DataPanel({ manifest: { edition, fingerprint, datasets, accounts
 interface DatasetProps {
   readonly card: DatasetCard;
   readonly accounts: readonly BuildAccount[];
+  readonly used: UsedVintage | null;
 }
 
-function Dataset({ card, accounts }: DatasetProps) {
-  const { t, pick, partialDate } = useT();
+/** Datasets that hold figures, of which an index may take some. */
+const WITH_FIGURES = new Set([...INDICATORS.map(({ dataset }) => dataset), "ucdp-months"]);
+
+function Dataset({ card, accounts, used }: DatasetProps) {
+  const translator = useT();
+  const { t, pick, partialDate } = translator;
   const { title, publisher, edition, licence, licenceVerified, vintage, unit, direction } = card;
   const facts = [
     [t("data.publisher"), publisher],
@@ -48,6 +70,9 @@ function Dataset({ card, accounts }: DatasetProps) {
       t("data.vintage"),
       t("data.vintage.range", { from: partialDate(vintage.from), to: partialDate(vintage.to) }),
     ],
+    ...(WITH_FIGURES.has(card.id)
+      ? [[t("data.used"), used === null ? t("data.used.none") : vintageText(used, translator)] as const]
+      : []),
     ...(unit === null ? [] : [[t("data.unit"), pick(unit)] as const]),
     ...(direction === null ? [] : [[t("data.direction"), t(`data.direction.${direction}`)] as const]),
     [t("data.coverage"), pick(card.coverage)],

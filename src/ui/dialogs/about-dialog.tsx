@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { BoundaryRuleNote, Manifest } from "../../domain/datasets/documents.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
 import type { Licences } from "../../state/load.ts";
@@ -14,11 +15,13 @@ interface AboutDialogProps {
   readonly boundaryRules: readonly BoundaryRuleNote[];
   /** null while they are being loaded. */
   readonly licences: Licences | null;
+  /** Opens the page on the method. */
+  readonly method: ReactNode;
   readonly onClose: () => void;
 }
 
 /** What the product says, how it is worked out, and what it does not say. */
-export function AboutDialog({ manifest, boundaryRules, licences, onClose }: AboutDialogProps) {
+export function AboutDialog({ manifest, boundaryRules, licences, method, onClose }: AboutDialogProps) {
   const { t, pick, date } = useT();
   const caveats = [
     t("statement.notThreat"),
@@ -45,6 +48,7 @@ export function AboutDialog({ manifest, boundaryRules, licences, onClose }: Abou
             <li key={text}>{text}</li>
           ))}
         </ul>
+        <div>{method}</div>
         <Disclosure title={t("about.formulas")}>
           <p>{t("risk.formula")}</p>
           {PILLARS.map((pillar) => (

@@ -2,10 +2,10 @@ import { GripVertical, RotateCcw } from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton, GridList, GridListItem } from "react-aria-components/GridList";
 import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
-import type { DatasetCard } from "../../domain/datasets/card.ts";
 import { DEFAULT_LAYER_SETTINGS, type LayerId, type LayerSetting } from "../../layers/settings.ts";
 import { Button } from "../controls/button.tsx";
 import { useT } from "../i18n.tsx";
+import type { LayerCardSource } from "./layer-card.tsx";
 import styles from "./layer-panel.module.css";
 import { LayerRow } from "./layer-row.tsx";
 import { moveBeside } from "./move-beside.ts";
@@ -14,7 +14,7 @@ interface LayerPanelProps {
   /** Bottom to top, as they are drawn; the list shows the topmost first. */
   readonly layers: readonly LayerSetting[];
   /** The datasets that each layer is drawn from. */
-  readonly sources: Readonly<Record<LayerId, readonly DatasetCard[]>>;
+  readonly sources: Readonly<Record<LayerId, readonly LayerCardSource[]>>;
   readonly onLayer: (id: LayerId, change: Partial<Omit<LayerSetting, "id">>) => void;
   /** All ids, bottom to top. */
   readonly onOrder: (ids: readonly LayerId[]) => void;

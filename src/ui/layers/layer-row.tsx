@@ -1,17 +1,16 @@
 import { ArrowDown, ArrowUp, Info } from "lucide-react";
 import { useId, useState } from "react";
-import type { DatasetCard } from "../../domain/datasets/card.ts";
 import type { LayerSetting } from "../../layers/settings.ts";
 import { IconButton } from "../controls/button.tsx";
 import { Checkbox } from "../controls/checkbox.tsx";
 import { Slider } from "../controls/slider.tsx";
 import { useT } from "../i18n.tsx";
-import { LayerCard } from "./layer-card.tsx";
+import { LayerCard, type LayerCardSource } from "./layer-card.tsx";
 import styles from "./layer-row.module.css";
 
 interface LayerRowProps {
   readonly layer: LayerSetting;
-  readonly sources: readonly DatasetCard[];
+  readonly sources: readonly LayerCardSource[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onChange: (change: Partial<Omit<LayerSetting, "id">>) => void;

@@ -2,10 +2,11 @@ import type { Embedding, EmbeddingFlag } from "../../domain/missions/embedding.t
 import type { Mission } from "../../domain/missions/mission.ts";
 import { type MissionState, nextEnd } from "../../domain/missions/mission-state.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
-import { type AreaNames, areaName } from "../distance-text.ts";
+import type { AreaNames } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
 import styles from "./mission-row.module.css";
+import { risingValues } from "./rising-text.ts";
 
 interface EmbeddingBadgesProps {
   readonly mission: Mission;
@@ -23,11 +24,11 @@ const TOLD = [
   "no-mandate",
 ] as const satisfies readonly EmbeddingFlag[];
 
-/** What is missing or about to end, and whether that is where violence rises. */
+/** What is missing or about to end, and whether that is where violence rose. */
 export function EmbeddingBadges({ mission, state, date, embedding, areas }: EmbeddingBadgesProps) {
   const translator = useT();
-  const { t, list, partialDate } = translator;
-  const { flags, risingIn, isHard } = embedding;
+  const { t, partialDate } = translator;
+  const { flags, isHard } = embedding;
   const ends = nextEnd(mission, date) ?? mission.mandateUntil;
   // That a renewal was not seen may be the state of the mission, and is then said there.
   const isSaid = (flag: EmbeddingFlag) => flag === "mandate-ended" && state === "renewal-not-seen";
@@ -42,9 +43,7 @@ export function EmbeddingBadges({ mission, state, date, embedding, areas }: Embe
       ))}
       {isHard && (
         <Badge tone="differs" explain={t("embedding.hard.explain")}>
-          {t("embedding.hard", {
-            areas: list(risingIn.map((iso3) => areaName(iso3, areas, translator))),
-          })}
+          {t("embedding.hard", risingValues(embedding, areas, translator))}
         </Badge>
       )}
     </div>

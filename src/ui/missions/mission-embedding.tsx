@@ -1,14 +1,15 @@
-import { Check, CircleAlert, CircleHelp } from "lucide-react";
+import { Check, CircleAlert, CircleHelp, Info } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Embedding, EmbeddingFlag, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
 import { nextEnd } from "../../domain/missions/mission-state.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { Translator } from "../../strings/translator.ts";
-import { type AreaNames, areaName } from "../distance-text.ts";
+import type { AreaNames } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import styles from "./mission-embedding.module.css";
 import { shortName } from "./order.ts";
+import { risingValues } from "./rising-text.ts";
 
 interface MissionEmbeddingProps {
   readonly mission: Mission;
@@ -26,7 +27,7 @@ const NAMED = 6;
 export function MissionEmbedding(props: MissionEmbeddingProps) {
   const { mission, embedding, areas, onMission } = props;
   const translator = useT();
-  const { t, list } = translator;
+  const { t } = translator;
   const { flags, wider, perhapsWider, risingIn, isHard } = embedding;
   const has = (flag: EmbeddingFlag) => flags.includes(flag);
   return (
@@ -58,10 +59,11 @@ export function MissionEmbedding(props: MissionEmbeddingProps) {
           <Others missions={perhapsWider} onMission={onMission} />
         </Condition>
         {risingIn.length > 0 && (
-          <Condition state={isHard ? "missing" : "unknown"}>
-            {t(isHard ? "embedding.rising.hard" : "embedding.rising", {
-              areas: list(risingIn.map((iso3) => areaName(iso3, areas, translator))),
-            })}
+          <Condition state={isHard ? "missing" : "told"}>
+            {t(
+              isHard ? "embedding.rising.hard" : "embedding.rising",
+              risingValues(embedding, areas, translator),
+            )}
           </Condition>
         )}
       </ul>
@@ -109,6 +111,8 @@ const MARKS = {
   met: { icon: Check, look: styles["met"] },
   missing: { icon: CircleAlert, look: styles["missing"] },
   unknown: { icon: CircleHelp, look: styles["unknown"] },
+  // No condition of the letter: what holds of the area, and so neither met nor missing.
+  told: { icon: Info, look: styles["unknown"] },
 } as const;
 
 function Condition({

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Iso3 } from "../../domain/areas/area.ts";
 import { LEFT_OUT_WITHIN_KM } from "../../domain/priority/left-out.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
@@ -15,6 +16,8 @@ interface RankingNotesProps {
   /** Areas near the border that have no figures. */
   readonly leftOut: readonly Iso3[];
   readonly areas: AreaNames;
+  /** Opens the page on the method. */
+  readonly method: ReactNode;
 }
 
 /** True of every ranking, in the order of importance; the first two are never folded away. */
@@ -30,7 +33,7 @@ const REST = [
 ] as const;
 
 /** What must be read with the list: what it does not say, how old its figures are, and what the intervals mean. */
-export function RankingNotes({ ranked, uncertainty, leftOut, areas }: RankingNotesProps) {
+export function RankingNotes({ ranked, uncertainty, leftOut, areas, method }: RankingNotesProps) {
   const translator = useT();
   const { t, list, km } = translator;
   const inputs = ranked.flatMap(({ assessment }) =>
@@ -65,6 +68,7 @@ export function RankingNotes({ ranked, uncertainty, leftOut, areas }: RankingNot
           </li>
         )}
       </ul>
+      <div data-print="hide">{method}</div>
       <Disclosure title={t("ranking.notes.intervals")}>
         <p>{t("draws.meaning")}</p>
         <p>

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Iso3 } from "../../domain/areas/area.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
@@ -38,6 +38,8 @@ interface RankingTableProps {
   readonly draws: DrawsProps;
   /** Areas near the border that have no figures. */
   readonly leftOut: readonly Iso3[];
+  /** Opens the page on the method. */
+  readonly method?: ReactNode;
 }
 
 const COLUMNS = [
@@ -65,6 +67,7 @@ export function RankingTable({
   uncertainty,
   draws,
   leftOut,
+  method,
 }: RankingTableProps) {
   const translator = useT();
   const { t } = translator;
@@ -145,7 +148,13 @@ export function RankingTable({
           </tbody>
         </table>
       )}
-      <RankingNotes ranked={ranked} uncertainty={uncertainty} leftOut={leftOut} areas={areas} />
+      <RankingNotes
+        ranked={ranked}
+        uncertainty={uncertainty}
+        leftOut={leftOut}
+        areas={areas}
+        method={method}
+      />
       <UnrankedAreas priorities={unranked} areas={areas} selected={selected} onSelect={onSelect} />
     </div>
   );

@@ -72,13 +72,15 @@ function Briefing({ legend }: { readonly legend: readonly LegendGroup[] }) {
       legend={<Legend groups={legend} />}
       finding={
         <Finding
-          top={PRIORITIES.slice(0, 2)}
+          ranked={PRIORITIES}
+          named={2}
           areas={AREAS}
           home="europe-and-kingdom"
           period={PERIOD}
           differs
         />
       }
+      saysCrime
       cardCount={1}
       onStart={nothing}
       cards={

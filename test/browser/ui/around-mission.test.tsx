@@ -31,6 +31,7 @@ describe("what stands around a mission", () => {
       missions: [ends, inArea("other", "VEN", { framework: "UN", instruments: ["presence"] })],
       date: TODAY,
       months: 6,
+      period: { kind: "year", year: 2024, instead: false },
       rises: () => true,
     }).get("ends");
     if (embedding === undefined) throw new Error("not checked");
@@ -51,7 +52,9 @@ describe("what stands around a mission", () => {
     expect(conditions[1]).toContain("Note: No legal basis recorded");
     expect(conditions[2]).toContain("Ends 31 December 2026, within 6 months");
     expect(conditions[3]).toContain("Present: Wider approach");
-    expect(conditions[4]).toContain("weighs harder there");
+    expect(conditions[4]).toContain(
+      "Violence rose in 2024: Venezuela. What is missing above weighs harder there",
+    );
     await userEvent.click(button(host, "OTHER"));
     expect(onMission).toHaveBeenCalledWith("other");
   });

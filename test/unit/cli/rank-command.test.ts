@@ -61,8 +61,8 @@ const printed = v.object({
       distanceKm: nullableNumber,
       border: v.nullable(v.string()),
       nearest: v.nullable(v.strictTuple([v.number(), v.number()])),
-      contributions: v.nullable(pillars(v.number())),
-      vintage: v.nullable(v.record(v.string(), v.union([v.number(), v.string()]))),
+      contributions: v.nullable(pillars(nullableNumber)),
+      vintage: v.nullable(pillars(v.nullable(v.record(v.string(), v.array(v.string()))))),
       former: v.nullable(
         v.strictObject({
           rank: v.number(),
@@ -104,7 +104,7 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     expect(areas[0]).toMatchObject({ iso3: "LBN", name: "Lebanon", rank: 1, state: "assessed", coverage: 4 });
     expect(area("VEN")).toMatchObject({
       border: "kingdom-caribbean",
-      vintage: { ucdp_deaths_total_best: "2025-06/2026-05" },
+      vintage: { level: { ucdp_deaths_total_best: ["2025-06/2026-05"] } },
     });
     expect(meta).toMatchObject({
       window: "last-12-months",
@@ -161,7 +161,7 @@ describe("npm run rank", { timeout: 120_000 }, () => {
       settings: { measure: "capital", halfDistanceKm: 500, aggregation: "geometric" },
     });
     expect(meta.borders.map(({ id }) => id)).toEqual(["eu", "eu-outermost"]);
-    expect(area("UKR").vintage?.["ucdp_deaths_total_best"]).toBe("2022-06/2023-05");
+    expect(area("UKR").vintage?.level?.["ucdp_deaths_total_best"]).toEqual(["2022-06/2023-05"]);
     // Kyiv to the nearest border of the EU: 358.6 km in the reference.
     expect(Math.abs((area("UKR").distanceKm ?? 0) - 358.6)).toBeLessThan(5);
     expect(area("GUF").state).toBe("home");
@@ -173,7 +173,7 @@ describe("npm run rank", { timeout: 120_000 }, () => {
       differsFromDefault: true,
       violence: { from: "2025", to: "2025", provisional: false },
     });
-    expect(area("SDN").vintage?.["ucdp_deaths_total_best"]).toBe(2025);
+    expect(area("SDN").vintage?.level?.["ucdp_deaths_total_best"]).toEqual(["2025"]);
   });
 
   it("lays the former edition beside, with what is revised and what is newer", () => {

@@ -72,7 +72,7 @@ const META: RankMeta = {
   violence: { from: "2022-06", to: "2023-05", provisional: false },
   comparedWith: null,
   edges: "lonlat",
-  ...methodNotes(DEFAULT_SETTINGS, []),
+  ...methodNotes(DEFAULT_SETTINGS, PRIORITIES),
   marking: "ONGERUBRICEERD - OPEN BRONNEN",
   sources: sourcesOf(builtData().manifest.datasets, PRIORITIES),
 };
@@ -107,8 +107,10 @@ describe("reportAreas", () => {
       inside: null,
       border: null,
     });
-    expect(area("BES")).toMatchObject({ risk: null, coverage: 0, contributions: null, vintage: {} });
+    expect(area("BES")).toMatchObject({ risk: null, coverage: 0, contributions: null });
+    expect(area("BES")?.vintage).toEqual({ level: null, rise: null, fragility: null, displacement: null });
     expect(area("PSE")?.pillars?.displacement).toBeNull();
+    expect(area("PSE")?.contributions?.displacement).toBeNull();
     expect(area("UKR")?.distanceKm).toBe(0);
   });
 
@@ -128,7 +130,7 @@ describe("reportAreas", () => {
     const ranked = reported.filter(({ rank }) => rank !== null);
     expect(ranked).toHaveLength(3);
     for (const { priority, contributions } of ranked) {
-      const millionths = Object.values(contributions ?? {}).map((part) => Math.round(part * 1e6));
+      const millionths = Object.values(contributions ?? {}).map((part) => Math.round((part ?? 0) * 1e6));
       expect(millionths).toHaveLength(4);
       expect(millionths.reduce((sum, part) => sum + part, 0)).toBe(Math.round((priority ?? 0) * 1e6));
     }
@@ -145,15 +147,17 @@ describe("reportAreas", () => {
     });
   });
 
-  it("prints the newest year of each indicator that went in", () => {
+  it("prints the time of all that went in, pillar by pillar", () => {
     expect(area("UKR")?.vintage).toEqual({
-      ucdp_deaths_total_best: 2024,
-      population_projected_medium: 2025,
-      wgi_political_stability_est: 2023,
-      inform_lack_coping_capacity: 2020,
-      unhcr_idps: 2025,
-      unhcr_refugees_from: 2025,
-      unhcr_other_in_need_of_protection_from: 2025,
+      level: { ucdp_deaths_total_best: ["2024"], population_projected_medium: ["2024"] },
+      rise: { ucdp_deaths_total_best: ["2021/2024"] },
+      fragility: { wgi_political_stability_est: ["2023"], inform_lack_coping_capacity: ["2020"] },
+      displacement: {
+        unhcr_idps: ["2025"],
+        unhcr_refugees_from: ["2025"],
+        unhcr_other_in_need_of_protection_from: ["2025"],
+        population_projected_medium: ["2025"],
+      },
     });
     expect(area("PSE")?.flags).toEqual(["shared-figure", "projected-population"]);
   });
@@ -222,7 +226,9 @@ describe("rankCsv", () => {
 
   it("holds no other sign that programs that guess the separator would take for it", () => {
     expect(text).not.toMatch(/[;|\t]/);
-    expect(data[0]?.["vintage"]).toContain("ucdp_deaths_total_best 2024, population_projected_medium 2025");
+    expect(data[0]?.["vintage_level"]).toContain(
+      "ucdp_deaths_total_best 2024, population_projected_medium 2024",
+    );
     expect(data[1]?.["flags"]).toBe("shared-figure, projected-population");
   });
 
@@ -234,15 +240,17 @@ describe("rankCsv", () => {
 
 describe("methodNotes", () => {
   it("gives the formulas of the settings that were ranked with", () => {
-    expect(methodNotes(DEFAULT_SETTINGS, []).method).toMatchObject({
+    expect(methodNotes(DEFAULT_SETTINGS, PRIORITIES).method).toMatchObject({
       risk: "100 Σ(w s) / Σ(w)",
       proximity: "f + (1 − f) 2^(−d / L)",
     });
-    expect(methodNotes({ aggregation: "geometric", decay: "linear" }, []).method).toMatchObject({
+    expect(methodNotes({ aggregation: "geometric", decay: "linear" }, PRIORITIES).method).toMatchObject({
       risk: "100 exp(Σ(w ln(max(s, 0.05))) / Σ(w))",
       proximity: "f + (1 − f) max(0, 1 − d / L)",
     });
-    expect(methodNotes({ aggregation: "geometric", decay: "none" }, []).method["proximity"]).toBe("1");
+    expect(methodNotes({ aggregation: "geometric", decay: "none" }, PRIORITIES).method["proximity"]).toBe(
+      "1",
+    );
   });
 });
 

@@ -25,6 +25,7 @@ it.each(LANGUAGES)(
     await import("../../../src/strings/symbol-texts.ts");
     await import("../../../src/strings/snapshot-texts.ts");
     await import("../../../src/strings/briefing-texts.ts");
+    await import("../../../src/strings/method-texts.ts");
     await import("../../../src/strings/source-texts.ts");
     expect(unknown()).toEqual([]);
   },

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { checkEmbedding, type MonthsAhead } from "../../../../src/domain/missions/embedding.ts";
 import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import { missionState } from "../../../../src/domain/missions/mission-state.ts";
+import type { ViolencePeriod } from "../../../../src/domain/risk/violence-window.ts";
 import { selectEmbedding } from "../../../../src/state/selectors/embedding.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 import { day } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
 
 const TODAY = day("2026-11-23");
+const YEAR: ViolencePeriod = { kind: "year", year: 2025, instead: false };
 const sound = (id: string, change: Partial<Mission> = {}): Mission =>
   missionOf({ id, mandateSource: "UNSC 1", mandateUntil: fact("2028-01-01"), ...change });
 
@@ -15,7 +17,13 @@ function check(
   missions: readonly Mission[],
   { months = 6, rising = [] }: { months?: MonthsAhead; rising?: readonly string[] } = {},
 ) {
-  return checkEmbedding({ missions, date: TODAY, months, rises: (iso3) => rising.includes(iso3) });
+  return checkEmbedding({
+    missions,
+    date: TODAY,
+    months,
+    period: YEAR,
+    rises: (iso3) => rising.includes(iso3),
+  });
 }
 const flagsOf = (mission: Mission, others: readonly Mission[] = [], months: MonthsAhead = 6) =>
   check([mission, ...others], { months }).get(mission.id)?.flags;
@@ -29,6 +37,7 @@ describe("checkEmbedding", () => {
       wider: [OTHER],
       perhapsWider: [],
       risingIn: [],
+      period: YEAR,
       isHard: false,
     });
   });
@@ -96,7 +105,7 @@ describe("checkEmbedding", () => {
     expect(flagsOf(atSea)).toEqual([]);
   });
 
-  it("weighs a mandate that ends harder where violence rises, and standing alone not", () => {
+  it("weighs a mandate that ends harder where violence rose, and standing alone not", () => {
     const ends = sound("ends", { mandateUntil: fact("2026-12-31") });
     expect(check([ends], { rising: ["MLI"] }).get("ends")).toMatchObject({ risingIn: ["MLI"], isHard: true });
     expect(check([ends], { rising: ["NER"] }).get("ends")).toMatchObject({ risingIn: [], isHard: false });

@@ -93,7 +93,9 @@ describe("what follows from a host that left", () => {
   it("is no company for another mission there", () => {
     const alone = missionOf({ id: "alone", framework: "UN", hosts: ["MLI"] });
     const flags = (other: Mission) =>
-      checkEmbedding({ missions: [alone, other], date, months: 6, rises: () => false }).get("alone")?.flags;
+      checkEmbedding({ missions: [alone, other], date, months: 6, period: null, rises: () => false }).get(
+        "alone",
+      )?.flags;
     expect(flags({ ...left, id: "other" })).toContain("stands-alone");
     expect(flags({ ...open, id: "other" })).toContain("perhaps-alone");
     expect(flags({ ...two([]), id: "other" })).not.toContain("stands-alone");

@@ -1,3 +1,4 @@
+import "../../../../src/strings/later-texts.ts";
 import { describe, expect, it } from "vitest";
 import { type Month, parseMonth } from "../../../../src/domain/time/month.ts";
 import { createTranslator, type MessageId } from "../../../../src/strings/translator.ts";
@@ -28,9 +29,12 @@ describe("areaStatements", () => {
     }
   });
 
-  it("says it again with the distance where an area touches the border", () => {
-    const touching = statements("UKR", ranked("UKR", 1, 60, nearest(0, "eu", "POL")));
-    expect(touching.some((text) => text.includes("Oekraïne"))).toBe(true);
+  it("says it again with the distance where an area touches the border, and of deaths only where there are any", () => {
+    const touching = (deaths: number) =>
+      statements("UKR", ranked("UKR", 1, 60, nearest(0, "eu", "POL"), assessed("UKR", {}, deaths)));
+    expect(touching(3)).toContain(nl.t("statement.notThreat.touching", { name: "Oekraïne", km: nl.km(0) }));
+    expect(touching(0)).toContain(nl.t("statement.notThreat.near", { name: "Oekraïne", km: nl.km(0) }));
+    expect(touching(0).some((text) => text.startsWith("Doden"))).toBe(false);
     expect(statements("SYR").some((text) => text.includes("Syrië"))).toBe(false);
   });
 
@@ -63,7 +67,7 @@ describe("ageStatements", () => {
     const input = (source: string, year: number, indicator = "x") => ({ indicator, value: 1, year, source });
     const deaths = (year: number) => input("ucdp-country-year", year, "ucdp_deaths_total_best");
     expect(ageStatements([deaths(2021), deaths(2024), input("inform", 2020)], nl)).toEqual([
-      "Geweld: 2024.",
+      "Georganiseerd geweld: 2024.",
       "Gebrek aan weerbaarheid (INFORM): editie 2020.",
     ]);
     expect(ageStatements([], nl)).toEqual([]);
@@ -83,8 +87,10 @@ describe("ageStatements", () => {
       },
     });
     expect(ageStatements([window("2026-05", "2026-01"), window("2025-05", null)], nl)).toEqual([
-      "Geweld: de 12 maanden t/m mei 2026 (voorlopig).",
+      "Georganiseerd geweld: de 12 maanden t/m mei 2026 (voorlopig).",
     ]);
-    expect(ageStatements([window("2025-05", null)], nl)).toEqual(["Geweld: de 12 maanden t/m mei 2025."]);
+    expect(ageStatements([window("2025-05", null)], nl)).toEqual([
+      "Georganiseerd geweld: de 12 maanden t/m mei 2025.",
+    ]);
   });
 });
