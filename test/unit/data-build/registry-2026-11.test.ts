@@ -3,9 +3,15 @@ import { readAdmin1 } from "../../../data/build/datasets/admin1.ts";
 import { readAreas } from "../../../data/build/datasets/areas.ts";
 import { readMissions } from "../../../data/build/datasets/missions.ts";
 import { readShapes } from "../../../data/build/datasets/shapes.ts";
+import { readSourceClasses } from "../../../data/build/datasets/source-classes.ts";
 import { DATA, dataFolderOf, problemsOf } from "./temporary-data.ts";
 
-const references = { areas: readAreas(DATA), admin1: readAdmin1(DATA), shapes: readShapes(DATA) };
+const references = {
+  areas: readAreas(DATA),
+  admin1: readAdmin1(DATA),
+  shapes: readShapes(DATA),
+  publishers: readSourceClasses(DATA),
+};
 const missions = readMissions(DATA, references);
 
 function row(id: string) {
