@@ -167,7 +167,7 @@ describe("the sources of a row", () => {
   });
 
   it("hold nothing seen where all of them are weak", () => {
-    const sources = [{ site: "digest.example", pageDate: null, weight: "weak" }];
+    const sources = [{ site: "news.hanna-ai.com", pageDate: null, weight: "weak" }];
     const fields = problemsOf(() => readFrom({ sources })).map(({ field }) => field);
     expect(fields).toEqual(["start.basis", "mandateUntil.basis", "dutch.basis", "confidence", "fieldsSeen"]);
     const read = readFrom({ sources: [...sources, { site: "1news.az", pageDate: null }] });
