@@ -1,9 +1,11 @@
 import "../../strings/briefing-texts.ts";
 import "../../strings/later-texts.ts";
 import type { Iso3 } from "../../domain/areas/area.ts";
+import { editionOf } from "../../domain/datasets/card.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import { type AreaChange, CHANGE_FACTORS } from "../../domain/priority/what-changed.ts";
 import { ucdpUnit } from "../../domain/risk/coverage-rules.ts";
+import { periodOf } from "../../domain/risk/vintage.ts";
 import { violenceFigures } from "../../domain/risk/violence-figures.ts";
 import { selectWhatChanged } from "../../state/selectors/changes.ts";
 import {
@@ -70,7 +72,7 @@ export function areaValue(
     case "interval": {
       const interval = drawnOf(state).get(iso3)?.rankInterval;
       return {
-        text: interval === undefined ? missing : t("draws.range", { best: interval[0], worst: interval[1] }),
+        text: interval === undefined ? missing : intervalText(interval, translator),
         source: ranking,
       };
     }
@@ -92,7 +94,12 @@ export function areaValue(
         (count) =>
           deathsText(priority?.assessment ?? null, translator) ??
           countedText(count, deaths === null ? "" : figureTime(deaths, translator), iso3, translator),
-        datasetSource(deaths?.source ?? "ucdp-country-year", state, translator),
+        datasetSource(
+          deaths?.source ?? "ucdp-country-year",
+          state,
+          translator,
+          deaths === null ? [] : [periodOf(deaths)],
+        ),
         // Deaths are counted at home and where no risk is worked out, too.
         priority?.state === "outside" ? missing : t("live.noData"),
       );
@@ -134,6 +141,10 @@ function withoutValue(priority: AreaPriority | undefined, { t }: Translator): st
     : t(`state.area.${priority.state}`);
 }
 
+/** "1–5"; "1" where both ends are one. */
+const intervalText = ([best, worst]: readonly [number, number], { t, number }: Translator): string =>
+  best === worst ? number(best) : t("draws.range", { best, worst });
+
 /** How near an area lies, and whether it is ranked by the floor alone. */
 function nearestText(priority: AreaPriority | undefined, areas: AreaNames, translator: Translator): string {
   const text = distanceText(priority?.nearest ?? null, areas, translator);
@@ -159,7 +170,13 @@ export const rankingSource = (state: State, translator: Translator): string =>
 const distanceSource = (state: State, translator: Translator): string =>
   translator.t("live.source.distance", { dataset: datasetSource("natural-earth", state, translator) });
 
-export function datasetSource(id: string, { data }: State, { pick }: Translator): string {
+/** A dataset with the editions by which values of some periods came; with all of it where none are given. */
+function datasetSource(
+  id: string,
+  { data }: State,
+  { pick }: Translator,
+  periods: Parameters<typeof editionOf>[1] = [],
+): string {
   const card = data.manifest?.datasets.find((dataset) => dataset.id === id);
-  return card === undefined ? id : `${pick(card.title)}, ${card.edition}`;
+  return card === undefined ? id : `${pick(card.title)}, ${editionOf(card, periods)}`;
 }

@@ -8,7 +8,7 @@ import {
   selectSourceBreaks,
   selectWhatChanged,
 } from "../../state/selectors/changes.ts";
-import { selectFiguresOf } from "../../state/selectors/ranking.ts";
+import { selectFiguresOf, selectPrioritiesById } from "../../state/selectors/ranking.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import type { Translator } from "../../strings/translator.ts";
@@ -33,9 +33,13 @@ export function changedPoints(state: State, translator: Translator): readonly st
     const interval = drawn.get(iso3)?.rankInterval;
     return interval !== undefined && (before.rank < interval[0] || before.rank > interval[1]);
   };
-  const turned = changed.moved.filter(
+  const priorities = selectPrioritiesById(state);
+  const high = changed.moved.filter(
     ({ before, after }) => before.rank !== after.rank && Math.min(before.rank, after.rank) <= HIGHEST,
   );
+  const isFar = ({ iso3 }: AreaChange) => priorities.get(iso3)?.isByFloor === true;
+  const turned = high.filter((change) => !isFar(change));
+  const far = high.length - turned.length;
   const beyond = turned.filter(isBeyond);
   const within = turned.filter((change) => !isBeyond(change));
   const movedText = ({ iso3 }: AreaChange) =>
@@ -58,6 +62,7 @@ export function changedPoints(state: State, translator: Translator): readonly st
     ...(beyond.length === 0 ? [t("deck.changed.nobody", { count: HIGHEST })] : []),
     ...point(beyond.slice(MOVERS), "deck.changed.rest"),
     ...point(within, "deck.changed.within"),
+    ...(far === 0 ? [] : [t("deck.changed.far", { count: far })]),
     ...(changed.apart.length === 0 ? [] : [t("deck.changed.apart", { count: changed.apart.length })]),
     ...(breaks.length === 0 ? [] : [t("changes.breaks", { breaks: list(breaks) })]),
     t("deck.changed.missions", {

@@ -34,6 +34,8 @@ export const briefing = {
     "None of the {count} highest areas moved further than its rank interval: no change of rank can be told.",
   "deck.changed.rest": "Also further than their interval: {areas}.",
   "deck.changed.within": "Moved within their interval, which says nothing firm: {areas}.",
+  "deck.changed.far":
+    "{count, plural, one {# more is} other {# more are}} so far off that the floor ranks {count, plural, one {it} other {them}}: {count, plural, one {its} other {their}} moves are left out here.",
   "deck.changed.apart":
     "{count, plural, one {# area is} other {# areas are}} ranked on one of the two dates only.",
   "deck.changed.missions":
@@ -52,7 +54,7 @@ export const briefing = {
     "Nothing in our list is not the same as no effort: the list is not complete, and holds what public sources tell of missions and activities.",
   "deck.gap.notes":
     "Say how the list was made before you name a gap: what it does not seek, it does not hold.",
-  "deck.ending": "Mandates that end within {months} months",
+  "deck.ending": "Mandates and activities that end within {months} months",
   "deck.ending.line": "{name}: {end}",
   "deck.ending.rest": "{count, plural, one {One more} other {# more}} that end in that time: {missions}.",
   "deck.ending.unseen":

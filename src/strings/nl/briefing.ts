@@ -33,6 +33,8 @@ export const briefing = {
     "Geen van de {count} hoogste gebieden verschoof verder dan zijn interval van plaatsen: geen verschuiving is met zekerheid te noemen.",
   "deck.changed.rest": "Ook verder dan hun interval: {areas}.",
   "deck.changed.within": "Verschoven binnen hun interval, wat niets vaststaands zegt: {areas}.",
+  "deck.changed.far":
+    "{count, plural, one {Nog # ligt} other {Nog # liggen}} zo ver weg dat de ondergrens {count, plural, one {de plaats} other {hun plaats}} bepaalt: die verschuivingen staan hier niet.",
   "deck.changed.apart":
     "{count, plural, one {# gebied heeft} other {# gebieden hebben}} maar op een van de twee momenten een plaats.",
   "deck.changed.missions":
@@ -51,7 +53,7 @@ export const briefing = {
     "Niets in onze lijst is iets anders dan geen inzet: de lijst is niet volledig, en bevat wat openbare bronnen over missies en activiteiten melden.",
   "deck.gap.notes":
     "Vertel hoe de lijst is gemaakt voor u een gat noemt: wat zij niet zoekt, staat er niet in.",
-  "deck.ending": "Mandaten die binnen {months} maanden aflopen",
+  "deck.ending": "Mandaten en activiteiten die binnen {months} maanden aflopen",
   "deck.ending.line": "{name}: {end}",
   "deck.ending.rest":
     "{count, plural, one {Nog een die} other {Nog # die}} in die tijd {count, plural, one {afloopt} other {aflopen}}: {missions}.",
