@@ -11,7 +11,7 @@ import { effortCsv } from "./effort-csv.ts";
 import { type EffortMeta, reportEffort } from "./effort-report.ts";
 import { ensureBuiltData, openProductData } from "./product-data.ts";
 import { rankHome } from "./rank-home.ts";
-import { periodMeta, sourcesOf } from "./rank-meta.ts";
+import { dateNotes, periodMeta, sourcesOf } from "./rank-meta.ts";
 
 function answer(args: EffortArguments): string {
   const data = openProductData(ensureBuiltData());
@@ -43,6 +43,7 @@ function answer(args: EffortArguments): string {
       t("gap.note.staff"),
       t("gap.note.editorial"),
       t("statement.notThreat"),
+      ...dateNotes(date, manifest.edition, ranked.records, ranked.areas),
       t("app.boundaries.long"),
     ],
     marking: DEFAULT_MARKING,

@@ -1,4 +1,3 @@
-import "../strings/later-texts.ts";
 import { createFigures } from "../domain/indicators/figures.ts";
 import { figuresOfFormerEdition, figuresWithoutNewerPeriods } from "../domain/indicators/former-figures.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
@@ -16,7 +15,7 @@ import { ensureBuiltData, openProductData, type ProductData } from "./product-da
 import { DEFAULT_HOME, type RankArguments, readRankArguments } from "./rank-arguments.ts";
 import { rankCsv } from "./rank-csv.ts";
 import { type RankedHome, rankHome } from "./rank-home.ts";
-import { methodNotes, periodMeta, type RankMeta, scopeNotes, sourcesOf } from "./rank-meta.ts";
+import { dateNotes, methodNotes, periodMeta, type RankMeta, scopeNotes, sourcesOf } from "./rank-meta.ts";
 import { reportAreas } from "./rank-report.ts";
 
 function answer(args: RankArguments): string {
@@ -48,7 +47,10 @@ function answer(args: RankArguments): string {
     draws: args.draws,
     seed: args.seed,
     edges: ranked.edges,
-    ...methodNotes(settings, ranked.priorities, scopeNotes(data.read("areas"), ranked.priorities)),
+    ...methodNotes(settings, ranked.priorities, [
+      ...scopeNotes(data.read("areas"), ranked.priorities),
+      ...dateNotes(date, manifest.edition, ranked.records, ranked.areas),
+    ]),
     marking: DEFAULT_MARKING,
     sources: sourcesOf(manifest.datasets, ranked.priorities),
   };

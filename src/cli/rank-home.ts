@@ -1,6 +1,6 @@
 import type { AreaRecord } from "../domain/areas/area.ts";
 import { createBorderIndex } from "../domain/borders/border-index.ts";
-import type { HomeArea } from "../domain/borders/home-area.ts";
+import type { BorderRecord, HomeArea } from "../domain/borders/home-area.ts";
 import { areasOfTopology } from "../domain/borders/home-area-parts.ts";
 import { createAreaShapes, measureAreaToPolygons } from "../domain/borders/measure-areas.ts";
 import type { AreasDocument } from "../domain/datasets/documents.ts";
@@ -29,6 +29,8 @@ export interface RankedHome {
   /** Home area id, or the name of the polygon file. */
   readonly home: string;
   readonly borders: readonly ReportedBorder[];
+  /** The borders of the product among them, with whose they are; none of a polygon file. */
+  readonly records: readonly BorderRecord[];
   readonly edges: EdgeKind;
   readonly areas: readonly AreaRecord[];
   /** Those that were ranked with. */
@@ -97,6 +99,7 @@ function rankPreset(
     });
   return {
     home: homeArea.id,
+    records: borders.filter(({ id }) => active.includes(id)),
     borders: borders
       .filter(({ id }) => active.includes(id))
       .map(({ id, names, notes }) => ({
@@ -148,6 +151,7 @@ function rankFile(
     });
   return {
     home: name,
+    records: [],
     borders: [{ id: FILE_BORDER, name, notes: [HOME_BY_FILE] }],
     edges,
     areas,

@@ -1,4 +1,7 @@
 import "../strings/later-texts.ts";
+import type { AreaRecord } from "../domain/areas/area.ts";
+import type { BorderRecord } from "../domain/borders/home-area.ts";
+import { membersThen } from "../domain/borders/members-then.ts";
 import { type DatasetCard, editionOf } from "../domain/datasets/card.ts";
 import type { AreasDocument } from "../domain/datasets/documents.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
@@ -14,6 +17,8 @@ import {
   violencePeriod,
 } from "../domain/risk/violence-window.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
+import { hindsightText } from "../state/words/hindsight-text.ts";
+import { membersText } from "../state/words/members-text.ts";
 import { createTranslator } from "../strings/translator.ts";
 
 export interface ReportedBorder {
@@ -105,12 +110,12 @@ export function scopeNotes(
 /**
  * The formulas of a ranking by its settings, and the sentences that go with every ranking, as the screens say them.
  *
- * @param scope sentences on which areas are ranked.
+ * @param besides further sentences: on which areas are ranked, and on a date of the past.
  */
 export function methodNotes(
   { aggregation, decay }: Pick<PrioritySettings, "aggregation" | "decay">,
   priorities: readonly AreaPriority<string>[],
-  scope: readonly string[] = [],
+  besides: readonly string[] = [],
 ): Pick<RankMeta, "method" | "notes"> {
   const { t } = createTranslator("en");
   const flags = new Set(priorities.flatMap(({ assessment }) => assessment?.flags ?? []));
@@ -130,7 +135,6 @@ export function methodNotes(
       t("statement.notThreat"),
       t("statement.notPrediction"),
       t("statement.editorial"),
-      ...scope,
       t("statement.proxy"),
       t("statement.crime"),
       t("statement.stock"),
@@ -138,9 +142,33 @@ export function methodNotes(
       ...(isOdd ? [t("statement.oddities")] : []),
       ...(flags.has("provisional-months") ? [t("flag.provisional-months.explain")] : []),
       ...(flags.has("shared-figure") ? [t("flag.shared-figure.explain")] : []),
+      ...besides,
       t("app.boundaries.long"),
     ],
   };
+}
+
+/**
+ * What must be said of a picture of an earlier date: that it is made with what is known at the edition, and who of the home
+ * area's members was none yet, or was one still.
+ *
+ * @param borders those that are measured from; none of a polygon file.
+ */
+export function dateNotes(
+  date: PlainDate,
+  edition: PlainDate,
+  borders: readonly BorderRecord[],
+  areas: readonly AreaRecord[],
+): readonly string[] {
+  const translator = createTranslator("en");
+  const then = membersThen(borders, date);
+  const hindsight = hindsightText(date, edition, translator);
+  return [
+    ...(hindsight === null ? [] : [hindsight]),
+    ...(then === null
+      ? []
+      : [membersText(then, date, new Map(areas.map((area) => [area.iso3, area])), translator)]),
+  ];
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { AreaRecord, Iso3 } from "../domain/areas/area.ts";
 import { largestRemainder } from "../domain/priority/largest-remainder.ts";
+import { printedParts } from "../domain/priority/printed-parts.ts";
 import type { AreaRobustness, Robustness } from "../domain/priority/robustness.ts";
 import type { AreaPriority, NearestBorder } from "../domain/priority/types.ts";
 import type { AreaChange } from "../domain/priority/what-changed.ts";
-import { PILLARS, type PillarId, type RiskAssessment } from "../domain/risk/types.ts";
+import type { PillarId, RiskAssessment } from "../domain/risk/types.ts";
 import { isoPeriod, periodOf, stretchesOf, usedInputs } from "../domain/risk/vintage.ts";
 import type { Bilingual } from "../strings/language.ts";
 
@@ -45,8 +46,9 @@ export interface ReportedArea {
   /** The nearest point of the border, [longitude, latitude]. */
   readonly nearest: readonly [longitude: number, latitude: number] | null;
   readonly proximity: number | null;
-  /** They sum to the priority; null for a pillar that is missing, which is not 0. */
+  /** They sum to the priority; null for a pillar that is missing. */
   readonly contributions: Readonly<Record<PillarId, number | null>> | null;
+  /** With the priority it sums to the risk. */
   readonly takenByDistance: number | null;
   /** Where edge and capital differ by more than 300 km. */
   readonly priorityByOtherMeasure: number | null;
@@ -119,6 +121,7 @@ function reportArea<Border extends string>(
 ): ReportedArea {
   const { assessment } = area;
   const range = assessment?.riskRange ?? null;
+  const printed = printedParts(area, DECIMALS);
   return {
     iso3: area.iso3,
     name: names.en,
@@ -135,8 +138,8 @@ function reportArea<Border extends string>(
     coverage: assessment?.coverage ?? null,
     ...reportNearest(area.nearest),
     proximity: rounded(area.proximity),
-    contributions: contributionsOf(area),
-    takenByDistance: rounded(area.takenByDistance),
+    contributions: printed?.parts ?? null,
+    takenByDistance: printed?.taken ?? null,
     priorityByOtherMeasure: rounded(area.priorityByOtherMeasure),
     vintage: assessment === null ? null : vintageByPillar(assessment),
     flags: [...(assessment?.flags ?? []), ...(area.isByFloor ? ["far-by-floor"] : [])],
@@ -165,28 +168,6 @@ function scoresOf({ pillars }: RiskAssessment): Readonly<Record<PillarId, number
     rise: rounded(pillars.rise.score),
     fragility: rounded(pillars.fragility.score),
     displacement: rounded(pillars.displacement.score),
-  };
-}
-
-/** Rounded so that they still sum to the rounded priority. */
-function contributionsOf({
-  contributions,
-  priority,
-  assessment,
-}: AreaPriority<string>): ReportedArea["contributions"] {
-  if (contributions === null || priority === null || assessment === null) return null;
-  const present = (pillar: PillarId, value: number) =>
-    assessment.pillars[pillar].score === null ? null : value;
-  const [level = 0, rise = 0, fragility = 0, displacement = 0] = largestRemainder(
-    PILLARS.map((pillar) => contributions[pillar]),
-    DECIMALS,
-    priority,
-  );
-  return {
-    level: present("level", level),
-    rise: present("rise", rise),
-    fragility: present("fragility", fragility),
-    displacement: present("displacement", displacement),
   };
 }
 

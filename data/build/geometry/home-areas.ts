@@ -10,6 +10,7 @@ import {
 const text = v.pipe(v.string(), v.minLength(1));
 const bilingual = v.strictObject({ nl: text, en: text });
 const iso3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+const year = v.pipe(v.number(), v.integer());
 const basis = v.picklist(["seen", "memory"]);
 
 const membershipSchema = v.strictObject({
@@ -21,10 +22,12 @@ const membershipSchema = v.strictObject({
   members: v.array(
     v.strictObject({
       iso3,
-      since: v.nullable(v.pipe(v.number(), v.integer())),
+      since: v.nullable(year),
       sinceBasis: v.nullable(basis),
     }),
   ),
+  /** Who was a member and left, by the year of each; absent where nobody did. */
+  former: v.optional(v.array(v.strictObject({ iso3, since: year, until: year, basis }))),
   sources: v.pipe(v.array(text), v.minLength(1)),
 });
 
@@ -96,13 +99,28 @@ function toRecord(
   { id, names, shortNames, membership, only, parts, notes }: v.InferOutput<typeof borderSchema>,
   memberships: readonly Membership[],
 ): BorderRecord {
-  const listed =
-    membership === null ? [] : one(memberships, membership, "membership").members.map((m) => m.iso3);
+  const list = membership === null ? null : one(memberships, membership, "membership");
+  const listed = list === null ? [] : list.members.map((m) => m.iso3);
   const unknown = only?.find((code) => !listed.includes(code));
   if (unknown)
     throw new Error(`home-areas.json: ${id} names ${unknown}, which is not in its membership list`);
   const members = [...(only ?? listed), ...parts.map((part) => part.iso3)];
   const twice = members.find((code, index) => members.indexOf(code) !== index);
   if (twice) throw new Error(`home-areas.json: ${id} has ${twice} twice`);
-  return { id, names, shortNames, members, notes };
+  if (list === null || only !== null) return { id, names, shortNames, members, notes };
+  return { id, names, shortNames, members, notes, ...turnsOf(list) };
+}
+
+/** Who came and went; the years that are not known are left out. */
+function turnsOf({ members, former = [] }: Membership): Pick<BorderRecord, "joined" | "left"> {
+  const joined = members.flatMap(({ iso3: code, since, sinceBasis }) =>
+    since === null || sinceBasis === null ? [] : [{ iso3: code, year: since, basis: sinceBasis }],
+  );
+  const left = former.map(({ iso3: code, since, until, basis: known }) => ({
+    iso3: code,
+    since,
+    year: until,
+    basis: known,
+  }));
+  return { ...(joined.length === 0 ? {} : { joined }), ...(left.length === 0 ? {} : { left }) };
 }

@@ -1,9 +1,11 @@
 import { selectFacetCounts } from "../../state/selectors/facets.ts";
+import { selectMembersThen } from "../../state/selectors/members-then.ts";
 import {
   selectActiveBorders,
   selectAreasById,
   selectDiffersFromDefault,
 } from "../../state/selectors/ranking.ts";
+import { membersText } from "../../state/words/members-text.ts";
 import { Disclosure } from "../../ui/controls/disclosure.tsx";
 import { FilterPanel } from "../../ui/filters/filter-panel.tsx";
 import { useT } from "../../ui/i18n.tsx";
@@ -57,7 +59,10 @@ function Layers() {
 }
 
 function Settings() {
-  const { t } = useT();
+  const translator = useT();
+  const { t } = translator;
+  const date = useSelect(({ view }) => view.date);
+  const then = useSelect(selectMembersThen);
   const actions = useActions();
   const home = useSelect(({ view }) => view.home);
   const outermost = useSelect(({ view }) => view.outermost);
@@ -81,6 +86,7 @@ function Settings() {
           onOutermost={actions.setOutermost}
           activeBorders={activeBorders}
           own={own}
+          membersNote={then === null ? undefined : membersText(then, date, areasById, translator)}
           settings={settings}
           onSettings={actions.setSettings}
           onInterest={actions.setInterest}

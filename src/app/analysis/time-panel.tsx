@@ -6,6 +6,7 @@ import { selectAreasById } from "../../state/selectors/ranking.ts";
 import { selectSight } from "../../state/selectors/sight.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { TimelineGrouping } from "../../state/view.ts";
+import { hindsightText } from "../../state/words/hindsight-text.ts";
 import { areaName } from "../../ui/distance-text.ts";
 import { useT } from "../../ui/i18n.tsx";
 import { DateControl } from "../../ui/time/date-control.tsx";
@@ -45,6 +46,7 @@ export function TimePanel() {
         ucdpUnit(iso3).areas.map((owner) => areaName(owner, areas, translator)),
       )}
       isFiltered={isFiltered}
+      hindsight={hindsightText(date, edition, translator)}
       shown={timeline === null ? "deaths" : "timeline"}
       onShown={(shown) => setTimeline(shown === "deaths" ? null : "framework")}
       timeline={timeline !== null && <MissionTimeline grouping={timeline} to={lastDay(edition)} />}

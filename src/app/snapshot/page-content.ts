@@ -6,13 +6,14 @@ import { isUnverified } from "../../domain/missions/unverified.ts";
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
 import type { UsedVintage } from "../../domain/risk/vintage.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
-import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
+import { extentFrom, INSET_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type { LayerId } from "../../layers/settings.ts";
 import type { Block, PageContent } from "../../snapshot/page/content.ts";
 import type { FormatId } from "../../snapshot/page/formats.ts";
 import { selectFill } from "../../state/selectors/fill.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
+import { selectMembersThen } from "../../state/selectors/members-then.ts";
 import { selectFillVintage, selectIndexVintage } from "../../state/selectors/periods-used.ts";
 import {
   selectActiveBorders,
@@ -25,6 +26,8 @@ import { selectColorScheme, selectComposition, selectScene } from "../../state/s
 import { selectMonthsPast } from "../../state/selectors/sight.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
+import { hindsightText } from "../../state/words/hindsight-text.ts";
+import { membersText } from "../../state/words/members-text.ts";
 import { pastEditionText } from "../../strings/past-edition.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { findingTitle } from "../../ui/brief/finding-text.ts";
@@ -88,7 +91,7 @@ export function pageContent(
     map: {
       composition,
       palette: PALETTES[scheme],
-      shown: view.camera ?? { extent: MAIN_EXTENT },
+      shown: view.camera ?? { extent: extentFrom(view.home) },
       label: t("page.map", { layers: translator.list(layers), finding }),
     },
     inset: { title: t("map.inset"), extent: INSET_EXTENT },
@@ -104,11 +107,18 @@ export function pageContent(
     ].filter(({ lines }) => lines.length > 0),
     foot: [
       `${t("app.attribution")}. ${t("app.boundaries.long")}`,
+      ...hindsightLines(state, translator),
       t("page.accreditation"),
       imprint(choices, made, hash, translator),
     ],
     words: wordsOf(translator),
   };
+}
+
+/** That a picture of an earlier date is made with what is known at the edition; empty where the date is not earlier. */
+export function hindsightLines({ view, data }: State, translator: Translator): readonly string[] {
+  const text = hindsightText(view.date, data.manifest?.edition ?? null, translator);
+  return text === null ? [] : [text];
 }
 
 /** What the scale and the north arrow of a map say. */
@@ -220,12 +230,14 @@ function filterBlock(state: State, translator: Translator): Block {
 export function borderBlock(state: State, translator: Translator): Block {
   const { t, list, pick } = translator;
   const { settings, outermost } = state.view;
+  const then = selectMembersThen(state);
   const border = list(selectActiveBorders(state).map(({ names }) => pick(names)));
   return {
     id: "border",
     title: t("page.border"),
     lines: [
       outermost ? `${border}, ${t("page.border.outermost")}` : border,
+      ...(then === null ? [] : [membersText(then, state.view.date, selectAreasById(state), translator)]),
       ...settingsWords(state.view, translator),
       t(
         selectDiffersFromDefault(state) || settings.interest.on !== DEFAULT_SETTINGS.interest.on

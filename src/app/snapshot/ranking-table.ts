@@ -1,4 +1,5 @@
 import { UCDP_DEATHS_TOTAL_BEST } from "../../domain/indicators/ucdp-deaths.ts";
+import { printedParts } from "../../domain/priority/printed-parts.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import { PILLARS, type PillarId, type RiskAssessment } from "../../domain/risk/types.ts";
 import {
@@ -51,35 +52,32 @@ export function rankingTable(state: State): DataTable {
       ...PILLARS.map((pillar) => column(`vintage_${pillar}`, "text")),
       column("flags", "text"),
     ],
-    rows: shown.map(
-      ({ iso3, state: stands, rank, priority, assessment, contributions, takenByDistance, nearest }) => {
-        const interval = uncertainty?.get(iso3)?.rankInterval;
-        return [
-          ...areaCells(state, iso3),
-          stands,
-          rank,
-          interval?.[0] ?? null,
-          interval?.[1] ?? null,
-          rounded(priority, 3),
-          rounded(assessment?.risk, 3),
-          assessment?.pillars.level.inputs.find(({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id)
-            ?.value ?? null,
-          ...PILLARS.map((pillar) => rounded(assessment?.pillars[pillar].score, 4)),
-          assessment?.coverage ?? null,
-          // A pillar that is missing adds nothing, which is not 0.
-          ...PILLARS.map((pillar) =>
-            assessment?.pillars[pillar].score === null ? null : rounded(contributions?.[pillar], 3),
-          ),
-          rounded(takenByDistance, 3),
-          rounded(nearest?.km, 1),
-          nearest?.inside ?? null,
-          nearest?.border ?? null,
-          nearest?.toIso3 ?? null,
-          ...PILLARS.map((pillar) => (assessment === null ? null : vintageCell(assessment, pillar))),
-          assessment?.flags.join(LIST) || null,
-        ];
-      },
-    ),
+    rows: shown.map((area) => {
+      const { iso3, state: stands, rank, priority, assessment, nearest, isByFloor } = area;
+      const printed = printedParts(area, 3);
+      const interval = uncertainty?.get(iso3)?.rankInterval;
+      return [
+        ...areaCells(state, iso3),
+        stands,
+        rank,
+        interval?.[0] ?? null,
+        interval?.[1] ?? null,
+        rounded(priority, 3),
+        rounded(assessment?.risk, 3),
+        assessment?.pillars.level.inputs.find(({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id)
+          ?.value ?? null,
+        ...PILLARS.map((pillar) => rounded(assessment?.pillars[pillar].score, 4)),
+        assessment?.coverage ?? null,
+        ...PILLARS.map((pillar) => printed?.parts[pillar] ?? null),
+        printed?.taken ?? null,
+        rounded(nearest?.km, 1),
+        nearest?.inside ?? null,
+        nearest?.border ?? null,
+        nearest?.toIso3 ?? null,
+        ...PILLARS.map((pillar) => (assessment === null ? null : vintageCell(assessment, pillar))),
+        [...(assessment?.flags ?? []), ...(isByFloor ? ["far-by-floor"] : [])].join(LIST) || null,
+      ];
+    }),
     geometries: areaGeometries(
       state,
       shown.map(({ iso3 }) => iso3),

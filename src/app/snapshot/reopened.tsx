@@ -3,6 +3,7 @@ import "../../strings/snapshot-texts.ts";
 import { DUTCH_ON_DATE } from "../../domain/missions/dutch-on.ts";
 import { MISSION_STATES } from "../../domain/missions/mission-state.ts";
 import { largestRemainder } from "../../domain/priority/largest-remainder.ts";
+import { asPrinted } from "../../domain/priority/printed-parts.ts";
 import type { Briefing } from "../../state/briefing/briefing.ts";
 import type { MissionFact, PageNumbers, PriorityCauses, Reopened } from "../../state/reopened.ts";
 import { selectAreasById } from "../../state/selectors/ranking.ts";
@@ -62,7 +63,9 @@ export default function ReopenedReport() {
       kmThen: a.km,
       kmNow: b.km,
     });
-    return causes === null ? line : `${line} (${causesText(causes, translator)})`;
+    if (causes === null) return line;
+    const shown = asPrinted(now?.priority ?? 0, 1) - asPrinted(was?.priority ?? 0, 1);
+    return `${line} (${causesText(causes, shown, translator)})`;
   });
   const state = (value: string | null) => {
     const known = MISSION_STATES.find((name) => name === value);
@@ -125,8 +128,12 @@ export default function ReopenedReport() {
 }
 
 /** "herzien −0,4; nieuwere cijfers +8,1": what a priority differs by, rounded so that the parts sum to what is shown. */
-function causesText({ revised, period, method }: PriorityCauses, translator: Translator): string {
-  const parts = largestRemainder([revised, period, method], 1, revised + period + method);
+function causesText(
+  { revised, period, method }: PriorityCauses,
+  shown: number,
+  translator: Translator,
+): string {
+  const parts = largestRemainder([revised, period, method], 1, shown);
   return (["revised", "period", "other"] as const)
     .flatMap((cause, index) => {
       const part = parts[index] ?? 0;

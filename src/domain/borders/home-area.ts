@@ -31,6 +31,18 @@ export interface BorderRecord extends NamedBorder {
   readonly id: BorderId;
   /** Areas whose parts make up the territory inside this border. */
   readonly members: readonly Iso3[];
+  /** Since which year members are one, of those of which it is known; absent where the border is of no list that grows. */
+  readonly joined?: readonly MembershipTurn[];
+  /** Who was a member and left, by the year of leaving; absent where nobody did. */
+  readonly left?: readonly (MembershipTurn & { readonly since: number })[];
+}
+
+/** A year in which a membership began or ended. */
+export interface MembershipTurn {
+  readonly iso3: Iso3;
+  readonly year: number;
+  /** Read in a source, or from general knowledge and not verified. */
+  readonly basis: "seen" | "memory";
 }
 
 /** The presets of `data/home-areas`. */

@@ -4,6 +4,15 @@ export const date = {
   "time.date": "Date of the picture",
   "time.explain":
     "One date rules everything: missions in force on that day, violence of the window that ends before it, other figures of the last full year before it.",
+  "members.today": "The border is that of today’s members on every date.",
+  "members.notYet": "On {date} not yet a member: {names}.",
+  "members.still": "On {date} still a member: {names}.",
+  "members.thatYear": "Joined or left in the course of that year: {names}.",
+  "members.turn": "{name} ({year})",
+  "members.turn.memory": "{name} ({year}, from memory)",
+  "hindsight.figures":
+    "The figures are those known at the edition of {edition}, with all that was revised by then: on {date} not all of this was known. A year counts from 31 December and a month from its last day, though both were published months later. Mandates and renewals that became known after {date} are shown too.",
+  "time.about": "What this date means",
   "time.figures": "counted: {period}",
   "time.today": "Today",
   "time.steps": "Move the date",

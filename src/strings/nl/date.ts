@@ -3,6 +3,15 @@ export const date = {
   "time.date": "Datum van het beeld",
   "time.explain":
     "Eén datum geldt voor alles: missies van kracht op die dag, geweld van het venster dat ervoor eindigt, andere cijfers van het laatste volle jaar ervoor.",
+  "members.today": "De grens is op elke datum die van de leden van nu.",
+  "members.notYet": "Op {date} nog geen lid: {names}.",
+  "members.still": "Op {date} nog wel lid: {names}.",
+  "members.thatYear": "In de loop van dat jaar toegetreden of uitgetreden: {names}.",
+  "members.turn": "{name} ({year})",
+  "members.turn.memory": "{name} ({year}, uit het hoofd)",
+  "hindsight.figures":
+    "De cijfers zijn die van de editie van {edition}, met alles wat tot dan toe is herzien: op {date} was dat nog niet allemaal bekend. Een jaar telt vanaf 31 december en een maand vanaf haar laatste dag, al verschenen beide pas maanden later. Ook mandaten en verlengingen die pas na {date} bekend werden, zijn getoond.",
+  "time.about": "Wat deze datum betekent",
   "time.figures": "geteld: {period}",
   "time.today": "Vandaag",
   "time.steps": "Datum verschuiven",

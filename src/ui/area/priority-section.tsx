@@ -1,3 +1,4 @@
+import { printedParts } from "../../domain/priority/printed-parts.ts";
 import { DISTANCE_MEASURES } from "../../domain/priority/types.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
 import { rankWords } from "../explain/rank-words.ts";
@@ -14,8 +15,9 @@ export function PrioritySection({ priority, settings, areas, uncertainty, draws 
   const translator = useT();
   const { t, number, percent } = translator;
   const { interestMultiplier, rank } = priority;
-  const { priority: score, contributions, takenByDistance, priorityByOtherMeasure, proximity } = priority;
-  if (score === null || contributions === null || takenByDistance === null) return null;
+  const { priority: score, priorityByOtherMeasure, proximity } = priority;
+  const printed = printedParts(priority, 1);
+  if (score === null || printed === null) return null;
   const other = DISTANCE_MEASURES.find((measure) => measure !== settings.measure);
   return (
     <Section
@@ -23,25 +25,28 @@ export function PrioritySection({ priority, settings, areas, uncertainty, draws 
       after={<span className={styles["formula"]}>{t("risk.formula")}</span>}
     >
       <p className={styles["equation"]}>
-        <strong className={styles["score"]}>{number(score, 1)}</strong>
+        <strong className={styles["score"]}>{number(printed.score, 1)}</strong>
         <span>
           = {number(priority.assessment?.risk ?? 0, 1)} × {percent(proximity ?? 0)}
         </span>
         <InterestMark multiplier={interestMultiplier} />
       </p>
-      <ContributionBar contributions={contributions} takenByDistance={takenByDistance} size="large" />
+      <ContributionBar priority={priority} size="large" />
       <ul className={styles["parts"]}>
-        {PILLARS.map((pillar) => (
-          <li key={pillar} className={styles["part"]}>
-            <PillarMark pillar={pillar} />
-            {t(`pillar.${pillar}`)}
-            <strong>{number(contributions[pillar], 1)}</strong>
-          </li>
-        ))}
+        {PILLARS.map((pillar) => {
+          const part = printed.parts[pillar];
+          return (
+            <li key={pillar} className={styles["part"]}>
+              <PillarMark pillar={pillar} />
+              {t(`pillar.${pillar}`)}
+              <strong>{part === null ? t("pillar.missing") : number(part, 1)}</strong>
+            </li>
+          );
+        })}
         <li className={styles["part"]}>
           <span aria-hidden="true" className={styles["taken"]} />
           {t("contribution.distance")}
-          <strong>{number(-takenByDistance, 1)}</strong>
+          <strong>{number(-printed.taken, 1)}</strong>
         </li>
       </ul>
       {rank !== null && (

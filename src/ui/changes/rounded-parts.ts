@@ -1,11 +1,10 @@
 import { largestRemainder } from "../../domain/priority/largest-remainder.ts";
+import { asPrinted } from "../../domain/priority/printed-parts.ts";
 import { type AreaChange, CHANGE_FACTORS, type ChangeFactor } from "../../domain/priority/what-changed.ts";
-
-const round = (value: number): number => Math.round(10 * value) / 10;
 
 /** The difference of two scores as these are shown, with one decimal. */
 export const roundedDifference = ({ before, after }: AreaChange): number =>
-  round(after.priority) - round(before.priority);
+  asPrinted(after.priority, 1) - asPrinted(before.priority, 1);
 
 /** The parts of a difference, rounded so that they sum to it as it is shown; null where it cannot be shared out. */
 export function roundedParts(change: AreaChange): Readonly<Record<ChangeFactor, number>> | null {

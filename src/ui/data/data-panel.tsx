@@ -13,13 +13,19 @@ interface DataPanelProps {
   readonly manifest: Manifest;
   /** What of the figures counts in the index on the date of the view. */
   readonly used: readonly UsedVintage[];
+  /** What is known of the date now and was not known on it; null where nothing is. */
+  readonly hindsight: string | null;
 }
 
 /** Characters of the fingerprint that are shown; all of them are copied. */
 const SHOWN = 12;
 
 /** Every dataset with its publisher, edition, licence, vintage and limits, and what was read, used and left out. */
-export function DataPanel({ manifest: { edition, fingerprint, datasets, accounts }, used }: DataPanelProps) {
+export function DataPanel({
+  manifest: { edition, fingerprint, datasets, accounts },
+  used,
+  hindsight,
+}: DataPanelProps) {
   const { t, date } = useT();
   return (
     <div className={styles["panel"]}>
@@ -31,6 +37,7 @@ export function DataPanel({ manifest: { edition, fingerprint, datasets, accounts
         </span>
         <span>{t("data.datasets", { count: datasets.length })}</span>
       </p>
+      {hindsight !== null && <p>{hindsight}</p>}
       {datasets.map((card) => (
         <Dataset
           key={card.id}

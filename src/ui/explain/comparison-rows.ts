@@ -1,4 +1,5 @@
 import type { DatasetCard } from "../../domain/datasets/card.ts";
+import { printedParts } from "../../domain/priority/printed-parts.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import {
   WHAT_IF_IDS,
@@ -137,14 +138,14 @@ export function contributionRows(pair: Pair, translator: Translator): readonly C
     value: value ?? null,
     text: value == null ? t("pillar.missing") : value < 0 ? signed(value, 1, translator) : number(value, 1),
   });
-  const [first, second] = [pair[0].priority, pair[1].priority];
-  const taken = ({ takenByDistance }: AreaPriority) => (takenByDistance === null ? null : -takenByDistance);
+  const [first, second] = [printedParts(pair[0].priority, 1), printedParts(pair[1].priority, 1)];
+  const taken = (printed: typeof first) => (printed === null ? null : -printed.taken);
   return [
     ...PILLARS.map((pillar) =>
       rowOf(
         pillar,
         t(`pillar.${pillar}`),
-        [side(first.contributions?.[pillar]), side(second.contributions?.[pillar])],
+        [side(first?.parts[pillar]), side(second?.parts[pillar])],
         1,
         translator,
       ),

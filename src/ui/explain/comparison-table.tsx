@@ -51,11 +51,9 @@ export function ComparisonTable({ names, pair, groups }: ComparisonTableProps) {
             {id === "parts" && (
               <tr className={styles["row"]}>
                 <td className={styles["what"]} />
-                {pair.map(({ priority: { iso3, contributions, takenByDistance } }) => (
-                  <td key={iso3} className={styles["value"]}>
-                    {contributions !== null && takenByDistance !== null && (
-                      <ContributionBar contributions={contributions} takenByDistance={takenByDistance} />
-                    )}
+                {pair.map(({ priority }) => (
+                  <td key={priority.iso3} className={styles["value"]}>
+                    <ContributionBar priority={priority} />
                   </td>
                 ))}
                 <td />

@@ -43,7 +43,7 @@ export const RankingRow = memo(function RankingRow({
 }: RankingRowProps) {
   const translator = useT();
   const { t, number } = translator;
-  const { iso3, rank, nearest, contributions, takenByDistance, assessment } = priority;
+  const { iso3, rank, nearest, assessment } = priority;
   const present = assessment?.coverage ?? 0;
   const wanted = PILLARS.length;
   const notes = [
@@ -112,9 +112,7 @@ export const RankingRow = memo(function RankingRow({
         {nearest === null ? "–" : number(nearest.km)}
       </td>
       <td className={classNames(styles["cell"], styles["bar"])}>
-        {contributions !== null && takenByDistance !== null && (
-          <ContributionBar contributions={contributions} takenByDistance={takenByDistance} />
-        )}
+        <ContributionBar priority={priority} />
       </td>
       <td className={classNames(styles["cell"], styles["numeric"], styles["score"])}>
         {priority.priority === null ? "–" : number(priority.priority, 1)}

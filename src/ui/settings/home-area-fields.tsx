@@ -31,6 +31,8 @@ interface HomeAreaFieldsProps {
   readonly onOutermost: (outermost: boolean) => void;
   readonly activeBorders: readonly NamedBorder[];
   readonly own: OwnBorderFields;
+  /** In what the members of the border are others than on the date; absent where they are not. */
+  readonly membersNote?: string | undefined;
 }
 
 const DEFAULT_HOME: HomeChoice = "europe-and-kingdom";
@@ -46,6 +48,7 @@ export function HomeAreaFields({
   onOutermost,
   activeBorders,
   own,
+  membersNote,
 }: HomeAreaFieldsProps) {
   const { t, pick, number, compare } = useT();
   const chosen = homeAreas.find(({ id }) => id === home);
@@ -54,6 +57,7 @@ export function HomeAreaFields({
   return (
     <>
       <Field
+        explain={membersNote}
         after={
           home !== DEFAULT_HOME &&
           standard !== undefined && (

@@ -34,6 +34,8 @@ interface SettingsPanelProps {
   /** The borders that count now, with what must be known about them. */
   readonly activeBorders: readonly NamedBorder[];
   readonly own: OwnBorderFields;
+  /** In what the members of the border are others than on the date; absent where they are not. */
+  readonly membersNote?: string | undefined;
   readonly settings: PrioritySettings;
   readonly onSettings: (change: Partial<PrioritySettings>) => void;
   readonly onInterest: (interest: InterestSettings) => void;

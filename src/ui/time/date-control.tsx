@@ -1,5 +1,5 @@
-import { CalendarCheck, ChevronLeft, ChevronRight } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { CalendarCheck, ChevronLeft, ChevronRight, Info } from "lucide-react";
+import { type ReactNode, useId, useState } from "react";
 import type { DeathsThroughTime } from "../../domain/risk/deaths-through-time.ts";
 import type { ViolencePeriod } from "../../domain/risk/violence-window.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
@@ -28,6 +28,8 @@ interface DateControlProps {
   readonly shared: readonly string[];
   /** True when filters narrow the areas that are counted. */
   readonly isFiltered: boolean;
+  /** What is known of the date now and was not known on it; null where nothing is. */
+  readonly hindsight?: string | null;
   /** What stands below the date: deaths by month, or missions as bars. */
   readonly shown: "deaths" | "timeline";
   readonly onShown: (shown: "deaths" | "timeline") => void;
@@ -75,6 +77,7 @@ export function DateControl(props: DateControlProps) {
         <Button icon={CalendarCheck} disabled={date === today} onClick={() => go(today)}>
           {t("time.today")}
         </Button>
+        <AboutDate hindsight={props.hindsight ?? null} />
         <Segmented
           label={t("time.shown")}
           value={shown}
@@ -116,5 +119,20 @@ export function DateControl(props: DateControlProps) {
         deaths !== null && <p className={styles["about"]}>{t("deaths.none")}</p>
       )}
     </div>
+  );
+}
+
+/** What the date means, and what is known of it only since. */
+function AboutDate({ hindsight }: { readonly hindsight: string | null }) {
+  const { t } = useT();
+  const id = useId();
+  return (
+    <>
+      <IconButton icon={Info} look="plain" label={t("time.about")} popoverTarget={id} />
+      <div id={id} popover="auto" className={styles["meaning"]}>
+        <p>{t("time.explain")}</p>
+        {hindsight !== null && <p>{hindsight}</p>}
+      </div>
+    </>
   );
 }

@@ -50,7 +50,7 @@ describe("AreaCard", () => {
     );
     expect(parts.at(-1)).toBe(-12.5);
     const sum = parts.slice(0, -1).reduce((total, part) => total + part, 0);
-    expect(Math.abs(sum - 68.7)).toBeLessThanOrEqual(0.2);
+    expect(sum).toBeCloseTo(68.7, 9);
   });
 
   it("gives both priorities where edge and capital lie far apart, each by its name", async () => {

@@ -48,7 +48,7 @@ describe("FormulaPanel", () => {
     const { host } = await render(panel);
     await unfolded(host, "Formule met");
     expect(step(host, "Pijler geweld").at(-1)).toBe("= 0,620");
-    expect(step(host, "Pijler toename")).toContain("= log2((1.000 + 25) / (1.000,0 + 25)) / 2");
+    expect(step(host, "Pijler boven eerdere jaren")).toContain("= log2((1.000 + 25) / (1.000,0 + 25)) / 2");
     expect(step(host, "Politieke stabiliteit op schaal")).toEqual([
       "(1,0 − v) / 3,5",
       "= (1,0 − (−1,20)) / 3,5",

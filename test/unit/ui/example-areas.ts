@@ -100,7 +100,8 @@ export function ranked(
   return {
     iso3,
     state: "assessed",
-    assessment,
+    // Of which distance takes 12.5.
+    assessment: { ...assessment, risk: priority + 12.5 },
     nearest: to,
     byEdge: to,
     byCapital: null,
