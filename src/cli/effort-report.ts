@@ -4,7 +4,7 @@ import { type AreaEffort, type EffortRow, NO_EFFORT, withInstrument } from "../d
 import { type GapRow, type GapSettings, gapRows, type Quadrant } from "../domain/effort/gap.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import type { DutchOnDate } from "../domain/missions/dutch-on.ts";
-import { lastSeen } from "../domain/missions/last-seen.ts";
+import { lastSeenWritten } from "../domain/missions/last-seen.ts";
 import { type Confidence, INSTRUMENTS, type Instrument, type Phase } from "../domain/missions/mission.ts";
 import type { MissionState } from "../domain/missions/mission-state.ts";
 import type { AreaPriority } from "../domain/priority/types.ts";
@@ -127,14 +127,13 @@ function byInstrument(rows: readonly EffortRow[]): ReportedEffort["byInstrument"
 }
 
 function reportMission({ mission, state, certainty, dutch, staff }: EffortRow): ReportedMission {
-  const seen = lastSeen(mission);
   const { id, acronym, name, instruments, phases, confidence } = mission;
   return {
     id,
     name: acronym === "" ? name : acronym,
     state,
     certainty,
-    lastSeen: seen && `${seen.date}${seen.isDecade ? "s" : ""}`,
+    lastSeen: lastSeenWritten(mission),
     instruments,
     phases,
     dutch,

@@ -1,5 +1,5 @@
 import { selectEmbedding } from "../../state/selectors/embedding.ts";
-import { selectFiltered } from "../../state/selectors/filtered.ts";
+import { selectFiltered, selectIsFiltered } from "../../state/selectors/filtered.ts";
 import { selectMissionLines } from "../../state/selectors/mission-lines.ts";
 import {
   selectAreasById,
@@ -66,11 +66,13 @@ export function Missions() {
   const lines = useSelect(selectMissionLines);
   const embeddings = useSelect(selectEmbedding);
   const months = useSelect(({ view }) => view.monthsAhead);
+  const isFiltered = useSelect(selectIsFiltered);
   if (registry === undefined) return <DataProgress needed={["missions"]} />;
   return (
     <MissionList
       rows={missions}
       total={registry.missions.length}
+      isFiltered={isFiltered}
       areas={areas}
       date={date}
       kms={new Map([...lines].map(([id, { km }]) => [id, km]))}

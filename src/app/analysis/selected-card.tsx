@@ -42,6 +42,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
   const priority = useSelect(selectPrioritiesById).get(iso3);
   const rankedCount = useSelect(selectRanked).length;
   const figures = useSelect(selectFigures);
+  const hasMissions = useSelect(({ data }) => data.documents.missions !== undefined);
   const missions = useSelect(selectRegistryByArea).get(iso3) ?? NO_ROWS;
   const borders = useSelect(selectActiveBorders);
   const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
@@ -73,7 +74,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
         borders={new Map(borders.map((border) => [border.id, border]))}
         figures={figures}
         datasets={datasets}
-        missions={missions}
+        missions={hasMissions ? missions : null}
         date={date}
         sight={sight}
         priorities={priorities}

@@ -11,6 +11,7 @@ import { areaName } from "../../ui/distance-text.ts";
 import { useT } from "../../ui/i18n.tsx";
 import { DateControl } from "../../ui/time/date-control.tsx";
 import { Timeline } from "../../ui/timeline/timeline.tsx";
+import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
 import { LONGEST_USE_MONTHS, today } from "../first-date.ts";
 
@@ -70,6 +71,8 @@ function MissionTimeline({ grouping, to }: MissionTimelineProps) {
   const selected = useSelect(({ view: { selection } }) =>
     selection?.kind === "mission" ? selection.id : null,
   );
+  const hasMissions = useSelect(({ data }) => data.documents.missions !== undefined);
+  if (!hasMissions) return <DataProgress needed={["missions"]} />;
   return (
     <Timeline
       rows={rows}

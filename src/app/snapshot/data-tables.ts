@@ -1,6 +1,9 @@
 import type { Geometry } from "geojson";
+import { countByCertainty } from "../../domain/effort/count.ts";
+import { EFFORT_CERTAINTIES, withInstrument } from "../../domain/effort/effort.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import { areasOf, footprintOn } from "../../domain/missions/hosts-of.ts";
+import { lastSeenWritten } from "../../domain/missions/last-seen.ts";
 import { INSTRUMENTS, type MissionReport, type MissionSource } from "../../domain/missions/mission.ts";
 import { sourceName } from "../../domain/missions/source-name.ts";
 import { PILLARS } from "../../domain/risk/types.ts";
@@ -63,6 +66,7 @@ function missions(state: State): DataTable {
       column("dutch_on_date", "text"),
       column("dutch_basis", "text"),
       column("mandate_source", "text"),
+      column("last_seen", "text"),
       column("confidence", "text"),
       column("changed_here", "flag"),
       column("sources", "text", "#meta+source"),
@@ -88,6 +92,7 @@ function missions(state: State): DataTable {
       dutchOn(mission, date, stands),
       mission.dutch.participation === "unknown" ? null : mission.dutch.basis,
       mission.mandateSource,
+      lastSeenWritten(mission),
       mission.confidence,
       mission.edit !== undefined,
       mission.sources.map(weighed).join(LIST),
@@ -108,6 +113,7 @@ function missions(state: State): DataTable {
 /** Priority and effort of every ranked area that the filters let through. */
 function gap(state: State): DataTable {
   const { areas } = selectFiltered(state);
+  const { gap: settings } = state.view;
   const shown = selectGap(state).filter(({ iso3 }) => areas.has(iso3));
   return {
     id: "gap",
@@ -120,29 +126,45 @@ function gap(state: State): DataTable {
       column("size_unknown", "flag"),
       column("effort_low", "number"),
       column("effort_high", "number"),
-      ...INSTRUMENTS.flatMap((instrument) => [
-        column(`${instrument}_certain`, "text"),
-        column(`${instrument}_possible`, "text"),
-      ]),
-    ],
-    rows: shown.map(({ iso3, rank, priority, quadrant, isUncertain, isSizeUnknown, extent, effort }) => [
-      ...areaCells(state, iso3),
-      rank,
-      rounded(priority, 3),
-      quadrant,
-      isUncertain,
-      isSizeUnknown,
-      extent.low,
-      extent.high,
+      column("certain", "number"),
+      column("possible", "number"),
+      column("last_seen", "number"),
+      column("effort_measure", "text"),
+      column("effort_instrument", "text"),
+      column("high_from", "number"),
+      column("last_seen_months", "number"),
       ...INSTRUMENTS.flatMap((instrument) =>
-        (["certain", "possible"] as const).map((certainty) =>
-          effort.here
-            .filter((row) => row.certainty === certainty && row.mission.instruments.includes(instrument))
-            .map(({ mission }) => mission.id)
-            .join(LIST),
-        ),
+        EFFORT_CERTAINTIES.map((certainty) => column(`${instrument}_${certainty.replace("-", "_")}`, "text")),
       ),
-    ]),
+    ],
+    rows: shown.map(({ iso3, rank, priority, quadrant, isUncertain, isSizeUnknown, extent, effort }) => {
+      const counts = countByCertainty(withInstrument(effort.here, settings.instrument));
+      return [
+        ...areaCells(state, iso3),
+        rank,
+        rounded(priority, 3),
+        quadrant,
+        isUncertain,
+        isSizeUnknown,
+        extent.low,
+        extent.high,
+        counts.certain,
+        counts.possible,
+        counts.lastSeen,
+        settings.measure,
+        settings.instrument,
+        settings.highFrom,
+        state.view.lastSeenMonths,
+        ...INSTRUMENTS.flatMap((instrument) =>
+          EFFORT_CERTAINTIES.map((certainty) =>
+            effort.here
+              .filter((row) => row.certainty === certainty && row.mission.instruments.includes(instrument))
+              .map(({ mission }) => mission.id)
+              .join(LIST),
+          ),
+        ),
+      ];
+    }),
     geometries: areaGeometries(
       state,
       shown.map(({ iso3 }) => iso3),

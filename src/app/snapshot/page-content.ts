@@ -217,6 +217,7 @@ function filterBlock(state: State, translator: Translator): Block {
     lines: [
       ...(words.length === 0 ? [t("page.filters.none")] : words),
       ...(past === null || edition === undefined ? [] : [pastEditionText(past, edition, translator)]),
+      ...(state.data.documents.missions === undefined ? [t("brief.effort.unknown")] : []),
       ...(uncertain === 0 ? [] : [t("page.uncertain", { count: uncertain })]),
       ...(lastSeen === 0 ? [] : [t("page.lastSeen", { count: lastSeen, months: state.view.lastSeenMonths })]),
       ...(memory === 0 ? [] : [t("page.memory", { count: memory })]),

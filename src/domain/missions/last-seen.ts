@@ -38,6 +38,12 @@ export function lastSeen(mission: Mission): LastSeen | null {
   return shipped && { date: shipped, isDecade: DECADE.test(mission.knownOnText ?? "") };
 }
 
+/** When a mission was last seen as it is written in files: "2018-03", "2010s"; null where that is not known. */
+export function lastSeenWritten(mission: Mission): string | null {
+  const seen = lastSeen(mission);
+  return seen && `${seen.date}${seen.isDecade ? "s" : ""}`;
+}
+
 /** The first day that `lastSeen` may mean; null where that is null. */
 export function lastSeenOn(mission: Mission): PlainDate | null {
   const seen = lastSeen(mission);

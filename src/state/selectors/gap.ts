@@ -18,16 +18,29 @@ const selectEffort: (state: State) => ReadonlyMap<Iso3, AreaEffort> = memo(
     ),
 );
 
-/** Ranked areas that pass the filters with their effort and quadrant, highest priority first. */
+const NOT_KNOWN: readonly GapRow[] = [];
+
+/**
+ * Ranked areas that pass the filters with their effort and quadrant, highest priority first; none while the registry is
+ * not loaded: where nothing is done is then not known.
+ */
 export const selectGap: (state: State) => readonly GapRow[] = memo(
   (state: State) =>
-    [selectPriorities(state), selectEffort(state), state.view.gap, selectFiltered(state)] as const,
-  (priorities, efforts, settings, { areas }) =>
-    gapRows(
-      priorities.filter(({ iso3 }) => areas.has(iso3)),
-      efforts,
-      settings,
-    ),
+    [
+      selectPriorities(state),
+      selectEffort(state),
+      state.view.gap,
+      selectFiltered(state),
+      state.data.documents.missions !== undefined,
+    ] as const,
+  (priorities, efforts, settings, { areas }, isKnown) =>
+    isKnown
+      ? gapRows(
+          priorities.filter(({ iso3 }) => areas.has(iso3)),
+          efforts,
+          settings,
+        )
+      : NOT_KNOWN,
 );
 
 /** Areas in scope that something is done for and that have no priority to lay it beside, by code. */

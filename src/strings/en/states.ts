@@ -48,8 +48,7 @@ export const states = {
   "state.empty.areas": "No area passes the filters",
   "state.empty.missions": "No mission passes the filters on {date}",
   "state.empty.do": "Widen or clear the filters.",
-  "state.empty.missionsHere":
-    "No mission or activity is known here on {date}. Unknown is not the same as absent.",
+  "state.empty.missionsHere": "No mission or activity in our list on {date}. That is not the same as absent.",
 
   "notice.region": "Notices",
   "notice.dismiss": "Close notice",

@@ -49,7 +49,7 @@ export const states = {
   "state.empty.missions": "Geen missie voldoet aan de filters op {date}",
   "state.empty.do": "Verruim of wis de filters.",
   "state.empty.missionsHere":
-    "Op {date} is hier geen missie of activiteit bekend. Onbekend is niet hetzelfde als afwezig.",
+    "Geen missie of activiteit in onze lijst op {date}. Dat is niet hetzelfde als afwezig.",
 
   "notice.region": "Meldingen",
   "notice.dismiss": "Melding sluiten",

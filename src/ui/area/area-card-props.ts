@@ -29,7 +29,8 @@ export interface AreaCardProps {
   /** By dataset id. */
   readonly datasets: ReadonlyMap<string, DatasetCard>;
   /** Missions and activities whose hosts or footprint hold the area, in every state. */
-  readonly missions: readonly MissionOnDate[];
+  /** null while the registry is not loaded: what is there is then not known. */
+  readonly missions: readonly MissionOnDate[] | null;
   readonly date: PlainDate;
   readonly sight: Sight;
   /** The whole ranking, in any order: what if, and what to compare with. */

@@ -58,7 +58,13 @@ export function AreaCard(props: AreaCardProps) {
           onInterest={props.onInterest}
         />
       )}
-      <AreaMissions missions={missions} date={date} sight={props.sight} onMission={onMission} />
+      {missions === null ? (
+        <Section title={t("area.section.missions")}>
+          <p>{t("brief.effort.unknown")}</p>
+        </Section>
+      ) : (
+        <AreaMissions missions={missions} date={date} sight={props.sight} onMission={onMission} />
+      )}
       {area.inScope && <IndicatorSection {...props} />}
       {area.inScope && (
         <Section title={t("statement.title")}>

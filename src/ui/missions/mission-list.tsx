@@ -25,6 +25,8 @@ interface MissionListProps {
   readonly rows: readonly MissionOnDate[];
   /** Rows of the registry. */
   readonly total: number;
+  /** True when a filter narrows the rows. */
+  readonly isFiltered: boolean;
   readonly areas: AreaNames;
   readonly date: PlainDate;
   /** km to the border that counts, by mission id. */
@@ -40,7 +42,8 @@ interface MissionListProps {
 }
 
 export function MissionList(props: MissionListProps) {
-  const { rows, total, areas, date, kms, embeddings, months, onMonths, selected, onSelect } = props;
+  const { rows, total, isFiltered, areas, date, kms, embeddings, months, onMonths, selected, onSelect } =
+    props;
   const translator = useT();
   const { t, compare } = translator;
   const [grouping, setGrouping] = useState<MissionGrouping>("none");
@@ -106,9 +109,12 @@ export function MissionList(props: MissionListProps) {
         )}
       </div>
       {grouping === "embedding" && <p className={styles["explain"]}>{t("embedding.explain")}</p>}
-      {rows.length === 0 && (
-        <EmptyState title={t("state.empty.missions", { date: day })} advice={t("state.empty.do")} />
-      )}
+      {rows.length === 0 &&
+        (isFiltered ? (
+          <EmptyState title={t("state.empty.missions", { date: day })} advice={t("state.empty.do")} />
+        ) : (
+          <EmptyState title={t("state.empty.missionsHere", { date: day })} />
+        ))}
       <section ref={list} onKeyDown={onKeyDown} aria-label={t("mission.list")}>
         {groups.map((group) => (
           <div key={group.key ?? ""}>

@@ -163,6 +163,7 @@ function Analysis({ card }: { readonly card: "area" | "mission" | null }) {
                     draws={DRAWN}
                   />
                   <MissionList
+                    isFiltered={false}
                     rows={MISSIONS}
                     total={163}
                     areas={AREAS}

@@ -215,7 +215,16 @@ describe("RankingTable", () => {
 });
 
 const ROWS = [
-  { mission: mission({ id: "a", acronym: "Alpha", start: fact("2013") }), state: "ended" },
+  {
+    mission: mission({
+      id: "a",
+      acronym: "Alpha",
+      start: fact("2013"),
+      end: fact("2020"),
+      confidence: "memory",
+    }),
+    state: "ended",
+  },
   { mission: mission({ id: "b", acronym: "Beta", framework: "UN", start: fact("2020") }), state: "in-force" },
   {
     mission: mission({
@@ -231,6 +240,7 @@ const ROWS = [
 function Missions({ onSelect = () => {} }: { readonly onSelect?: (id: string | null) => void }) {
   return (
     <MissionList
+      isFiltered
       rows={ROWS}
       total={163}
       areas={AREAS}

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { effortCommand } from "../../../src/cli/effort-command.ts";
+import { EFFORT_CERTAINTIES } from "../../../src/domain/effort/effort.ts";
 import { QUADRANTS } from "../../../src/domain/effort/gap.ts";
 import { selectGap } from "../../../src/state/selectors/gap.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
@@ -10,7 +11,7 @@ import { day } from "../domain/time/dates.ts";
 
 const effort = (...args: readonly string[]): Ended => runHere(effortCommand, args);
 
-const count = v.object({ certain: v.number(), possible: v.number() });
+const count = v.object({ certain: v.number(), possible: v.number(), lastSeen: v.number() });
 const printed = v.object({
   meta: v.object({
     edition: v.pipe(v.string(), v.isoDate()),
@@ -20,6 +21,8 @@ const printed = v.object({
     measure: v.string(),
     instrument: v.nullable(v.string()),
     highFrom: v.number(),
+    lastSeenMonths: v.number(),
+    monthsPastEdition: v.nullable(v.number()),
     notes: v.array(v.string()),
     sources: v.array(v.object({ id: v.string() })),
   }),
@@ -36,7 +39,8 @@ const printed = v.object({
       missions: v.array(
         v.object({
           id: v.string(),
-          certainty: v.picklist(["certain", "possible"]),
+          certainty: v.picklist(EFFORT_CERTAINTIES),
+          lastSeen: v.nullable(v.string()),
           dutch: v.picklist(["yes", "no", "unknown", "other-years"]),
           confidence: v.picklist(["seen", "partly-seen", "memory"]),
         }),
@@ -128,8 +132,9 @@ describe("npm run effort", { timeout: 120_000 }, () => {
     const ofRegistry = new Map(registry.map(({ id, confidence }) => [id, confidence]));
     const idsOf = (cell: string | undefined) => (cell === undefined || cell === "" ? [] : cell.split(", "));
     expect(data.some((row) => row["confidence"]?.includes(": memory"))).toBe(true);
-    for (const { iso3, certain, possible, elsewhere, confidence } of data) {
-      const ids = [certain, possible, elsewhere].flatMap(idsOf);
+    for (const { iso3, certain, possible, last_seen, elsewhere, confidence } of data) {
+      const lastSeen = idsOf(last_seen).map((cell) => cell.split(": ")[0] ?? "");
+      const ids = [...[certain, possible, elsewhere].flatMap(idsOf), ...lastSeen];
       expect(idsOf(confidence).sort(), iso3).toEqual(ids.map((id) => `${id}: ${ofRegistry.get(id)}`).sort());
     }
   });
@@ -143,11 +148,53 @@ describe("npm run effort", { timeout: 120_000 }, () => {
     });
   });
 
+  const certainIn = (iso3: string, ...args: readonly string[]) =>
+    read(effort(...args))
+      .areas.filter((area) => area.iso3 === iso3)
+      .flatMap(({ missions }) => missions)
+      .filter(({ certainty }) => certainty === "certain")
+      .map(({ id }) => id);
+
+  // Barkhane left on 15 August 2022 (French general staff), Mali left the G5 force on 30 June 2022 (Africanews).
+  it("has neither force certain in Mali after it left, and the UN there", () => {
+    const certain = certainIn("MLI", "--date", "2022-10-01");
+    expect(certain).toContain("minusma");
+    expect(certain).not.toContain("barkhane");
+    expect(certain).not.toContain("g5-sahel-jf");
+  });
+
+  // Niger left the force on 30 March 2025 (Reuters); the newest source of GPOI is of June 2022.
+  it("has Niger certain neither by a force it left nor by what nobody saw for years", () => {
+    const certain = certainIn("NER", "--date", "2026-11-29");
+    expect(certain).not.toContain("mnjtf");
+    expect(certain).not.toContain("gpoi");
+    expect(certainIn("NER", "--date", "2026-11-29", "--last-seen-months", "120")).toContain("gpoi");
+  });
+
+  it("says of a date past the edition how far it lies past it, and counts nothing as certain", () => {
+    const { meta, areas } = read(effort("--date", "2035-06-01"));
+    // From 29 November 2026 to 29 May 2035: eight years and six months.
+    expect(meta.monthsPastEdition).toBe(102);
+    expect(meta.notes[0]).toContain("102 months past the edition of 29 November 2026");
+    expect(
+      areas.flatMap(({ missions }) => missions).filter(({ certainty }) => certainty === "certain"),
+    ).toEqual([]);
+    expect(areas.every(({ effort: extent }) => extent === null || extent.low === 0)).toBe(true);
+  });
+
+  it("says on every date that the registry is not complete, and for how long what was seen counts", () => {
+    const { meta } = read(effort("--date", "2026-11-23"));
+    expect(meta).toMatchObject({ lastSeenMonths: 24, monthsPastEdition: null });
+    expect(meta.notes.join(" ")).toContain("The registry is not complete");
+    expect(meta.notes.join(" ")).toContain("more than 24 months before");
+  });
+
   it.each([
     [["--date", "2026-02-30"], "--date"],
     [["--measure", "money"], "--measure"],
     [["--instrument", "force"], "--instrument"],
     [["--high-from", "101"], "--high-from"],
+    [["--last-seen-months", "5"], "--last-seen-months"],
     [["--home", "mars"], "--home"],
     [["--colour"], "--colour"],
   ])("refuses %j in one line that names it, with exit code 2", (args, named) => {

@@ -126,6 +126,48 @@ describe("dataFile", () => {
     expect(geojson.features[0].geometry.type).toMatch(/Polygon$/);
   });
 
+  it("says with the gap how it was counted, and counts apart what is certain, possible and last seen", () => {
+    const { store, actions } = loadedStore();
+    actions.setGap({ measure: "count", highFrom: 35 });
+    actions.setLastSeenMonths(12);
+    const state = store.getState();
+    const { columns, rows } = tableOf(state, "gap");
+    const at = (key: string) => columns.findIndex((column) => column.key === key);
+    const names = (cell: unknown) => (cell === "" ? 0 : String(cell).split(";").length);
+    expect(rows.length).toBeGreaterThan(50);
+    for (const row of rows) {
+      expect([row[at("effort_measure")], row[at("high_from")], row[at("last_seen_months")]]).toEqual([
+        "count",
+        35,
+        12,
+      ]);
+      expect(row[at("certain")]).toBe(row[at("effort_low")]);
+      const [certain, possible, lastSeen] = ["certain", "possible", "last_seen"].map((key) =>
+        Number(row[at(key)]),
+      );
+      expect((certain ?? 0) + (possible ?? 0) + (lastSeen ?? 0)).toBe(row[at("effort_high")]);
+      for (const kind of ["certain", "possible", "last_seen"])
+        expect(names(row[at(`presence_${kind}`)])).toBeLessThanOrEqual(Number(row[at(kind)]));
+    }
+    expect(rows.some((row) => Number(row[at("last_seen")]) > 0)).toBe(true);
+  });
+
+  it("writes of every mission when it was last seen, and of each date whether it was seen", () => {
+    const { columns, rows } = tableOf(loadedStore().store.getState(), "missions");
+    const at = (key: string) => columns.findIndex((column) => column.key === key);
+    const cell = (id: string, key: string) => rows.find((row) => row[0] === id)?.[at(key)];
+    expect(cell("gpoi", "last_seen")).toBe("2022-06");
+    expect(cell("gpoi", "state")).toBe("last-seen");
+    for (const key of ["start_basis", "end_basis", "mandate_until_basis", "dutch_basis"])
+      expect(at(key)).toBeGreaterThan(0);
+  });
+
+  it("has no row of a gap while the registry is not loaded", () => {
+    const state = loadedStore().store.getState();
+    const { missions: _, ...documents } = state.data.documents;
+    expect(tableOf({ ...state, data: { ...state.data, documents } }, "gap").rows).toEqual([]);
+  });
+
   // The first window of twelve months ends in the newest month, May 2026; the months of 2026 are provisional (data/ucdp-months).
   it.each([
     ["last-12-months", "2025-06", "2026-05", "true"],
