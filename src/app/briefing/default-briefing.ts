@@ -24,6 +24,7 @@ import { selectGap } from "../../state/selectors/gap.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import type { State } from "../../state/store.ts";
 import { type Baseline, initialView, type ViewState } from "../../state/view.ts";
+import { breaksText } from "../../state/words/breaks-text.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { findingTitle } from "../../ui/brief/finding-text.ts";
 import { borderBlock, dataBlock, hindsightLines, sourceBlock } from "../snapshot/page-content.ts";
@@ -143,7 +144,8 @@ const topPoints = (state: State, { t }: Translator): readonly string[] =>
     );
 
 /** Those that moved most in rank among the highest of either side, and what missions did meanwhile. */
-function changedPoints(state: State, { t, number, list }: Translator): readonly string[] {
+function changedPoints(state: State, translator: Translator): readonly string[] {
+  const { t, number } = translator;
   const changed = selectWhatChanged(state);
   if (changed === null) return [];
   const movers = changed.moved
@@ -158,10 +160,10 @@ function changedPoints(state: State, { t, number, list }: Translator): readonly 
     );
   const turns = selectMissionChanges(state).all.map(({ turn }) => turn);
   const count = (wanted: (typeof turns)[number]) => number(turns.filter((turn) => turn === wanted).length);
-  const breaks = selectSourceBreaks(state).map((id) => t(`changes.breaks.${id}`));
+  const breaks = breaksText(selectSourceBreaks(state), translator);
   return [
     ...movers,
-    ...(breaks.length === 0 ? [] : [t("changes.breaks", { breaks: list(breaks) })]),
+    ...(breaks === null ? [] : [breaks]),
     t("deck.changed.missions", {
       begun: count("came-into-force"),
       ended: count("ended"),

@@ -160,7 +160,7 @@ function topBlock(state: State, translator: Translator): Block {
   const ranked = selectRanked(state);
   const { areas: passing } = selectFiltered(state);
   const shown = ranked.filter(({ iso3 }) => passing.has(iso3));
-  const lines = shown.slice(0, TOP).map(({ iso3, rank, priority, nearest, assessment }) =>
+  const lines = shown.slice(0, TOP).map(({ iso3, rank, priority, nearest, assessment, isByFloor }) =>
     [
       t("page.top.line", {
         rank: number(rank ?? 0),
@@ -169,6 +169,7 @@ function topBlock(state: State, translator: Translator): Block {
         distance: distanceText(nearest, areas, translator),
       }),
       ...warningWords(assessment, translator),
+      ...(isByFloor ? [t("scope.floor")] : []),
     ].join(" · "),
   );
   return {
