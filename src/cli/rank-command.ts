@@ -12,6 +12,7 @@ import { type AreaChange, whatChanged } from "../domain/priority/what-changed.ts
 import type { ViolenceWindow } from "../domain/risk/violence-window.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { breaksText } from "../state/words/breaks-text.ts";
+import { linesText } from "../state/words/lines-text.ts";
 import { DEFAULT_MARKING } from "../strings/marking.ts";
 import { createTranslator } from "../strings/translator.ts";
 import { wrong } from "./arguments.ts";
@@ -54,6 +55,7 @@ function answer(args: RankArguments): string {
     edges: ranked.edges,
     ...methodNotes(settings, ranked.priorities, [
       ...scopeNotes(data.read("areas"), ranked.priorities),
+      ...lineNotes(data, ranked),
       ...breakNotes(args.compareEdition, data, date, args.window, ranked.areas),
       ...dateNotes(date, manifest.edition, ranked.records, ranked.areas),
     ]),
@@ -91,6 +93,13 @@ function changesSince(
   );
   return moved;
 }
+
+/** How fine the lines are, and which islands the product's own borders lack. */
+const lineNotes = (data: ProductData, { records }: RankedHome): readonly string[] => {
+  const { areas, missingIslands } = data.read("areas");
+  const islands = records.length === 0 ? [] : missingIslands;
+  return linesText(islands, new Map(areas.map((area) => [area.iso3, area])), createTranslator("en"));
+};
 
 /** The breaks that the change since the former edition lies across; none where no edition is compared with. */
 function breakNotes(
