@@ -5,7 +5,7 @@ import { isUnverified } from "../../domain/missions/unverified.ts";
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
 import type { UsedVintage } from "../../domain/risk/vintage.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
-import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
+import { extentFrom, INSET_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type { LayerId } from "../../layers/settings.ts";
 import type { Block, PageContent } from "../../snapshot/page/content.ts";
@@ -88,7 +88,7 @@ export function pageContent(
     map: {
       composition,
       palette: PALETTES[scheme],
-      shown: view.camera ?? { extent: MAIN_EXTENT },
+      shown: view.camera ?? { extent: extentFrom(view.home) },
       label: t("page.map", { layers: translator.list(layers), finding }),
     },
     inset: { title: t("map.inset"), extent: INSET_EXTENT },
