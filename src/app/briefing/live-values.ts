@@ -1,16 +1,18 @@
 import "../../strings/briefing-texts.ts";
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
+import { countByCertainty } from "../../domain/effort/count.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { DatedFact, Mission } from "../../domain/missions/mission.ts";
 import { endsSoon, missionState, nextEnd } from "../../domain/missions/mission-state.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
+import { selectSight } from "../../state/selectors/sight.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import type { Translator } from "../../strings/translator.ts";
+import { lastSeenText } from "../../ui/marks/last-seen-text.ts";
 import { periodEndText, periodText } from "../../ui/period-text.ts";
-
 import { AREA_VALUES, areaValue, borderNames, rankingSource, type Value } from "./area-values.ts";
 
 /** A piece of a text with live values. */
@@ -23,7 +25,16 @@ export type LivePart =
 
 /** Kinds of values of a mission and of the whole view: `{mission:eutm-mali:end}`, `{count:missions}`. */
 export const MISSION_VALUES = ["name", "state", "start", "end", "mandate", "next", "dutch"] as const;
-export const COUNT_VALUES = ["ranked", "missions", "uncertain", "dutch", "dutch-unknown", "ending"] as const;
+export const COUNT_VALUES = [
+  "ranked",
+  "missions",
+  "certain",
+  "uncertain",
+  "last-seen",
+  "dutch",
+  "dutch-unknown",
+  "ending",
+] as const;
 export const VIEW_VALUES = ["date", "year", "period", "border"] as const;
 
 /** A value as it is written, or what is meant for one: a word with a colon in braces, however it is spelled. */
@@ -85,12 +96,16 @@ function missionValue(
   const mission = state.data.documents.missions?.missions.find((one) => one.id === id);
   if (mission === undefined) return null;
   const { date } = state.view;
+  const now = missionState(mission, date, selectSight(state));
   const source = registrySource(state, mission, translator);
   switch (field) {
     case "name":
       return { text: mission.acronym || mission.name, source: "" };
     case "state":
-      return { text: t(`mission.state.${missionState(mission, date)}`), source };
+      return {
+        text: now === "last-seen" ? lastSeenText(mission, translator) : t(`mission.state.${now}`),
+        source,
+      };
     case "start":
       return { text: factText(mission.start, "mission.unknown", translator), source };
     case "end":
@@ -100,7 +115,7 @@ function missionValue(
     case "next":
       return { text: factText(nextEnd(mission, date), "mission.end.none", translator), source };
     case "dutch":
-      return { text: t(`dutch.${dutchOn(mission, date)}`), source };
+      return { text: t(`dutch.${dutchOn(mission, date, now)}`), source };
   }
 }
 
@@ -118,6 +133,7 @@ function factText(
 function countValue(kind: (typeof COUNT_VALUES)[number], state: State, translator: Translator): Value {
   const { date, monthsAhead } = state.view;
   const { missions } = selectFiltered(state);
+  const dutchOf = ({ mission, state: now }: (typeof missions)[number]) => dutchOn(mission, date, now);
   const source = registrySource(state, null, translator);
   const count = (of: number, from = source): Value => ({ text: translator.number(of), source: from });
   switch (kind) {
@@ -125,16 +141,20 @@ function countValue(kind: (typeof COUNT_VALUES)[number], state: State, translato
       return count(selectRanked(state).length, rankingSource(state, translator));
     case "missions":
       return count(missions.length);
+    case "certain":
+      return count(countByCertainty(missions).certain);
     case "uncertain":
-      return count(
-        missions.filter(({ state: now }) => now === "possibly" || now === "renewal-not-seen").length,
-      );
+      return count(countByCertainty(missions).possible);
+    case "last-seen":
+      return count(countByCertainty(missions).lastSeen);
     case "dutch":
-      return count(missions.filter(({ mission }) => dutchOn(mission, date) === "yes").length);
+      return count(missions.filter((row) => dutchOf(row) === "yes").length);
     case "dutch-unknown":
-      return count(missions.filter(({ mission }) => dutchOn(mission, date) === "unknown").length);
-    case "ending":
-      return count(missions.filter(({ mission }) => endsSoon(mission, date, monthsAhead)).length);
+      return count(missions.filter((row) => dutchOf(row) === "unknown").length);
+    case "ending": {
+      const sight = selectSight(state);
+      return count(missions.filter(({ mission }) => endsSoon(mission, date, sight, monthsAhead)).length);
+    }
   }
 }
 

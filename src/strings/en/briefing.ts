@@ -145,6 +145,8 @@ export const briefing = {
   "value.mission.dutch": "mission: Dutch participation",
   "value.count.ranked": "number of ranked areas",
   "value.count.missions": "number of missions shown",
+  "value.count.certain": "number certainly in force",
+  "value.count.last-seen": "number not seen recently",
   "value.count.uncertain": "number possibly in force",
   "value.count.dutch": "number with Dutch participation",
   "value.count.dutch-unknown": "number whose Dutch participation is unknown",

@@ -145,6 +145,8 @@ export const briefing = {
   "value.mission.dutch": "missie: Nederlandse deelname",
   "value.count.ranked": "aantal gerangschikte gebieden",
   "value.count.missions": "aantal missies in beeld",
+  "value.count.certain": "aantal zeker van kracht",
+  "value.count.last-seen": "aantal niet recent gezien",
   "value.count.uncertain": "aantal mogelijk van kracht",
   "value.count.dutch": "aantal met Nederlandse deelname",
   "value.count.dutch-unknown": "aantal met onbekende Nederlandse deelname",
