@@ -1,6 +1,6 @@
 import type { Iso3, Place } from "../../src/domain/areas/area.ts";
 import type { DatasetCard } from "../../src/domain/datasets/card.ts";
-import type { ScopeNote } from "../../src/domain/datasets/documents.ts";
+import type { MissingIsland, ScopeNote } from "../../src/domain/datasets/documents.ts";
 import type { RelatedMission } from "../../src/domain/missions/mission.ts";
 import type { PlainDate } from "../../src/domain/time/plain-date.ts";
 import { type Admin1Area, readAdmin1 } from "./datasets/admin1.ts";
@@ -9,6 +9,7 @@ import { type AreaRow, readAreas } from "./datasets/areas.ts";
 import { readCards, readEdition } from "./datasets/cards.ts";
 import { type FigureTables, readFigures } from "./datasets/figures.ts";
 import { checkHomeAreaSources } from "./datasets/home-area-sources.ts";
+import { readMissingIslands } from "./datasets/missing-islands.ts";
 import type { MissionRow } from "./datasets/mission-schema.ts";
 import { areasNamed, readMissions } from "./datasets/missions.ts";
 import { readPlaces } from "./datasets/places.ts";
@@ -25,6 +26,7 @@ export interface Tables {
   readonly cards: readonly DatasetCard[];
   readonly areas: ReadonlyMap<Iso3, AreaRow>;
   readonly scope: ScopeNote;
+  readonly missingIslands: readonly MissingIsland[];
   readonly places: readonly Place[];
   /** Rows of the places table, without the capitals that the areas table gives. */
   readonly placesRead: number;
@@ -42,6 +44,7 @@ export function readTables(folder: DataFolder): Tables {
   const cards = readCards(folder);
   const areas = readAreas(folder);
   const scope = readScope(folder, areas);
+  const missingIslands = readMissingIslands(folder, areas);
   const { places, read } = readPlaces(folder, areas);
   const figures = readFigures(folder, areas);
   const admin1 = readAdmin1(folder);
@@ -56,6 +59,7 @@ export function readTables(folder: DataFolder): Tables {
     cards,
     areas,
     scope,
+    missingIslands,
     places,
     placesRead: read,
     figures,

@@ -33,6 +33,7 @@ function measure(args: DistanceArguments, io: CommandIo): ExitCode {
 
   const formula = points.records.length > MANY_POINTS ? "fast" : "geodesic";
   const rows = measureToBorders(points.records, home.borders, formula, progress(io));
+  const [resolution, ...missing] = home.lines;
   const meta: DistanceMeta = {
     home: home.home,
     outermost: args.outermost,
@@ -40,10 +41,11 @@ function measure(args: DistanceArguments, io: CommandIo): ExitCode {
     edges: home.edges,
     method: METHOD,
     tolerance: TOLERANCE[formula],
+    resolution: resolution ?? null,
     edition: home.edition,
     fingerprint: home.fingerprint,
     marking: DEFAULT_MARKING,
-    notes: [translator.t("app.boundaries.long"), ...home.notices],
+    notes: [translator.t("app.boundaries.long"), ...missing, ...home.notices],
     counts: { ...points.account, inside: rows.filter(({ inside }) => inside).length },
   };
   const pieces = args.format === "csv" ? distanceCsv(meta, rows) : distanceJson(meta, rows);

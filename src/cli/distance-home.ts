@@ -5,6 +5,8 @@ import { areasOfTopology, homeAreaParts } from "../domain/borders/home-area-part
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import { activeBorders } from "../domain/priority/rank-areas.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
+import { linesText } from "../state/words/lines-text.ts";
+import { createTranslator } from "../strings/translator.ts";
 import type { DistanceArguments } from "./distance-arguments.ts";
 import { findFile } from "./find-file.ts";
 import { readPolygonFile } from "./polygon-file.ts";
@@ -32,6 +34,8 @@ export interface DistanceHome {
   readonly fingerprint: string;
   /** In words: what was taken otherwise than it stood in the file. */
   readonly notices: readonly string[];
+  /** How fine the lines of the product are, and what they lack; none of a polygon file. */
+  readonly lines: readonly string[];
 }
 
 type HomeArguments = Pick<DistanceArguments, "home" | "outermost" | "edges">;
@@ -53,7 +57,7 @@ function openPreset(id: HomeAreaId, { outermost, edges }: HomeArguments): Distan
     );
   }
   const data = openProductData(ensureBuiltData());
-  const { borders, homeAreas } = data.read("areas");
+  const { areas, borders, homeAreas, missingIslands } = data.read("areas");
   const homeArea = homeAreas.find((candidate) => candidate.id === id);
   if (homeArea === undefined) throw new Problem(`--home: the data hold no home area ${id}`, 1);
   if (outermost && homeArea.outermostBorders.length === 0) {
@@ -79,6 +83,7 @@ function openPreset(id: HomeAreaId, { outermost, edges }: HomeArguments): Distan
     edition: data.manifest.edition,
     fingerprint: data.manifest.fingerprint,
     notices: [],
+    lines: linesText(missingIslands, new Map(areas.map((area) => [area.iso3, area])), createTranslator("en")),
   };
 }
 
@@ -103,5 +108,6 @@ function openFile(args: HomeArguments): DistanceHome {
     edition: null,
     fingerprint: createHash("sha256").update(bytes).digest("hex"),
     notices,
+    lines: [],
   };
 }

@@ -15,8 +15,10 @@ export interface DistanceMeta {
   /** What runs between two points of the border. */
   readonly edges: EdgeKind;
   readonly method: string;
-  /** How far a distance may be from the true one. */
+  /** How far a distance may be from the true one to the line as drawn. */
   readonly tolerance: string;
+  /** How fine that line is, which bounds any distance; null for a polygon file. */
+  readonly resolution: string | null;
   /** null for a polygon file. */
   readonly edition: PlainDate | null;
   readonly fingerprint: string;

@@ -1,3 +1,4 @@
+import type { AreaRecord } from "../domain/areas/area.ts";
 import { createFigures } from "../domain/indicators/figures.ts";
 import { figuresOfFormerEdition, figuresWithoutNewerPeriods } from "../domain/indicators/former-figures.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
@@ -5,10 +6,15 @@ import { createDraws } from "../domain/priority/draws.ts";
 import { differsFromDefault } from "../domain/priority/presets.ts";
 import type { Robustness } from "../domain/priority/robustness.ts";
 import { type RobustnessInput, robustnessModel } from "../domain/priority/robustness-model.ts";
+import { sourceBreaks } from "../domain/priority/source-breaks.ts";
 import type { PrioritySettings } from "../domain/priority/types.ts";
 import { type AreaChange, whatChanged } from "../domain/priority/what-changed.ts";
+import type { ViolenceWindow } from "../domain/risk/violence-window.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
+import { breaksText } from "../state/words/breaks-text.ts";
+import { linesText } from "../state/words/lines-text.ts";
 import { DEFAULT_MARKING } from "../strings/marking.ts";
+import { createTranslator } from "../strings/translator.ts";
 import { wrong } from "./arguments.ts";
 import type { CommandLine } from "./command.ts";
 import { ensureBuiltData, openProductData, type ProductData } from "./product-data.ts";
@@ -49,6 +55,8 @@ function answer(args: RankArguments): string {
     edges: ranked.edges,
     ...methodNotes(settings, ranked.priorities, [
       ...scopeNotes(data.read("areas"), ranked.priorities),
+      ...lineNotes(data, ranked),
+      ...breakNotes(args.compareEdition, data, date, args.window, ranked.areas),
       ...dateNotes(date, manifest.edition, ranked.records, ranked.areas),
     ]),
     marking: DEFAULT_MARKING,
@@ -84,6 +92,33 @@ function changesSince(
     rankBy(of === "revised" ? revised : of.edition === null ? present : earlier, basis.date, basis.settings),
   );
   return moved;
+}
+
+/** How fine the lines are, and which islands the product's own borders lack. */
+const lineNotes = (data: ProductData, { records }: RankedHome): readonly string[] => {
+  const { areas, missingIslands } = data.read("areas");
+  const islands = records.length === 0 ? [] : missingIslands;
+  return linesText(islands, new Map(areas.map((area) => [area.iso3, area])), createTranslator("en"));
+};
+
+/** The breaks that the change since the former edition lies across; none where no edition is compared with. */
+function breakNotes(
+  edition: PlainDate | null,
+  data: ProductData,
+  date: PlainDate,
+  window: ViolenceWindow,
+  areas: readonly AreaRecord[],
+): readonly string[] {
+  if (edition === null) return [];
+  const document = data.read("figures");
+  const former = createFigures(figuresOfFormerEdition(document, data.read("formerFigures")));
+  const breaks = sourceBreaks(
+    { figures: former, date, edition, window },
+    { figures: createFigures(document), date, edition: null, window },
+    areas.map(({ iso3 }) => iso3),
+  );
+  const text = breaksText(breaks, createTranslator("en"));
+  return text === null ? [] : [text];
 }
 
 function drawAround(

@@ -11,6 +11,7 @@ import {
 import { selectFiguresOf, selectPrioritiesById } from "../../state/selectors/ranking.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
+import { breaksText } from "../../state/words/breaks-text.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { periodText } from "../../ui/period-text.ts";
 import { listPoint, token } from "./default-points.ts";
@@ -25,7 +26,7 @@ const HIGHEST = 20;
  * moved within it, breaks in the sources, and what missions did meanwhile.
  */
 export function changedPoints(state: State, translator: Translator): readonly string[] {
-  const { t, list, number } = translator;
+  const { t, number } = translator;
   const changed = selectWhatChanged(state);
   if (changed === null) return [];
   const drawn = drawnOf(state);
@@ -49,7 +50,7 @@ export function changedPoints(state: State, translator: Translator): readonly st
   const turns = selectMissionChanges(state).all.map(({ turn }) => turn);
   const count = (...wanted: readonly string[]) =>
     number(turns.filter((turn) => wanted.includes(turn)).length);
-  const breaks = selectSourceBreaks(state).map((id) => t(`changes.breaks.${id}`));
+  const breaks = breaksText(selectSourceBreaks(state), translator);
   return [
     ...basisPoint(state, translator),
     ...beyond.slice(0, MOVERS).map(({ iso3 }) =>
@@ -64,7 +65,7 @@ export function changedPoints(state: State, translator: Translator): readonly st
     ...point(within, "deck.changed.within"),
     ...(far === 0 ? [] : [t("deck.changed.far", { count: far })]),
     ...(changed.apart.length === 0 ? [] : [t("deck.changed.apart", { count: changed.apart.length })]),
-    ...(breaks.length === 0 ? [] : [t("changes.breaks", { breaks: list(breaks) })]),
+    ...(breaks === null ? [] : [breaks]),
     t("deck.changed.missions", {
       begun: count("came-into-force"),
       ended: count("ended"),

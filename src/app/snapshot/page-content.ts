@@ -163,7 +163,7 @@ function topBlock(state: State, translator: Translator): Block {
   const ranked = selectRanked(state);
   const { areas: passing } = selectFiltered(state);
   const shown = ranked.filter(({ iso3 }) => passing.has(iso3));
-  const lines = shown.slice(0, TOP).map(({ iso3, rank, priority, nearest, assessment }) =>
+  const lines = shown.slice(0, TOP).map(({ iso3, rank, priority, nearest, assessment, isByFloor }) =>
     [
       t("page.top.line", {
         rank: number(rank ?? 0),
@@ -172,6 +172,7 @@ function topBlock(state: State, translator: Translator): Block {
         distance: distanceText(nearest, areas, translator),
       }),
       ...warningWords(assessment, translator),
+      ...(isByFloor ? [t("scope.floor")] : []),
     ].join(" · "),
   );
   return {

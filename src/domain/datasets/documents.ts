@@ -89,6 +89,18 @@ export interface AreasDocument {
   /** How the boundaries are drawn, rule by rule: part of the declaration that goes with every picture. */
   readonly boundaryRules: readonly BoundaryRuleNote[];
   readonly scope: ScopeNote;
+  /** Islands of the home areas that the lines of the borders do not hold, as far as known; the one most missed first. */
+  readonly missingIslands: readonly MissingIsland[];
+}
+
+/** An island that no border line holds, so that a point near it is told to lie further off than it does. */
+export interface MissingIsland {
+  readonly name: string;
+  /** Whose it is. */
+  readonly iso3: Iso3;
+  readonly position: readonly [longitude: number, latitude: number];
+  /** How far the island lies from the line that is drawn: by so much at most the distance of a point near it is too long. */
+  readonly km: number;
 }
 
 /**

@@ -1,12 +1,11 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
 import { OWN_BORDER } from "../../domain/borders/home-area.ts";
-import { INFORM_LACK_COPING_CAPACITY } from "../../domain/indicators/inform-risk.ts";
-import { WGI_POLITICAL_STABILITY } from "../../domain/indicators/wgi-political-stability.ts";
+import type { Figures } from "../../domain/indicators/figures.ts";
 import { type MissionChanges, missionChanges } from "../../domain/missions/mission-changes.ts";
 import { type ChangeIf, changesIf, type RankedFrom } from "../../domain/priority/changes-if.ts";
 import { periodEarlier } from "../../domain/priority/period-earlier.ts";
+import { type SourceBreak, sourceBreaks } from "../../domain/priority/source-breaks.ts";
 import { type ComparedBasis, type WhatChanged, whatChanged } from "../../domain/priority/what-changed.ts";
-import { violencePeriod } from "../../domain/risk/violence-window.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { State } from "../store.ts";
 import type { Baseline, RankingBasis } from "../view.ts";
@@ -67,32 +66,25 @@ export const selectWhatChanged: (state: State) => WhatChanged | null = memo(
   },
 );
 
-/** Breaks in the sources that lie between two rankings. */
-export const SOURCE_BREAKS = ["wgi", "wgi-revised", "inform", "window"] as const;
-export type SourceBreak = (typeof SOURCE_BREAKS)[number];
-
-/**
- * The breaks between the baseline and the view: political stability (WGI) counts on one side only, lack of coping capacity
- * (INFORM) is of another edition, WGI is of another method, or deaths are counted over twelve months on one side and over a calendar year on the other.
- */
+/** The breaks of the sources between the baseline and the view; `breaksText` says them. */
 export const selectSourceBreaks: (state: State) => readonly SourceBreak[] = memo(
-  (state: State) => [selectFiguresOf(state), selectBaseline(state), selectBasis(state)] as const,
-  (figuresOf, before, after) => {
+  (state: State) =>
+    [selectFiguresOf(state), selectBaseline(state), selectBasis(state), state.data.documents.areas] as const,
+  (figuresOf, before, after, document) => {
     if (before === null) return [];
     const [then, now] = [figuresOf({ edition: before.edition }), figuresOf({ edition: null })];
     if (then === null || now === null) return [];
-    const sides = [
-      { figures: then, ...before },
-      { figures: now, ...after },
-    ];
-    const differs = (of: (side: (typeof sides)[number]) => unknown) => new Set(sides.map(of)).size > 1;
-    const breaks: Readonly<Record<SourceBreak, boolean>> = {
-      wgi: differs(({ figures, date }) => figures.newestYear(WGI_POLITICAL_STABILITY.id, date) === null),
-      "wgi-revised": before.edition !== null,
-      inform: differs(({ figures, date }) => figures.newestYear(INFORM_LACK_COPING_CAPACITY.id, date)),
-      window: differs(({ figures, date, settings }) => violencePeriod(figures, date, settings.window)?.kind),
-    };
-    return SOURCE_BREAKS.filter((id) => breaks[id]);
+    const sideOf = (figures: Figures, { date, settings }: RankingBasis, edition: PlainDate | null) => ({
+      figures,
+      date,
+      edition,
+      window: settings.window,
+    });
+    return sourceBreaks(
+      sideOf(then, before, before.edition),
+      sideOf(now, after, null),
+      document?.areas.map(({ iso3 }) => iso3) ?? [],
+    );
   },
 );
 

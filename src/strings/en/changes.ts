@@ -59,9 +59,11 @@ export const changes = {
   "changes.breaks":
     "Between the two lies a break in the sources ({breaks}): the part due to figures is partly that break, not a development.",
   "changes.breaks.wgi": "no WGI before 2015",
+  "changes.breaks.wgi-some": "WGI for some areas on one side only",
   "changes.breaks.wgi-revised": "revised method of WGI",
   "changes.breaks.inform": "editions of INFORM",
   "changes.breaks.window": "twelve months against a calendar year",
+  "changes.breaks.provisional": "provisional months on one side only",
   "changes.missions": "Missions and activities between {from} and {to}",
   "changes.missions.beside": "Missions are no part of the score; they stand beside it.",
   "changes.missions.none": "No mission or activity in the registry changed its state.",

@@ -1,6 +1,12 @@
 import type { scope as nl } from "../nl/scope.ts";
 
 export const scope = {
+  "scope.lines":
+    "Borders and coasts are drawn at 1 : 10 million (Natural Earth), where 0.1 mm is 1 km: no distance is finer than about a kilometre, however many digits are printed.",
+  "scope.islands":
+    "Of {count} islands it is known that the line does not hold them, inhabited ones among them; a point near one is given too long a distance, by at most: {islands}. Name, owner and position from memory; the list is not complete.",
+  "scope.islands.one": "{name} ({owner}, {km})",
+  "scope.islands.title": "What the border lines do not hold",
   "scope.method": "How this is worked out",
   "scope.floor": "far off",
   "scope.floor.explain":

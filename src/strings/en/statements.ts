@@ -45,7 +45,7 @@ export const statements = {
   "statement.age.wgi": "Political stability (WGI): figures of {year}.",
   "statement.age.inform": "Lack of coping capacity (INFORM): edition {year}.",
   "statement.breaks":
-    "Einder holds WGI from 2015 on only, and editions of INFORM are no series: a change across such a break is partly the break.",
+    "Einder holds WGI from 2015 on only, of some areas of 2024 only; editions of INFORM are no series, and provisional months are revised: a change across such a break is partly the break. Where two rankings are compared, in the tab of changes, on a slide or on the command line, the breaks between them are named.",
   "statement.notThreat.touching":
     "Deaths in {name} at {km} from the border say something about violence in that area, nothing about a threat from it.",
   "statement.notThreat.near": "That {name} lies at {km} from the border says nothing about a threat from it.",

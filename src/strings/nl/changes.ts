@@ -59,9 +59,11 @@ export const changes = {
   "changes.breaks":
     "Tussen de twee ligt een breuk in de bronnen ({breaks}): het deel door cijfers is ten dele die breuk, geen ontwikkeling.",
   "changes.breaks.wgi": "geen WGI vóór 2015",
+  "changes.breaks.wgi-some": "WGI voor sommige gebieden maar aan één kant",
   "changes.breaks.wgi-revised": "herziene methode van WGI",
   "changes.breaks.inform": "edities van INFORM",
   "changes.breaks.window": "twaalf maanden tegen een kalenderjaar",
+  "changes.breaks.provisional": "voorlopige maanden aan maar één kant",
   "changes.missions": "Missies en activiteiten tussen {from} en {to}",
   "changes.missions.beside": "Missies zijn geen deel van de score; ze staan ernaast.",
   "changes.missions.none": "Geen missie of activiteit in het register veranderde van toestand.",

@@ -1,5 +1,11 @@
 /** Which areas are ranked, and which are not. */
 export const scope = {
+  "scope.lines":
+    "Grenzen en kusten zijn getekend op 1 : 10 miljoen (Natural Earth), waar 0,1 mm 1 km is: geen afstand is preciezer dan ongeveer een kilometer, hoeveel cijfers er ook staan.",
+  "scope.islands":
+    "Van {count} eilanden is bekend dat de lijn ze niet heeft, ook bewoonde; een punt bij een ervan krijgt een te grote afstand, hoogstens zoveel: {islands}. Naam, eigenaar en ligging uit het hoofd; de lijst is niet volledig.",
+  "scope.islands.one": "{name} ({owner}, {km})",
+  "scope.islands.title": "Wat de grenslijnen niet hebben",
   "scope.method": "Hoe dit wordt uitgerekend",
   "scope.floor": "ver weg",
   "scope.floor.explain":

@@ -46,7 +46,7 @@ export const statements = {
   "statement.age.wgi": "Politieke stabiliteit (WGI): cijfers over {year}.",
   "statement.age.inform": "Gebrek aan weerbaarheid (INFORM): editie {year}.",
   "statement.breaks":
-    "Einder heeft WGI pas vanaf 2015, en edities van INFORM zijn geen reeks: een verandering over zo’n breuk heen is deels die breuk.",
+    "Einder heeft WGI pas vanaf 2015 en van sommige gebieden alleen over 2024; edities van INFORM zijn geen reeks en voorlopige maanden worden herzien: een verandering over zo’n breuk heen is deels die breuk. Waar twee rangordes worden vergeleken, in het tabblad van de veranderingen, op een dia of op de opdrachtregel, staan de breuken ertussen erbij.",
   "statement.notThreat.near":
     "Dat {name} op {km} van de grens ligt, zegt niets over dreiging vanuit dat gebied.",
   "statement.notThreat.touching":

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { MissionChanges } from "../../domain/missions/mission-changes.ts";
+import type { SourceBreak } from "../../domain/priority/source-breaks.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { FileStatus } from "../../state/file-status.ts";
-import type { SourceBreak } from "../../state/selectors/changes.ts";
+import { breaksText } from "../../state/words/breaks-text.ts";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { useT } from "../i18n.tsx";
 import { EmptyState, ErrorState } from "../messages/states.tsx";
@@ -26,13 +27,15 @@ interface ChangesPanelProps extends BaselineFieldsProps {
 /** What is other than it was, or than it would be: scores, missions beside them, and what another choice would do. */
 export function ChangesPanel(props: ChangesPanelProps) {
   const { before, now, movers, changesIf, missions, breaks, onMission } = props;
-  const { t, list } = useT();
+  const translator = useT();
+  const { t } = translator;
+  const broken = breaksText(breaks, translator);
   return (
     <div className={styles["panel"]}>
       <BaselineFields {...props} />
-      {breaks.length > 0 && (
+      {broken !== null && (
         <p className={styles["break"]} role="note">
-          {t("changes.breaks", { breaks: list(breaks.map((id) => t(`changes.breaks.${id}`))) })}
+          {broken}
         </p>
       )}
       {before === null ? (

@@ -13,6 +13,8 @@ interface AboutDialogProps {
   /** null until the data is loaded. */
   readonly manifest: Manifest | null;
   readonly boundaryRules: readonly BoundaryRuleNote[];
+  /** How fine the lines are that are measured to, and what they lack. */
+  readonly lines: readonly string[];
   /** null while they are being loaded. */
   readonly licences: Licences | null;
   /** Opens the page on the method. */
@@ -21,7 +23,7 @@ interface AboutDialogProps {
 }
 
 /** What the product says, how it is worked out, and what it does not say. */
-export function AboutDialog({ manifest, boundaryRules, licences, method, onClose }: AboutDialogProps) {
+export function AboutDialog({ manifest, boundaryRules, lines, licences, method, onClose }: AboutDialogProps) {
   const { t, pick, date } = useT();
   const caveats = [
     t("statement.notThreat"),
@@ -68,6 +70,11 @@ export function AboutDialog({ manifest, boundaryRules, licences, method, onClose
               <li key={id}>{pick(description)}</li>
             ))}
           </ul>
+        </Disclosure>
+        <Disclosure title={t("scope.islands.title")}>
+          {lines.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
         </Disclosure>
         {manifest !== null && (
           <Disclosure title={t("about.sources")}>

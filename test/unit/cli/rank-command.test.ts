@@ -180,6 +180,10 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     const args = ["--window", "calendar-year", "--date", "2026-11-23", "--draws", "0"];
     const { meta, area, areas } = read(rank(...args, "--compare-edition", "2026-11-23"));
     expect(meta.comparedWith).toBe("2026-11-23");
+    // The former edition had WGI of another method, and INFORM to 2020.
+    expect(meta.notes).toContainEqual(
+      expect.stringMatching(/break in the sources \(revised method of WGI and editions of INFORM\)/),
+    );
     // As the former edition printed them for this date (test/fixtures/former-edition/links.json).
     expect(area("UKR").former).toMatchObject({ rank: 1, priority: expect.closeTo(68.7, 1) });
     expect(area("SYR").former).toMatchObject({ rank: 3, priority: expect.closeTo(67.4, 1) });

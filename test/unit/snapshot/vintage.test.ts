@@ -200,3 +200,19 @@ it.each(PICTURES)(
     }
   },
 );
+
+it("marks on the page the areas that count by the floor alone", () => {
+  const { store, actions } = loadedStore();
+  actions.setHome("kingdom-caribbean");
+  actions.setSettings({ halfDistanceKm: 25 });
+  const lines = pageContent(store.getState(), CHOICES, MADE, null)?.lead.lines ?? [];
+  // f makes up half of f + (1 - f) 2^(-d / L) from d = L log2((1 - f) / f) on: 106 km for L = 25 km and f = 0.05.
+  const far = lines
+    .filter((line) => /far off/.test(line))
+    .map((line) => line.replace(/^\d+\. ([^:]+):.*/, "$1"));
+  const beyond = lines
+    .filter((line) => Number(/ ([\d,]+)\s+km to /.exec(line)?.[1]?.replace(",", "") ?? 0) > 106)
+    .map((line) => line.replace(/^\d+\. ([^:]+):.*/, "$1"));
+  expect(beyond.length).toBeGreaterThan(0);
+  expect(far).toEqual(beyond);
+});

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../../src/domain/priority/defaults.ts";
+import type { SourceBreak } from "../../../../src/domain/priority/source-breaks.ts";
 import { CHANGE_FACTORS } from "../../../../src/domain/priority/what-changed.ts";
 import { parsePlainDate } from "../../../../src/domain/time/plain-date.ts";
 import {
   formerBaseline,
-  type SourceBreak,
   selectBaseline,
   selectBasis,
   selectChangesIf,
@@ -170,10 +170,12 @@ describe("the breaks of the sources between two rankings", () => {
   it.each<[string, string, readonly SourceBreak[]]>([
     // WGI begins with 2015, which counts from its last day; INFORM 2016 counts from 2015 too.
     ["2014-12-31", "2015-12-31", ["wgi", "inform"]],
+    // Of 22 areas WGI is there for 2024 alone (data/wgi/README.md).
+    ["2023-12-31", "2024-12-31", ["wgi-some"]],
     ["2015-12-31", "2016-12-31", []],
     // Editions of INFORM count from the ends of 2015, 2018, 2019 and 2025.
     ["2018-12-30", "2018-12-31", ["inform"]],
-    ["2020-12-31", "2024-12-31", []],
+    ["2020-12-31", "2024-12-31", ["wgi-some"]],
     ["2024-12-31", "2025-12-31", ["inform"]],
   ])("by calendar year from %s to %s are %j", (before, after, expected) => {
     expect(byYear(before, after)).toEqual(expected);
@@ -184,11 +186,18 @@ describe("the breaks of the sources between two rankings", () => {
     expect(breaks("2018-12-31", "2020-12-31")).not.toContain("window");
   });
 
+  it("hold provisional months that count on one side only", () => {
+    // Of 2026 the months are candidate events (data/ucdp-candidate/README.md); INFORM is of one edition from the end of 2025.
+    expect(breaks("2025-12-31", "2026-05-31")).toEqual(["provisional"]);
+    expect(breaks("2026-03-31", "2026-05-31")).toEqual([]);
+  });
+
   it("hold the revision of WGI against the former edition, which had no months either", () => {
     expect(breaks("2026-11-23", "2026-11-23", "last-12-months", true)).toEqual([
       "wgi-revised",
       "inform",
       "window",
+      "provisional",
     ]);
   });
 
