@@ -31,6 +31,7 @@ export const brief = {
   "brief.trend.months": "Deaths per month",
   "brief.effort": "{count, plural, =0 {no activity known} one {# activity} other {# activities}}",
   "brief.effort.possible": "{count} not certain",
+  "scope.floor": "far off",
   "brief.start": "Start briefing",
   "brief.differs": "With settings that differ",
   "interest.multiplier": "× {multiplier}",

@@ -2,7 +2,6 @@ import type { scope as nl } from "../nl/scope.ts";
 
 export const scope = {
   "scope.method": "How this is worked out",
-  "scope.floor": "far off",
   "scope.floor.explain":
     "So far off that the floor makes up half or more of its proximity: the area counts for what happens there, hardly for where it lies.",
   "scope.leftOut":

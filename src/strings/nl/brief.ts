@@ -31,6 +31,7 @@ export const brief = {
   "brief.trend.months": "Doden per maand",
   "brief.effort": "{count, plural, =0 {geen activiteit bekend} one {# activiteit} other {# activiteiten}}",
   "brief.effort.possible": "{count} niet zeker",
+  "scope.floor": "ver weg",
   "brief.start": "Start briefing",
   "brief.differs": "Met afwijkende instellingen",
   "interest.multiplier": "× {multiplier}",

@@ -1,7 +1,6 @@
 /** Which areas are ranked, and which are not. */
 export const scope = {
   "scope.method": "Hoe dit wordt uitgerekend",
-  "scope.floor": "ver weg",
   "scope.floor.explain":
     "Zo ver weg dat de ondergrens de helft of meer van de nabijheid uitmaakt: het gebied telt om wat er gebeurt, nauwelijks om waar het ligt.",
   "scope.leftOut":
