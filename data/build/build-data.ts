@@ -86,6 +86,7 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
       borders: home.borders,
       boundaryRules: geometry.rules,
       scope: tables.scope,
+      notes: tables.notes,
     };
     const missions: MissionsDocument = {
       missions: buildMissions(tables.missions, footprints, geometry.labelPositions, tables.relations),

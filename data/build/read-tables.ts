@@ -1,10 +1,12 @@
 import type { Iso3, Place } from "../../src/domain/areas/area.ts";
+import type { AreaNote } from "../../src/domain/areas/area-note.ts";
 import type { DatasetCard } from "../../src/domain/datasets/card.ts";
 import type { ScopeNote } from "../../src/domain/datasets/documents.ts";
 import type { RelatedMission } from "../../src/domain/missions/mission.ts";
 import type { PlainDate } from "../../src/domain/time/plain-date.ts";
 import { type Admin1Area, readAdmin1 } from "./datasets/admin1.ts";
 import { type App6Table, readApp6 } from "./datasets/app6.ts";
+import { readAreaNotes } from "./datasets/area-notes.ts";
 import { type AreaRow, readAreas } from "./datasets/areas.ts";
 import { readCards, readEdition } from "./datasets/cards.ts";
 import { type FigureTables, readFigures } from "./datasets/figures.ts";
@@ -23,6 +25,7 @@ export interface Tables {
   readonly cards: readonly DatasetCard[];
   readonly areas: ReadonlyMap<Iso3, AreaRow>;
   readonly scope: ScopeNote;
+  readonly notes: readonly AreaNote[];
   readonly places: readonly Place[];
   /** Rows of the places table, without the capitals that the areas table gives. */
   readonly placesRead: number;
@@ -40,6 +43,7 @@ export function readTables(folder: DataFolder): Tables {
   const cards = readCards(folder);
   const areas = readAreas(folder);
   const scope = readScope(folder, areas);
+  const notes = readAreaNotes(folder, areas);
   const { places, read } = readPlaces(folder, areas);
   const figures = readFigures(folder, areas);
   const admin1 = readAdmin1(folder);
@@ -52,6 +56,7 @@ export function readTables(folder: DataFolder): Tables {
     cards,
     areas,
     scope,
+    notes,
     places,
     placesRead: read,
     figures,

@@ -6,6 +6,7 @@ import type { FeatureCollection, Geometry } from "geojson";
 import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
 import type { Bilingual } from "../../strings/language.ts";
 import type { AreaRecord, Iso3, Place } from "../areas/area.ts";
+import type { AreaNote } from "../areas/area-note.ts";
 import type {
   AreaBorderDistance,
   BorderId,
@@ -89,6 +90,8 @@ export interface AreasDocument {
   /** How the boundaries are drawn, rule by rule: part of the declaration that goes with every picture. */
   readonly boundaryRules: readonly BoundaryRuleNote[];
   readonly scope: ScopeNote;
+  /** What is said beside disputed capitals and lines, and beside allies. */
+  readonly notes: readonly AreaNote[];
 }
 
 /**
