@@ -87,6 +87,7 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
       boundaryRules: geometry.rules,
       scope: tables.scope,
       missingIslands: tables.missingIslands,
+      notes: tables.notes,
     };
     const missions: MissionsDocument = {
       missions: buildMissions(tables.missions, footprints, geometry.labelPositions, tables.relations),

@@ -1,10 +1,12 @@
 import type { Iso3, Place } from "../../src/domain/areas/area.ts";
+import type { AreaNote } from "../../src/domain/areas/area-note.ts";
 import type { DatasetCard } from "../../src/domain/datasets/card.ts";
 import type { MissingIsland, ScopeNote } from "../../src/domain/datasets/documents.ts";
 import type { RelatedMission } from "../../src/domain/missions/mission.ts";
 import type { PlainDate } from "../../src/domain/time/plain-date.ts";
 import { type Admin1Area, readAdmin1 } from "./datasets/admin1.ts";
 import { type App6Table, readApp6 } from "./datasets/app6.ts";
+import { readAreaNotes } from "./datasets/area-notes.ts";
 import { type AreaRow, readAreas } from "./datasets/areas.ts";
 import { readCards, readEdition } from "./datasets/cards.ts";
 import { type FigureTables, readFigures } from "./datasets/figures.ts";
@@ -27,6 +29,7 @@ export interface Tables {
   readonly areas: ReadonlyMap<Iso3, AreaRow>;
   readonly scope: ScopeNote;
   readonly missingIslands: readonly MissingIsland[];
+  readonly notes: readonly AreaNote[];
   readonly places: readonly Place[];
   /** Rows of the places table, without the capitals that the areas table gives. */
   readonly placesRead: number;
@@ -45,6 +48,7 @@ export function readTables(folder: DataFolder): Tables {
   const areas = readAreas(folder);
   const scope = readScope(folder, areas);
   const missingIslands = readMissingIslands(folder, areas);
+  const notes = readAreaNotes(folder, areas);
   const { places, read } = readPlaces(folder, areas);
   const figures = readFigures(folder, areas);
   const admin1 = readAdmin1(folder);
@@ -60,6 +64,7 @@ export function readTables(folder: DataFolder): Tables {
     areas,
     scope,
     missingIslands,
+    notes,
     places,
     placesRead: read,
     figures,

@@ -21,7 +21,15 @@ import { ensureBuiltData, openProductData, type ProductData } from "./product-da
 import { DEFAULT_HOME, type RankArguments, readRankArguments } from "./rank-arguments.ts";
 import { rankCsv } from "./rank-csv.ts";
 import { type RankedHome, rankHome } from "./rank-home.ts";
-import { dateNotes, methodNotes, periodMeta, type RankMeta, scopeNotes, sourcesOf } from "./rank-meta.ts";
+import {
+  dateNotes,
+  methodNotes,
+  periodMeta,
+  politicsNotes,
+  type RankMeta,
+  scopeNotes,
+  sourcesOf,
+} from "./rank-meta.ts";
 import { reportAreas } from "./rank-report.ts";
 
 function answer(args: RankArguments): string {
@@ -57,6 +65,7 @@ function answer(args: RankArguments): string {
       ...scopeNotes(data.read("areas"), ranked.priorities),
       ...lineNotes(data, ranked),
       ...breakNotes(args.compareEdition, data, date, args.window, ranked.areas),
+      ...politicsNotes(data.read("areas").notes, ranked.priorities, date),
       ...dateNotes(date, manifest.edition, ranked.records, ranked.areas),
     ]),
     marking: DEFAULT_MARKING,

@@ -1,5 +1,6 @@
 import "../strings/later-texts.ts";
 import type { AreaRecord } from "../domain/areas/area.ts";
+import { type AreaNote, notesOn } from "../domain/areas/area-note.ts";
 import type { BorderRecord } from "../domain/borders/home-area.ts";
 import { membersThen } from "../domain/borders/members-then.ts";
 import { type DatasetCard, editionOf } from "../domain/datasets/card.ts";
@@ -19,6 +20,7 @@ import {
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { hindsightText } from "../state/words/hindsight-text.ts";
 import { membersText } from "../state/words/members-text.ts";
+import { noteText } from "../state/words/note-text.ts";
 import { createTranslator } from "../strings/translator.ts";
 
 export interface ReportedBorder {
@@ -169,6 +171,20 @@ export function dateNotes(
       ? []
       : [membersText(then, date, new Map(areas.map((area) => [area.iso3, area])), translator)]),
   ];
+}
+
+/** What must be said of capitals, lines and allies among the areas that are ranked. */
+export function politicsNotes(
+  notes: readonly AreaNote[],
+  priorities: readonly AreaPriority<string>[],
+  date: PlainDate,
+): readonly string[] {
+  const translator = createTranslator("en");
+  return priorities
+    .filter(({ rank }) => rank !== null)
+    .flatMap(({ iso3 }) =>
+      notesOn(notes, iso3, date).map((note) => `${iso3}: ${noteText(note, translator)}`),
+    );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Iso3 } from "../../domain/areas/area.ts";
+import { notesOn } from "../../domain/areas/area-note.ts";
 import { openedDraft } from "../../state/mission-draft.ts";
 import { selectEmbedding } from "../../state/selectors/embedding.ts";
 import { selectRegistryByArea } from "../../state/selectors/filtered.ts";
@@ -53,6 +54,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
   const uncertainty = useSelect(selectUncertainty)?.get(iso3) ?? null;
   const draws = useDraws();
   const differs = useSelect(selectDiffersFromDefault);
+  const notes = useSelect(({ data }) => data.documents.areas?.notes ?? NO_ROWS);
   const reason = useSelect((state) => outsideReason(state, iso3));
   const area = areas.get(iso3);
   if (area === undefined || priority === undefined || figures === null) {
@@ -65,6 +67,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
       <AreaCard
         area={area}
         outsideReason={reason}
+        notes={notesOn(notes, iso3, date)}
         priority={priority}
         rankedCount={rankedCount}
         settings={settings}

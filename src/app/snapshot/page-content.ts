@@ -1,5 +1,6 @@
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
+import { notesOn } from "../../domain/areas/area-note.ts";
 import type { DatasetCard } from "../../domain/datasets/card.ts";
 import { countByCertainty } from "../../domain/effort/count.ts";
 import { isUnverified } from "../../domain/missions/unverified.ts";
@@ -28,6 +29,7 @@ import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import { hindsightText } from "../../state/words/hindsight-text.ts";
 import { membersText } from "../../state/words/members-text.ts";
+import { noteText } from "../../state/words/note-text.ts";
 import { pastEditionText } from "../../strings/past-edition.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { findingTitle } from "../../ui/brief/finding-text.ts";
@@ -182,6 +184,11 @@ function topBlock(state: State, translator: Translator): Block {
       ...lines,
       ...(shown.length < ranked.length ? [t("page.top.filtered")] : []),
       ...(lines.length === 0 ? [] : [t("page.top.formula")]),
+      ...shown
+        .slice(0, TOP)
+        .flatMap(({ iso3 }) => notesOn(state.data.documents.areas?.notes ?? [], iso3, state.view.date))
+        .filter(({ about }) => about !== "capital" || state.view.settings.measure === "capital")
+        .map((note) => noteText(note, translator)),
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { FeatureCollection, Geometry } from "geojson";
 import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
 import type { Bilingual } from "../../strings/language.ts";
 import type { AreaRecord, Iso3, Place } from "../areas/area.ts";
+import type { AreaNote } from "../areas/area-note.ts";
 import type {
   AreaBorderDistance,
   BorderId,
@@ -91,6 +92,8 @@ export interface AreasDocument {
   readonly scope: ScopeNote;
   /** Islands of the home areas that the lines of the borders do not hold, as far as known; the one most missed first. */
   readonly missingIslands: readonly MissingIsland[];
+  /** What is said beside disputed capitals and lines, and beside allies. */
+  readonly notes: readonly AreaNote[];
 }
 
 /** An island that no border line holds, so that a point near it is told to lie further off than it does. */

@@ -32,6 +32,7 @@ export const brief = {
   "brief.effort": "{count, plural, =0 {none in our list} one {# activity} other {# activities}}",
   "brief.effort.unknown": "activities not known: not loaded",
   "brief.effort.possible": "{count} not certain",
+  "scope.floor": "far off",
   "brief.start": "Start briefing",
   "brief.differs": "With settings that differ",
   "interest.multiplier": "× {multiplier}",

@@ -57,6 +57,7 @@ export const cards = {
   "area.section.indicators": "Figures",
   "area.section.missions": "Missions and activities here",
   "area.capital": "Capital: {name}",
+  "area.note.memory": "positions from memory, not read in a source",
   "area.missions.count": "{count, plural, =0 {none} one {# in force} other {# in force}}",
   "area.missions.uncertain": "{count} not certain",
   "area.missions.others": "Ended or planned: {count}",

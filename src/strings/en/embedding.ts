@@ -99,6 +99,8 @@ export const embedding = {
     "Mean deaths in organised violence a year and area (UCDP, best estimate), with the number of years it is of: at most {years} years before and after the mission, and the years during.",
   "happened.cell": "{mean} ({years, plural, one {# year} other {# years}})",
   "happened.unlike": "not alike",
+  "happened.unlike.all":
+    "No area of the region was alike: before the start each of these had more than {times} times as many or as few deaths. They stand here by the rule and compare nothing.",
   "happened.unlike.explain":
     "Not alike: before the start the area had more than {times} times as many or as few deaths; none was more alike.",
 } as const satisfies Record<keyof typeof nl, string>;

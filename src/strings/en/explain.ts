@@ -16,7 +16,7 @@ export const explain = {
   "draws.range.long": "Rank {best} to {worst} in 90% of the draws",
   "draws.share.most": ">99%",
   "draws.share.least": "<1%",
-  "draws.group": "Not distinguishable from each other: ranks {best} to {worst}",
+  "draws.group": "Ranks {best} to {worst}: none can be told from the highest of these",
   "draws.groups": "A bracket joins areas that cannot be told from the highest one in it: ranks {ranges}.",
   "draws.groups.none": "Each area is distinguishable from the one above it.",
   "draws.meaning":

@@ -8,7 +8,6 @@ export const scope = {
   "scope.islands.one": "{name} ({owner}, {km})",
   "scope.islands.title": "What the border lines do not hold",
   "scope.method": "How this is worked out",
-  "scope.floor": "far off",
   "scope.floor.explain":
     "So far off that the floor makes up half or more of its proximity: the area counts for what happens there, hardly for where it lies.",
   "scope.leftOut":

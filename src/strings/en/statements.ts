@@ -14,6 +14,8 @@ export const statements = {
     "Mean of those present: (1.0 − v) / 3.5 for political stability (WGI) and (v − 2) / 7 for lack of coping capacity (INFORM).",
   "pillar.displacement.formula":
     "ln(q) / ln(300), with q the displaced per 1,000 inhabitants; 1 or less is 0.",
+  "pillar.level.noPopulation":
+    "The deaths are known, how many people lived there at the time is not in Einder: so this pillar has no score.",
   "flag.shared-figure.explain":
     "UCDP counts Israel and Palestine as one unit. Both show that figure, divided by their joint population.",
   "flag.provisional-months": "provisional months",

@@ -32,6 +32,7 @@ export const brief = {
   "brief.effort": "{count, plural, =0 {geen in onze lijst} one {# activiteit} other {# activiteiten}}",
   "brief.effort.unknown": "activiteiten niet bekend: niet geladen",
   "brief.effort.possible": "{count} niet zeker",
+  "scope.floor": "ver weg",
   "brief.start": "Start briefing",
   "brief.differs": "Met afwijkende instellingen",
   "interest.multiplier": "× {multiplier}",

@@ -56,6 +56,7 @@ export const cards = {
   "area.section.indicators": "Cijfers",
   "area.section.missions": "Missies en activiteiten hier",
   "area.capital": "Hoofdstad: {name}",
+  "area.note.memory": "standpunten uit het geheugen, niet in een bron gelezen",
   "area.missions.count": "{count, plural, =0 {geen} one {# van kracht} other {# van kracht}}",
   "area.missions.uncertain": "{count} niet zeker",
   "area.missions.others": "Beëindigd of gepland: {count}",

@@ -99,6 +99,8 @@ export const embedding = {
     "Gemiddeld aantal doden door georganiseerd geweld per jaar en gebied (UCDP, beste schatting), met het aantal jaren waarover: hoogstens {years} jaren voor en na de missie, en de jaren tijdens.",
   "happened.cell": "{mean} ({years, plural, one {# jaar} other {# jaar}})",
   "happened.unlike": "niet gelijkend",
+  "happened.unlike.all":
+    "Geen gebied van de regio leek erop: voor het begin had elk van deze meer dan {times} maal zo veel of zo weinig doden. Zij staan hier volgens de regel en vergelijken niets.",
   "happened.unlike.explain":
     "Niet gelijkend: het gebied had vóór het begin meer dan {times} maal zo veel of zo weinig doden; een gebied dat meer leek, was er niet.",
 } as const;

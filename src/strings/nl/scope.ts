@@ -7,7 +7,6 @@ export const scope = {
   "scope.islands.one": "{name} ({owner}, {km})",
   "scope.islands.title": "Wat de grenslijnen niet hebben",
   "scope.method": "Hoe dit wordt uitgerekend",
-  "scope.floor": "ver weg",
   "scope.floor.explain":
     "Zo ver weg dat de ondergrens de helft of meer van de nabijheid uitmaakt: het gebied telt om wat er gebeurt, nauwelijks om waar het ligt.",
   "scope.leftOut":

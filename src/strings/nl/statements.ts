@@ -3,16 +3,18 @@ export const statements = {
   "pillar.level.explain": "Hoeveel doden er vallen door georganiseerd geweld, in aantal en naar inwonertal.",
   "pillar.rise.explain":
     "Hoe ver de doden door georganiseerd geweld boven het gemiddelde liggen van de drie perioden van twaalf maanden ervoor. Na een sprong blijft dat jaren zo, ook terwijl zij afnemen.",
-  "pillar.fragility.explain": "Hoe zwak bestuur en weerbaarheid zijn.",
+  "pillar.fragility.explain": "Hoe zwak bestuur en verwerkingsvermogen zijn.",
   "pillar.displacement.explain": "Hoeveel mensen zijn verdreven, naar inwonertal.",
   "pillar.level.formula":
     "½ g(D / 25) + ½ g(D per 10 miljoen inwoners / 25), met g(x) = ln(1 + x) / ln(401), elke g hoogstens 1, en D de doden in twaalf maanden. 25 doden is 0,12; 1.000 is 0,62; 10.000 is 1 bij 10 miljoen inwoners.",
   "pillar.rise.formula":
     "½ log2((D + 25) / (M + 25)), met M het gemiddelde van de drie perioden van twaalf maanden ervoor. Twee verdubbelingen is 1; op of onder het gemiddelde is 0.",
   "pillar.fragility.formula":
-    "Gemiddelde van wat er is: (1,0 − v) / 3,5 voor politieke stabiliteit (WGI) en (v − 2) / 7 voor gebrek aan weerbaarheid (INFORM).",
+    "Gemiddelde van wat er is: (1,0 − v) / 3,5 voor politieke stabiliteit (WGI) en (v − 2) / 7 voor gebrek aan verwerkingsvermogen (INFORM).",
   "pillar.displacement.formula":
     "ln(q) / ln(300), met q het aantal ontheemden per 1.000 inwoners; 1 of minder is 0.",
+  "pillar.level.noPopulation":
+    "De doden zijn bekend, het aantal inwoners van toen staat niet in Einder: daarom heeft deze pijler geen score.",
   "flag.shared-figure.explain":
     "UCDP telt Israël en Palestina als één geheel. Beide tonen dat cijfer, gedeeld door hun gezamenlijke bevolking.",
   "flag.provisional-months": "voorlopige maanden",
@@ -44,7 +46,7 @@ export const statements = {
   "statement.age.violence": "Georganiseerd geweld: {period}.",
   "statement.age.unhcr": "Ontheemding (UNHCR): cijfers over {year}.",
   "statement.age.wgi": "Politieke stabiliteit (WGI): cijfers over {year}.",
-  "statement.age.inform": "Gebrek aan weerbaarheid (INFORM): editie {year}.",
+  "statement.age.inform": "Gebrek aan verwerkingsvermogen (INFORM): editie {year}.",
   "statement.breaks":
     "Einder heeft WGI pas vanaf 2015 en van sommige gebieden alleen over 2024; edities van INFORM zijn geen reeks en voorlopige maanden worden herzien: een verandering over zo’n breuk heen is deels die breuk. Waar twee rangordes worden vergeleken, in het tabblad van de veranderingen, op een dia of op de opdrachtregel, staan de breuken ertussen erbij.",
   "statement.notThreat.near":

@@ -1,4 +1,5 @@
 import type { AreaRecord, Iso3, Place } from "../../domain/areas/area.ts";
+import type { AreaNote } from "../../domain/areas/area-note.ts";
 import type { AnyBorderId, NamedBorder } from "../../domain/borders/home-area.ts";
 import type { DatasetCard } from "../../domain/datasets/card.ts";
 import type { Figures } from "../../domain/indicators/figures.ts";
@@ -16,6 +17,8 @@ export interface AreaCardProps {
   readonly area: AreaRecord;
   /** Why it has no figures; undefined where it has. */
   readonly outsideReason?: Bilingual | undefined;
+  /** What must be said where its capital, its lines or an ally are shown. */
+  readonly notes: readonly AreaNote[];
   readonly priority: AreaPriority;
   /** How many areas are ranked. */
   readonly rankedCount: number;

@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { noteText } from "../../state/words/note-text.ts";
 import { IconButton } from "../controls/button.tsx";
 import { ExplainSection } from "../explain/explain-section.tsx";
 import { useT } from "../i18n.tsx";
@@ -16,9 +17,11 @@ import { PrioritySection } from "./priority-section.tsx";
 import { Section } from "./section.tsx";
 import { ViolenceSection } from "./violence-section.tsx";
 
+const NO_NOTES = [] as const;
+
 /** Everything that makes the score of an area, and what is being done there: each number with unit, year and source. */
 export function AreaCard(props: AreaCardProps) {
-  const { area, priority, rankedCount, date, missions, onMission, onClose } = props;
+  const { area, notes, priority, rankedCount, date, missions, onMission, onClose } = props;
   const translator = useT();
   const { t, pick } = translator;
   const { assessment, rank, state } = priority;
@@ -44,6 +47,11 @@ export function AreaCard(props: AreaCardProps) {
           {state === "outside" && props.outsideReason !== undefined && ` ${pick(props.outsideReason)}`}
         </p>
       )}
+      {(state === "home" ? NO_NOTES : notes).map((note) => (
+        <p key={note.text.en} className={styles["explain"]}>
+          {noteText(note, translator)}
+        </p>
+      ))}
       <PrioritySection {...props} />
       <DistanceSection {...props} />
       {assessment !== null && <PillarSection {...props} assessment={assessment} />}

@@ -77,6 +77,9 @@ function Pillar({ pillar, weight, areas, datasets }: PillarProps) {
         <PillarBar pillar={id} score={score} />
         <strong className={styles["value"]}>{score === null ? t("pillar.missing") : number(score, 2)}</strong>
       </div>
+      {id === "level" && score === null && inputs.length > 0 && (
+        <p className={styles["explain"]}>{t("pillar.level.noPopulation")}</p>
+      )}
       <Disclosure
         title={t("risk.coverage.inputs", { present, wanted })}
         after={<span className={styles["weight"]}>{t("pillar.weight", { weight: percent(weight) })}</span>}

@@ -101,7 +101,12 @@ export function TopAreaCard({
       </div>
       <div className={styles["below"]}>
         <div className={styles["facts"]}>
-          <strong className={styles["distance"]}>{distanceText(priority.nearest, areas, translator)}</strong>
+          <span>
+            <strong className={styles["distance"]}>
+              {distanceText(priority.nearest, areas, translator)}
+            </strong>
+            {priority.isByFloor && ` (${t("scope.floor")})`}
+          </span>
           <span className={styles["effort"]}>
             {certain && <InstrumentCounts counts={countInstruments(certain)} size={18} />}
             <span>

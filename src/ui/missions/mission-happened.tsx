@@ -39,7 +39,7 @@ export function MissionHappened({ happened, areas }: MissionHappenedProps) {
               years: YEARS_AROUND,
             })}
             {happened.compared.some(({ isUnlike }) => isUnlike) &&
-              ` ${t("happened.unlike.explain", { times: MOST_TIMES })}`}
+              ` ${t(happened.compared.every(({ isUnlike }) => isUnlike) ? "happened.unlike.all" : "happened.unlike.explain", { times: MOST_TIMES })}`}
           </p>
           {happened.uncoded.length > 0 && (
             <p className={styles["note"]}>

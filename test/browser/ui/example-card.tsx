@@ -77,6 +77,7 @@ export function card(iso3: string, change: Partial<ComponentProps<typeof AreaCar
     <AreaCard
       area={area}
       priority={ranked(iso3, 1, 68.7, nearest(0, "eu", "POL"), assessed(iso3, {}, 68116))}
+      notes={[]}
       rankedCount={78}
       settings={DEFAULT_SETTINGS}
       differs={false}

@@ -68,7 +68,7 @@ describe("ageStatements", () => {
     const deaths = (year: number) => input("ucdp-country-year", year, "ucdp_deaths_total_best");
     expect(ageStatements([deaths(2021), deaths(2024), input("inform", 2020)], nl)).toEqual([
       "Georganiseerd geweld: 2024.",
-      "Gebrek aan weerbaarheid (INFORM): editie 2020.",
+      "Gebrek aan verwerkingsvermogen (INFORM): editie 2020.",
     ]);
     expect(ageStatements([], nl)).toEqual([]);
   });
