@@ -27,7 +27,7 @@ describe("the day on which a row was last known", () => {
     const { first, last } = intervalOf(known);
     if (newest !== null) expect(last >= newest.first, "earlier than its newest source").toBe(true);
     const leavesOpen = row.sources.some(
-      (source) => source.pageDate === null || (isFile(source) && first <= source.pageDate),
+      (source) => source.pageDate === null || (isFile(source) && first <= intervalOf(source.pageDate).last),
     );
     if (!leavesOpen && row.confidence !== "memory") {
       expect(newest !== null && last <= newest.last, "later than its newest source").toBe(true);
