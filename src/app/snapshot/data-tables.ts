@@ -85,7 +85,7 @@ function missions(state: State): DataTable {
       mission.end?.basis ?? null,
       mission.mandateUntil?.date ?? null,
       mission.mandateUntil?.basis ?? null,
-      dutchOn(mission, date),
+      dutchOn(mission, date, stands),
       mission.dutch.participation === "unknown" ? null : mission.dutch.basis,
       mission.mandateSource,
       mission.confidence,
