@@ -91,6 +91,7 @@ export async function buildData(folder: DataFolder, progress: Progress): Promise
     };
     const missions: MissionsDocument = {
       missions: buildMissions(tables.missions, footprints, geometry.labelPositions, tables.relations),
+      scope: tables.registryScope,
     };
     const files: Record<DataFileId, OutputFile> = {
       areas: outputFile("areas", areasDocument),

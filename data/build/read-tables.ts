@@ -3,6 +3,7 @@ import type { AreaNote } from "../../src/domain/areas/area-note.ts";
 import type { DatasetCard } from "../../src/domain/datasets/card.ts";
 import type { MissingIsland, ScopeNote } from "../../src/domain/datasets/documents.ts";
 import type { RelatedMission } from "../../src/domain/missions/mission.ts";
+import type { RegistryScope } from "../../src/domain/missions/registry-scope.ts";
 import type { PlainDate } from "../../src/domain/time/plain-date.ts";
 import { type Admin1Area, readAdmin1 } from "./datasets/admin1.ts";
 import { type App6Table, readApp6 } from "./datasets/app6.ts";
@@ -15,6 +16,7 @@ import { readMissingIslands } from "./datasets/missing-islands.ts";
 import type { MissionRow } from "./datasets/mission-schema.ts";
 import { areasNamed, readMissions } from "./datasets/missions.ts";
 import { readPlaces } from "./datasets/places.ts";
+import { readRegistryScope } from "./datasets/registry-scope.ts";
 import { readRelations } from "./datasets/relations.ts";
 import { areasLeftOut, readScope } from "./datasets/scope.ts";
 import { readShapes, type SourceShape } from "./datasets/shapes.ts";
@@ -37,6 +39,7 @@ export interface Tables {
   readonly admin1: ReadonlyMap<string, Admin1Area>;
   readonly shapes: ReadonlyMap<string, SourceShape>;
   readonly missions: readonly MissionRow[];
+  readonly registryScope: RegistryScope;
   readonly relations: ReadonlyMap<string, readonly RelatedMission[]>;
   readonly app6: App6Table;
 }
@@ -56,6 +59,7 @@ export function readTables(folder: DataFolder): Tables {
   const publishers = readSourceClasses(folder);
   checkHomeAreaSources(folder, publishers);
   const missions = readMissions(folder, { areas, admin1, shapes, publishers });
+  const registryScope = readRegistryScope(folder);
   const relations = readRelations(folder, new Set(missions.map(({ id }) => id)));
   const app6 = readApp6(folder);
   return {
@@ -71,6 +75,7 @@ export function readTables(folder: DataFolder): Tables {
     admin1,
     shapes,
     missions,
+    registryScope,
     relations,
     app6,
   };

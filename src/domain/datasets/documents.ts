@@ -15,6 +15,7 @@ import type {
   WitnessLine,
 } from "../borders/home-area.ts";
 import type { Mission } from "../missions/mission.ts";
+import type { RegistryScope } from "../missions/registry-scope.ts";
 import type { Month, MonthSpan } from "../time/month.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { DatasetCard } from "./card.ts";
@@ -220,6 +221,8 @@ export type MissionDistancesDocument = Readonly<Record<BorderId, BorderMissionDi
 
 export interface MissionsDocument {
   readonly missions: readonly Mission[];
+  /** What the list seeks; absent where a list is not the one of the product. */
+  readonly scope?: RegistryScope;
 }
 
 export interface FootprintProperties {
