@@ -10,12 +10,14 @@ import { readAreaNotes } from "./datasets/area-notes.ts";
 import { type AreaRow, readAreas } from "./datasets/areas.ts";
 import { readCards, readEdition } from "./datasets/cards.ts";
 import { type FigureTables, readFigures } from "./datasets/figures.ts";
+import { checkHomeAreaSources } from "./datasets/home-area-sources.ts";
 import type { MissionRow } from "./datasets/mission-schema.ts";
 import { areasNamed, readMissions } from "./datasets/missions.ts";
 import { readPlaces } from "./datasets/places.ts";
 import { readRelations } from "./datasets/relations.ts";
 import { areasLeftOut, readScope } from "./datasets/scope.ts";
 import { readShapes, type SourceShape } from "./datasets/shapes.ts";
+import { readSourceClasses } from "./datasets/source-classes.ts";
 import type { DataFolder } from "./tables/read-files.ts";
 
 /** Everything that `data/` holds, read and checked. */
@@ -48,7 +50,9 @@ export function readTables(folder: DataFolder): Tables {
   const figures = readFigures(folder, areas);
   const admin1 = readAdmin1(folder);
   const shapes = readShapes(folder);
-  const missions = readMissions(folder, { areas, admin1, shapes });
+  const publishers = readSourceClasses(folder);
+  checkHomeAreaSources(folder, publishers);
+  const missions = readMissions(folder, { areas, admin1, shapes, publishers });
   const relations = readRelations(folder, new Set(missions.map(({ id }) => id)));
   const app6 = readApp6(folder);
   return {

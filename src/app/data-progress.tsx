@@ -47,8 +47,7 @@ export function DataProgress({ needed }: { readonly needed: readonly DocumentId[
     );
   }
   const waiting = needed.filter((id) => status[id].step !== "ready");
-  if (waiting.length === 0)
-    return <EmptyState title={t("brief.finding.none")} advice={t("state.empty.do")} />;
+  if (waiting.length === 0) return <EmptyState title={t("brief.finding.none")} />;
   const total = waiting.reduce((sum, id) => sum + bytesOf(status[id], "total"), 0);
   const done = waiting.reduce((sum, id) => sum + bytesOf(status[id], "bytes"), 0);
   return (

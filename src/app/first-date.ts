@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate, parsePlainDate } from "../domain/time/plain-date.ts";
+import { type PlainDate, parsePlainDate } from "../domain/time/plain-date.ts";
 
 /** Past this, "today" would pass off old knowledge as present. */
 export const LONGEST_USE_MONTHS = 12;
@@ -9,12 +9,4 @@ export function today(now = new Date()): PlainDate {
   const pad = (value: number, width: number) => String(value).padStart(width, "0");
   const text = `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
   return parsePlainDate(text) ?? UNKNOWN_TODAY;
-}
-
-/**
- * The date of a first visit: today, unless the machine's clock lies before the edition of the data or more
- * than a year after it; then the day of the edition.
- */
-export function firstDate(now: PlainDate, edition: PlainDate): PlainDate {
-  return now >= edition && now <= addMonths(edition, LONGEST_USE_MONTHS) ? now : edition;
 }

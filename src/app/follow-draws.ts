@@ -1,3 +1,4 @@
+import { ALL_DRAWS } from "../domain/priority/robustness.ts";
 import type { Actions } from "../state/actions.ts";
 import { selectNeedsDraws } from "../state/selectors/needs-draws.ts";
 import { selectPriorities } from "../state/selectors/ranking.ts";
@@ -8,7 +9,6 @@ import { whenIdle } from "./when-idle.ts";
 
 /** Enough to see an interval as soon as a slider is let go of, and what is shown when there is time. */
 const FIRST_DRAWS = 1000;
-const ALL_DRAWS = 10_000;
 
 /** A slider that has not moved for this long has come to rest. */
 const REST_MS = 250;

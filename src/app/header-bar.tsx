@@ -1,3 +1,4 @@
+import { countByCertainty } from "../domain/effort/count.ts";
 import { selectFiltered } from "../state/selectors/filtered.ts";
 import { selectPeriod } from "../state/selectors/vintage.ts";
 import { SearchField } from "../ui/controls/search-field.tsx";
@@ -49,14 +50,18 @@ function SearchAndCounts() {
   const total = useSelect(({ data }) => data.documents.missions?.missions ?? NO_MISSIONS).length;
   const edits = useSelect(({ local }) => local.edits.length);
   const { setFilter } = useActions();
-  const uncertain = missions.filter(
-    ({ state }) => state === "possibly" || state === "renewal-not-seen",
-  ).length;
+  const { possible, lastSeen } = countByCertainty(missions);
   return (
     <>
       <SearchField value={text} onChange={(value) => setFilter("text", value)} />
       <output aria-live="polite">
-        {t("app.counts", { areas: areas.size, shown: missions.length, total, uncertain })}
+        {t("app.counts", {
+          areas: areas.size,
+          shown: missions.length,
+          total,
+          uncertain: possible,
+          unseen: lastSeen,
+        })}
       </output>
       {edits > 0 && <Badge tone="differs">{t("app.edits", { count: edits })}</Badge>}
     </>

@@ -3,8 +3,10 @@ import { DOCUMENT_IDS } from "../state/store.ts";
 import { useT } from "../ui/i18n.tsx";
 import { Notices } from "../ui/messages/notices.tsx";
 import { useSelect, useSession } from "./einder-context.tsx";
+import { usePastEdition } from "./use-past-edition.ts";
 
 const PARTIAL = "partial";
+const PAST = "past-edition";
 
 type ItemOf = typeof import("./notice-items.ts").noticeItemOf;
 
@@ -44,11 +46,19 @@ export function NoticeArea() {
     text: t("state.partial", { what: missing }),
     actions: [{ label: t("state.retry"), onAction: () => void session.loader.load() }],
   } as const;
+  const past = usePastEdition();
+  const [dismissedPast, setDismissedPast] = useState("");
+  const told =
+    past === null || past === dismissedPast ? [] : [{ id: PAST, tone: "warning", text: past } as const];
   const showPartial = failed.length > 0 && missing !== dismissed;
   return (
     <Notices
-      items={showPartial ? [...items, partial] : items}
-      onDismiss={(id) => (id === PARTIAL ? setDismissed(missing) : dismiss(id))}
+      items={[...items, ...told, ...(showPartial ? [partial] : [])]}
+      onDismiss={(id) => {
+        if (id === PARTIAL) setDismissed(missing);
+        else if (id === PAST) setDismissedPast(past ?? "");
+        else dismiss(id);
+      }}
     />
   );
 }

@@ -8,7 +8,7 @@ import { selectColorScheme } from "../state/selectors/scene.ts";
 import { createEinderStore, type LocalState, type State, type Store } from "../state/store.ts";
 import { initialView } from "../state/view.ts";
 import type { Language } from "../strings/language.ts";
-import { firstDate, today } from "./first-date.ts";
+import { today } from "./first-date.ts";
 import type { Measures } from "./follow-measures.ts";
 import { decodeKnowing, keepOwnBorders } from "./keep-borders.ts";
 import { readPanels, rememberPanels } from "./stored-panels.ts";
@@ -215,7 +215,8 @@ export function startSession(): Session {
   store.subscribe(({ data, view }, before) => {
     dateIsChosen ||= view.date !== before.view.date;
     if (data.manifest !== null && before.data.manifest === null && !dateIsChosen) {
-      actions.startOn(firstDate(view.date, data.manifest.edition));
+      // A clock that runs right is never before the edition, and after it nothing is certain.
+      actions.startOn(data.manifest.edition);
     }
     if (data.documents !== before.data.documents) actions.checkSelection();
   });

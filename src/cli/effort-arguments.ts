@@ -3,6 +3,7 @@ import { DEFAULT_GAP, type GapSettings } from "../domain/effort/gap.ts";
 import { EFFORT_MEASURES } from "../domain/effort/measure.ts";
 import { EDGE_KINDS, type EdgeKind } from "../domain/geo/edge.ts";
 import { INSTRUMENTS } from "../domain/missions/mission.ts";
+import { DEFAULT_LAST_SEEN_MONTHS, isLastSeenMonths, LAST_SEEN_MONTHS } from "../domain/missions/sight.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import { VIOLENCE_WINDOWS, type ViolenceWindow } from "../domain/risk/violence-window.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
@@ -25,6 +26,8 @@ export interface EffortArguments {
   readonly date: PlainDate | null;
   readonly window: ViolenceWindow;
   readonly gap: GapSettings;
+  /** For how many months after it was last seen a mission counts as certain. */
+  readonly lastSeenMonths: number;
   readonly format: OutputFormat;
 }
 
@@ -37,6 +40,7 @@ interface RawOptions {
   readonly measure: string;
   readonly instrument: string;
   readonly highFrom: string;
+  readonly lastSeenMonths: string;
   readonly format: string;
 }
 
@@ -64,6 +68,7 @@ export function readEffortArguments(args: readonly string[]): EffortArguments | 
       instrument: instrument === ANY ? null : instrument,
       highFrom: readHighFrom(raw.highFrom),
     },
+    lastSeenMonths: readLastSeenMonths(raw.lastSeenMonths),
     format: oneOf("--format", raw.format, OUTPUT_FORMATS),
   };
 }
@@ -85,6 +90,11 @@ function describe(command: Command): Command {
     .option(`--instrument <${[ANY, ...INSTRUMENTS].join("|")}>`, "the instrument that counts as effort", ANY)
     .option("--high-from <0..100>", "priority from which on it is high", String(DEFAULT_GAP.highFrom))
     .option(
+      `--last-seen-months <${LAST_SEEN_MONTHS.min}..${LAST_SEEN_MONTHS.max}>`,
+      "months after it was last seen for which a mission counts as certain",
+      String(DEFAULT_LAST_SEEN_MONTHS),
+    )
+    .option(
       "--edges <great-circle|lonlat>",
       "what runs between two points of a polygon file (default: lonlat)",
     )
@@ -96,4 +106,12 @@ function readHighFrom(text: string): number {
   const highFrom = /^\d{1,3}(\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
   if (!(highFrom <= 100)) throw wrong("--high-from", text, "a priority from 0 to 100, written like 20");
   return highFrom;
+}
+
+/** @throws Problem unless the text is a number of months that can be asked for. */
+function readLastSeenMonths(text: string): number {
+  const months = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : Number.NaN;
+  if (isLastSeenMonths(months)) return months;
+  const { min, max } = LAST_SEEN_MONTHS;
+  throw wrong("--last-seen-months", text, `a whole number of months from ${min} to ${max}`);
 }

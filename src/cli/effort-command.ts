@@ -1,8 +1,10 @@
 import { effortByArea } from "../domain/effort/effort.ts";
+import { monthsPastEdition, type Sight } from "../domain/missions/sight.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import { DEFAULT_MARKING } from "../strings/marking.ts";
 import type { CommandLine } from "./command.ts";
 import "../strings/later-texts.ts";
+import { pastEditionText } from "../strings/past-edition.ts";
 import { createTranslator } from "../strings/translator.ts";
 import { type EffortArguments, readEffortArguments } from "./effort-arguments.ts";
 import { effortCsv } from "./effort-csv.ts";
@@ -15,8 +17,12 @@ function answer(args: EffortArguments): string {
   const data = openProductData(ensureBuiltData());
   const { manifest } = data;
   const date = args.date ?? manifest.edition;
+  const sight: Sight = { edition: manifest.edition, lastSeenMonths: args.lastSeenMonths };
   const ranked = rankHome(args, data, date, { ...DEFAULT_SETTINGS, window: args.window });
-  const { t } = createTranslator("en");
+  const translator = createTranslator("en");
+  const { t } = translator;
+  const { missions } = data.read("missions");
+  const monthsPast = monthsPastEdition(date, sight);
   const meta: EffortMeta = {
     edition: manifest.edition,
     fingerprint: manifest.fingerprint,
@@ -26,8 +32,13 @@ function answer(args: EffortArguments): string {
     edges: ranked.edges,
     ...periodMeta(ranked.figures, date, args.window),
     ...args.gap,
+    lastSeenMonths: args.lastSeenMonths,
+    monthsPastEdition: monthsPast,
     notes: [
+      ...(monthsPast === null ? [] : [pastEditionText(monthsPast, manifest.edition, translator)]),
+      t("gap.note.registry", { count: missions.length }),
       t("gap.note.possible"),
+      t("gap.note.lastSeen", { months: args.lastSeenMonths }),
       t("gap.note.dutch"),
       t("gap.note.staff"),
       t("gap.note.editorial"),
@@ -38,7 +49,7 @@ function answer(args: EffortArguments): string {
     marking: DEFAULT_MARKING,
     sources: sourcesOf(manifest.datasets, ranked.priorities, ["missions"]),
   };
-  const efforts = effortByArea(data.read("missions").missions, date);
+  const efforts = effortByArea(missions, date, sight);
   const areas = reportEffort(ranked.areas, ranked.priorities, efforts, args.gap);
   return args.format === "csv" ? effortCsv(meta, areas) : `${JSON.stringify({ meta, areas }, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import type { EffortCertainty } from "../domain/effort/effort.ts";
 import { INSTRUMENTS } from "../domain/missions/mission.ts";
 import { type Cell, csvOf, LIST } from "./csv.ts";
 import type { EffortMeta, ReportedEffort } from "./effort-report.ts";
@@ -11,7 +12,7 @@ export function effortCsv(meta: EffortMeta, areas: readonly ReportedEffort[]): s
 }
 
 function row(meta: EffortMeta, area: ReportedEffort): Readonly<Record<string, Cell>> {
-  const ids = (certainty: "certain" | "possible") =>
+  const ids = (certainty: EffortCertainty) =>
     area.missions
       .filter((mission) => mission.certainty === certainty)
       .map(({ id }) => id)
@@ -31,10 +32,15 @@ function row(meta: EffortMeta, area: ReportedEffort): Readonly<Record<string, Ce
       INSTRUMENTS.flatMap((instrument) => [
         [`${instrument}_certain`, area.byInstrument[instrument].certain],
         [`${instrument}_possible`, area.byInstrument[instrument].possible],
+        [`${instrument}_last_seen`, area.byInstrument[instrument].lastSeen],
       ]),
     ),
     certain: ids("certain"),
     possible: ids("possible"),
+    last_seen: area.missions
+      .filter(({ certainty }) => certainty === "last-seen")
+      .map(({ id, lastSeen }) => `${id}: ${lastSeen ?? "no dated source"}`)
+      .join(LIST),
     elsewhere: area.elsewhere.map(({ id }) => id).join(LIST),
     confidence: [...area.missions, ...area.elsewhere]
       .map(({ id, confidence }) => `${id}: ${confidence}`)
@@ -50,6 +56,8 @@ function row(meta: EffortMeta, area: ReportedEffort): Readonly<Record<string, Ce
     measure: meta.measure,
     instrument: meta.instrument,
     high_from: meta.highFrom,
+    last_seen_months: meta.lastSeenMonths,
+    months_past_edition: meta.monthsPastEdition,
     edition: meta.edition,
     fingerprint: meta.fingerprint,
     marking: meta.marking,

@@ -1,8 +1,10 @@
 import type { AreaRecord, Iso3 } from "../domain/areas/area.ts";
+import { countByCertainty, type EffortCounts } from "../domain/effort/count.ts";
 import { type AreaEffort, type EffortRow, NO_EFFORT, withInstrument } from "../domain/effort/effort.ts";
 import { type GapRow, type GapSettings, gapRows, type Quadrant } from "../domain/effort/gap.ts";
 import type { EdgeKind } from "../domain/geo/edge.ts";
 import type { DutchOnDate } from "../domain/missions/dutch-on.ts";
+import { lastSeen } from "../domain/missions/last-seen.ts";
 import { type Confidence, INSTRUMENTS, type Instrument, type Phase } from "../domain/missions/mission.ts";
 import type { MissionState } from "../domain/missions/mission-state.ts";
 import type { AreaPriority } from "../domain/priority/types.ts";
@@ -24,6 +26,9 @@ export interface EffortMeta extends GapSettings, PeriodMeta {
   readonly outermost: boolean;
   /** What runs between two points of the border. */
   readonly edges: EdgeKind;
+  readonly lastSeenMonths: number;
+  /** Whole months that the date lies past the edition: nothing is then certain; null where it does not. */
+  readonly monthsPastEdition: number | null;
   /** What must be known before a number is used. */
   readonly notes: readonly string[];
   readonly marking: string;
@@ -35,6 +40,8 @@ export interface ReportedMission {
   readonly name: string;
   readonly state: MissionState;
   readonly certainty: EffortRow["certainty"];
+  /** Day, month, year or decade ("2010s") on which it was last seen; null where no dated source settles anything of it. */
+  readonly lastSeen: string | null;
   readonly instruments: readonly Instrument[];
   readonly phases: readonly Phase[];
   readonly dutch: DutchOnDate;
@@ -58,9 +65,7 @@ export interface ReportedEffort {
   readonly sizeUnknown: boolean | null;
   /** In the measure asked for; `high` null: more than `low`, and nobody knows how much. */
   readonly effort: GapRow["extent"] | null;
-  readonly byInstrument: Readonly<
-    Record<Instrument, { readonly certain: number; readonly possible: number }>
-  >;
+  readonly byInstrument: Readonly<Record<Instrument, EffortCounts>>;
   readonly missions: readonly ReportedMission[];
   /** What is done for the area from another; not counted. */
   readonly elsewhere: readonly Pick<ReportedMission, "id" | "confidence">[];
@@ -112,11 +117,7 @@ export function reportEffort(
 }
 
 function byInstrument(rows: readonly EffortRow[]): ReportedEffort["byInstrument"] {
-  const count = (instrument: Instrument) => {
-    const using = withInstrument(rows, instrument);
-    const certain = using.filter(({ certainty }) => certainty === "certain").length;
-    return { certain, possible: using.length - certain };
-  };
+  const count = (instrument: Instrument) => countByCertainty(withInstrument(rows, instrument));
   const [diplomacy, assistance, presence] = INSTRUMENTS;
   return {
     [diplomacy]: count(diplomacy),
@@ -126,12 +127,14 @@ function byInstrument(rows: readonly EffortRow[]): ReportedEffort["byInstrument"
 }
 
 function reportMission({ mission, state, certainty, dutch, staff }: EffortRow): ReportedMission {
+  const seen = lastSeen(mission);
   const { id, acronym, name, instruments, phases, confidence } = mission;
   return {
     id,
     name: acronym === "" ? name : acronym,
     state,
     certainty,
+    lastSeen: seen && `${seen.date}${seen.isDecade ? "s" : ""}`,
     instruments,
     phases,
     dutch,

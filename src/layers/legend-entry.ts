@@ -50,6 +50,8 @@ export type LegendEntry = { readonly label: string } & (
       readonly outline: string;
       /** Drawn as an outline: not certainly in force. */
       readonly open?: boolean;
+      /** The outline of an open one is dashed: last seen long ago. */
+      readonly dashed?: boolean;
       /** Drawn light: ended. */
       readonly faded?: boolean;
       /** A second outline around the first. */

@@ -43,8 +43,8 @@ export interface SceneActivity {
   readonly framework: Framework;
   /** Where its work is: `sea` where its footprint is. */
   readonly domain: App6Domain;
-  /** Certainly in force; otherwise drawn open (possibly, planned, renewal not seen) or light (ended). */
-  readonly certainty: "in-force" | "uncertain" | "ended";
+  /** Certainly in force; otherwise drawn open (possibly, planned, renewal not seen), dashed (last seen long ago) or light (ended). */
+  readonly certainty: "in-force" | "uncertain" | "last-seen" | "ended";
   /** True where nothing of the row was read in a source. */
   readonly unverified: boolean;
 }

@@ -50,8 +50,10 @@ export interface MapViewOptions {
 /** One map on the page. Everything drawn comes through `apply`; everything the user does goes out through the events. */
 export interface MapView {
   readonly apply: (composition: Composition, palette: Palette) => void;
+  /** What is shown where no camera was set; at once where that is so now. The extent of the options, until this is called. */
+  readonly setExtent: (extent: Extent) => void;
   /**
-   * null: the extent of the options.
+   * null: what `setExtent` last said.
    *
    * @param duration ms that the move takes; it is at once by default, and always for who wants no motion.
    */
@@ -114,7 +116,8 @@ function createMap(options: MapViewOptions): MapLibreMap {
  * @throws when WebGL cannot be had; callers keep the rest of the product usable and say so.
  */
 export function createMapView(options: MapViewOptions): MapView {
-  const { container, extent, events } = options;
+  const { container, events } = options;
+  let { extent } = options;
   const map = createMap(options);
   const canvas = map.getCanvas();
   canvas.setAttribute("aria-label", options.label);
@@ -218,6 +221,10 @@ export function createMapView(options: MapViewOptions): MapView {
       wanted = composition;
       draw();
       if (recolor) images.recolor();
+    },
+    setExtent: (next) => {
+      extent = next;
+      if (frame === showExtent) showExtent();
     },
     setCamera: (camera, duration = 0) => {
       if (camera === null) {

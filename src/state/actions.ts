@@ -116,6 +116,7 @@ export function createActions(store: Store) {
     setBaseline: (baseline: Baseline | null) => step("baseline", { baseline }),
     setGap: (change: Partial<GapSettings>) =>
       ask(`gap:${Object.keys(change).join()}`, { gap: { ...store.getState().view.gap, ...change } }),
+    setLastSeenMonths: (lastSeenMonths: number) => ask("last-seen-months", { lastSeenMonths }),
     setMonthsAhead: (monthsAhead: MonthsAhead) => ask("months-ahead", { monthsAhead }),
     /** null puts the years in its place. */
     setTimeline: (timeline: TimelineGrouping | null) => patchView({ timeline }),

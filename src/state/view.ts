@@ -8,6 +8,7 @@ import type { DutchOnDate } from "../domain/missions/dutch-on.ts";
 import { DEFAULT_MONTHS_AHEAD, type MonthsAhead } from "../domain/missions/embedding.ts";
 import type { Framework, Instrument, Phase } from "../domain/missions/mission.ts";
 import type { MissionStanding } from "../domain/missions/mission-standing.ts";
+import { DEFAULT_LAST_SEEN_MONTHS } from "../domain/missions/sight.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
 import { DEFAULT_SEED } from "../domain/priority/robustness.ts";
 import type { PrioritySettings } from "../domain/priority/types.ts";
@@ -103,6 +104,8 @@ export interface ViewState extends RankingBasis {
   readonly timeline: TimelineGrouping | null;
   /** Within how many months the end of a mandate is soon. */
   readonly monthsAhead: MonthsAhead;
+  /** For how many months after it was last seen a mission counts as certainly there (`isLastSeenMonths`). */
+  readonly lastSeenMonths: number;
 }
 
 export const NO_FILTERS: Filters = {
@@ -144,5 +147,6 @@ export function initialView(date: PlainDate, language: Language): ViewState {
     gap: DEFAULT_GAP,
     timeline: null,
     monthsAhead: DEFAULT_MONTHS_AHEAD,
+    lastSeenMonths: DEFAULT_LAST_SEEN_MONTHS,
   };
 }

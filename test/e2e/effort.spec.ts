@@ -27,7 +27,7 @@ test("the gap list of the screen is that of the command line, and its layer name
 
   await einder.mapIsDrawn();
   await einder.redrawnAfter(async () => einder.analysis.layer("gap").check());
-  await expect(einder.analysis.legend.filter({ hasText: "high priority, no effort" })).toHaveCount(1);
+  await expect(einder.analysis.legend.filter({ hasText: "high priority, none in our list" })).toHaveCount(1);
 
   // With presence alone, and a lower bar, more is missing; the link carries both.
   await einder.effort.countOnly("diplomacy");

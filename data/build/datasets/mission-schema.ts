@@ -6,6 +6,7 @@ import {
   FOOTPRINT_KINDS,
   FRAMEWORKS,
   INSTRUMENTS,
+  MARKED_PUBLISHERS,
   MISSION_KINDS,
   PHASES,
   REPORTED_FIELDS,
@@ -46,7 +47,11 @@ const basis = oneOf(BASES);
 const datedFact = v.nullable(v.strictObject({ date: partialDate, basis, note: optionalText }));
 const year = v.pipe(v.number(), v.integer("a whole year"), v.minValue(1900), v.maxValue(2100));
 
-const ofSource = { pageDate: v.nullable(partialDate), weight: v.exactOptional(oneOf(SLIGHT_WEIGHTS)) };
+const ofSource = {
+  pageDate: v.nullable(partialDate),
+  weight: v.exactOptional(oneOf(SLIGHT_WEIGHTS)),
+  publisher: v.exactOptional(oneOf(MARKED_PUBLISHERS)),
+};
 const addressed = v.strictObject({
   url: v.pipe(text, v.regex(/^https?:\/\/[^/\s]+\/\S+$/, "a full address; without one, the site in words")),
   ...ofSource,

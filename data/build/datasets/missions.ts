@@ -8,6 +8,7 @@ import { type Admin1Area, admin1Key } from "./admin1.ts";
 import type { AreaRow } from "./areas.ts";
 import { type MissionRow, missionRowSchema } from "./mission-schema.ts";
 import type { SourceShape } from "./shapes.ts";
+import { type CitedSource, checkSources, inOrder, type SourceClasses } from "./source-classes.ts";
 
 const FILE = "missions/missions.json";
 
@@ -16,13 +17,14 @@ export interface MissionReferences {
   readonly areas: ReadonlyMap<Iso3, AreaRow>;
   readonly admin1: ReadonlyMap<string, Admin1Area>;
   readonly shapes: ReadonlyMap<string, SourceShape>;
+  readonly publishers: SourceClasses;
 }
 
 /**
- * The rows of `data/missions/missions.json`, in their order.
+ * The rows of `data/missions/missions.json`, in their order, each with its official sources first.
  *
  * @throws DataError when a row does not fit the schema, repeats an id, or names an area, first-level area
- *   or shape that is not there.
+ *   or shape that is not there, or cites a publisher that the rule for sources does not admit.
  */
 export function readMissions(folder: DataFolder, references: MissionReferences): readonly MissionRow[] {
   const log = new ProblemLog();
@@ -40,7 +42,17 @@ export function readMissions(folder: DataFolder, references: MissionReferences):
     ids.add(row.id);
     requireReferences(row, references, refuse);
     refuseSeenOnSlight(row, refuse);
-    rows.push(row);
+    const cited = (sources: readonly CitedSource[], field: string) =>
+      checkSources(sources, references.publishers, { file, place, field }, log);
+    cited(row.sources.map(asCited), "sources");
+    for (const [at, { sources }] of (row.reports ?? []).entries()) {
+      // A report has a weight of its own.
+      cited(
+        sources.map((source) => ({ ...asCited(source), weak: true })),
+        `reports.${at}.sources`,
+      );
+    }
+    rows.push({ ...row, sources: inOrder(row.sources, nameOfSource, references.publishers) });
   }
   log.throwIfAny();
   return rows;
@@ -79,7 +91,7 @@ function requireReferences(
     "line-or-zone": row.footprint.shapes,
   };
   const inAreas = everHosts(row);
-  const told = row.sources.map((source) => ("url" in source ? source.url : source.site));
+  const told = row.sources.map(nameOfSource);
   for (const [at, { iso3, source }] of row.hostTerms.entries()) {
     if (!inAreas.includes(iso3)) refuse(`hostTerms.${at}.iso3`, iso3, "a host, or an area of the footprint");
     if (source !== null && !told.includes(source)) {
@@ -91,6 +103,15 @@ function requireReferences(
     refuse("footprint.kind", kind, "a kind for which the row names what to draw");
   }
 }
+
+const nameOfSource = (source: MissionRow["sources"][number]): string =>
+  "url" in source ? source.url : source.site;
+
+const asCited = (source: MissionRow["sources"][number]): CitedSource => ({
+  name: nameOfSource(source),
+  weak: source.weight !== undefined,
+  marked: source.publisher !== undefined,
+});
 
 /** Where every source of a row settles nothing, nothing in it was seen. */
 function refuseSeenOnSlight(

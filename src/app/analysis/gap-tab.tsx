@@ -4,9 +4,10 @@ import { selectAreasById, selectRanked } from "../../state/selectors/ranking.ts"
 import { GapPanel } from "../../ui/gap/gap-panel.tsx";
 import { DataProgress } from "../data-progress.tsx";
 import { useActions, useSelect } from "../einder-context.tsx";
+import { usePastEdition } from "../use-past-edition.ts";
 
 export function GapTab() {
-  const { setGap, select } = useActions();
+  const { setGap, setLastSeenMonths, select } = useActions();
   const hasData = useSelect(
     ({ data: { documents } }) =>
       documents.areas !== undefined && documents.figures !== undefined && documents.missions !== undefined,
@@ -14,6 +15,9 @@ export function GapTab() {
   const rows = useSelect(selectGap);
   const settings = useSelect(({ view }) => view.gap);
   const top = useSelect((state) => selectRanked(state)[0]?.priority ?? 0);
+  const ranked = useSelect((state) => selectRanked(state).length);
+  const lastSeenMonths = useSelect(({ view }) => view.lastSeenMonths);
+  const past = usePastEdition();
   const date = useSelect(({ view }) => view.date);
   const areas = useSelect(selectAreasById);
   const shown = useSelect(selectFiltered).areas;
@@ -34,6 +38,10 @@ export function GapTab() {
       areas={areas}
       unranked={unranked}
       registered={registered}
+      ranked={ranked}
+      lastSeenMonths={lastSeenMonths}
+      onLastSeenMonths={setLastSeenMonths}
+      past={past}
       isFiltered={isFiltered}
       selected={selected}
       onSelect={(iso3) => select(iso3 === null ? null : { kind: "area", iso3 })}

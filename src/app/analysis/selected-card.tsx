@@ -16,6 +16,7 @@ import {
 import { selectUncertainty } from "../../state/selectors/robustness.ts";
 import { outsideReason } from "../../state/selectors/scope.ts";
 import { selectSelectedMission } from "../../state/selectors/selected-mission.ts";
+import { selectSight } from "../../state/selectors/sight.ts";
 import { selectWhatHappened } from "../../state/selectors/what-happened.ts";
 import type { Selection } from "../../state/view.ts";
 import { AreaCard } from "../../ui/area/area-card.tsx";
@@ -47,7 +48,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
   const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
   const cards = useSelect(({ data }) => data.manifest?.datasets ?? NO_CARDS);
   const { date, settings, compare } = useSelect(({ view }) => view);
-  const edition = useSelect(({ data }) => data.manifest?.edition) ?? date;
+  const sight = useSelect(selectSight);
   const priorities = useSelect(selectPriorities);
   const uncertainty = useSelect(selectUncertainty)?.get(iso3) ?? null;
   const draws = useDraws();
@@ -77,7 +78,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
         datasets={datasets}
         missions={missions}
         date={date}
-        edition={edition}
+        sight={sight}
         priorities={priorities}
         uncertainty={uncertainty}
         draws={draws}
@@ -97,7 +98,7 @@ function SelectedMissionCard({ id }: { readonly id: string }) {
   const selected = useSelect(selectSelectedMission);
   const areas = useSelect(selectAreasById);
   const date = useSelect(({ view }) => view.date);
-  const edition = useSelect(({ data }) => data.manifest?.edition) ?? date;
+  const sight = useSelect(selectSight);
   const line = useSelect(selectMissionLines).get(id) ?? null;
   const headquartersLines = useSelect(selectHeadquartersLines);
   const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
@@ -117,7 +118,7 @@ function SelectedMissionCard({ id }: { readonly id: string }) {
       months={months}
       happened={happened}
       date={date}
-      edition={edition}
+      sight={sight}
       areas={areas}
       onArea={(iso3) => actions.select({ kind: "area", iso3 })}
       onMission={(other) => actions.select({ kind: "mission", id: other })}

@@ -3,6 +3,7 @@ import { addMonths, type PlainDate } from "../../domain/time/plain-date.ts";
 import { selectDeaths } from "../../state/selectors/deaths.ts";
 import { selectIsFiltered, selectThroughTime } from "../../state/selectors/filtered.ts";
 import { selectAreasById } from "../../state/selectors/ranking.ts";
+import { selectSight } from "../../state/selectors/sight.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { TimelineGrouping } from "../../state/view.ts";
 import { hindsightText } from "../../state/words/hindsight-text.ts";
@@ -47,11 +48,7 @@ export function TimePanel() {
       hindsight={hindsightText(date, edition, translator)}
       shown={timeline === null ? "deaths" : "timeline"}
       onShown={(shown) => setTimeline(shown === "deaths" ? null : "framework")}
-      timeline={
-        timeline !== null && (
-          <MissionTimeline grouping={timeline} to={lastDay(edition)} edition={edition ?? today()} />
-        )
-      }
+      timeline={timeline !== null && <MissionTimeline grouping={timeline} to={lastDay(edition)} />}
     />
   );
 }
@@ -62,13 +59,13 @@ const TIMELINE_FROM = "1995-01-01" as PlainDate;
 interface MissionTimelineProps {
   readonly grouping: TimelineGrouping;
   readonly to: PlainDate;
-  readonly edition: PlainDate;
 }
 
-function MissionTimeline({ grouping, to, edition }: MissionTimelineProps) {
+function MissionTimeline({ grouping, to }: MissionTimelineProps) {
   const { setDate, setTimeline, select } = useActions();
   const rows = useSelect(selectThroughTime);
   const areas = useSelect(selectAreasById);
+  const sight = useSelect(selectSight);
   const date = useSelect(({ view }) => view.date);
   const selected = useSelect(({ view: { selection } }) =>
     selection?.kind === "mission" ? selection.id : null,
@@ -83,7 +80,7 @@ function MissionTimeline({ grouping, to, edition }: MissionTimelineProps) {
       onDate={(day) => setDate(day < FIRST_DAY ? FIRST_DAY : day > to ? to : day)}
       from={TIMELINE_FROM}
       to={to}
-      edition={edition}
+      sight={sight}
       selected={selected}
       onSelect={(id) => select(id === null ? null : { kind: "mission", id })}
     />

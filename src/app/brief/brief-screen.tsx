@@ -86,7 +86,7 @@ export function BriefScreen() {
                 figures?.series(UCDP_DEATHS_TOTAL_BEST.id, ucdpUnit(priority.iso3).publishedAs) ?? []
               ).filter(([year]) => year >= TREND_FROM)}
               figureYear={period?.kind === "year" ? period.year : null}
-              activities={missionsByArea.get(priority.iso3) ?? []}
+              activities={hasMissions ? (missionsByArea.get(priority.iso3) ?? []) : null}
               onOpen={() => open(priority.iso3)}
             />
           ))

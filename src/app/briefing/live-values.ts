@@ -1,28 +1,19 @@
 import "../../strings/briefing-texts.ts";
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
+import { countByCertainty } from "../../domain/effort/count.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { DatedFact, Mission } from "../../domain/missions/mission.ts";
 import { endsSoon, missionState, nextEnd } from "../../domain/missions/mission-state.ts";
-import type { AreaPriority } from "../../domain/priority/types.ts";
-import { type AreaChange, CHANGE_FACTORS } from "../../domain/priority/what-changed.ts";
-import { violenceFigures } from "../../domain/risk/violence-figures.ts";
-import { selectWhatChanged } from "../../state/selectors/changes.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
-import {
-  selectActiveBorders,
-  selectAreasById,
-  selectFigures,
-  selectPrioritiesById,
-  selectRanked,
-} from "../../state/selectors/ranking.ts";
+import { selectRanked } from "../../state/selectors/ranking.ts";
+import { selectSight } from "../../state/selectors/sight.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import type { Translator } from "../../strings/translator.ts";
-import { roundedParts } from "../../ui/changes/rounded-parts.ts";
-import { areaName, distanceText } from "../../ui/distance-text.ts";
-import { figureTime, periodEndText, periodText } from "../../ui/period-text.ts";
-import { signed } from "../../ui/signed-number.ts";
+import { lastSeenText } from "../../ui/marks/last-seen-text.ts";
+import { periodEndText, periodText } from "../../ui/period-text.ts";
+import { AREA_VALUES, areaValue, borderNames, rankingSource, type Value } from "./area-values.ts";
 
 /** A piece of a text with live values. */
 export type LivePart =
@@ -32,20 +23,18 @@ export type LivePart =
   /** Shown as such: a reader sees that something is meant, and an author what. */
   | { readonly kind: "unknown"; readonly token: string; readonly text: string };
 
-/** Kinds of values of an area, a mission and the whole view: `{rank:SDN}`, `{mission:eutm-mali:end}`, `{count:missions}`. */
-export const AREA_VALUES = [
-  "name",
-  "rank",
-  "score",
-  "risk",
-  "distance",
-  "nearest",
-  "deaths",
-  "moved",
-  "cause",
-] as const;
+/** Kinds of values of a mission and of the whole view: `{mission:eutm-mali:end}`, `{count:missions}`. */
 export const MISSION_VALUES = ["name", "state", "start", "end", "mandate", "next", "dutch"] as const;
-export const COUNT_VALUES = ["ranked", "missions", "uncertain", "dutch", "ending"] as const;
+export const COUNT_VALUES = [
+  "ranked",
+  "missions",
+  "certain",
+  "uncertain",
+  "last-seen",
+  "dutch",
+  "dutch-unknown",
+  "ending",
+] as const;
 export const VIEW_VALUES = ["date", "year", "period", "border"] as const;
 
 /** A value as it is written, or what is meant for one: a word with a colon in braces, however it is spelled. */
@@ -78,11 +67,6 @@ export const sourcesIn = (parts: readonly LivePart[]): readonly string[] => [
   ...new Set(parts.flatMap((part) => (part.kind === "value" && part.source !== "" ? [part.source] : []))),
 ];
 
-interface Value {
-  readonly text: string;
-  readonly source: string;
-}
-
 const isOf = <Known extends string>(list: readonly Known[], text: string): text is Known =>
   list.some((known) => known === text);
 
@@ -102,90 +86,6 @@ function liveValueOf(
   return isOf(VIEW_VALUES, kind) && first === "" ? viewValue(kind, state, translator) : null;
 }
 
-function areaValue(
-  kind: (typeof AREA_VALUES)[number],
-  iso3: string,
-  state: State,
-  translator: Translator,
-): Value | null {
-  const { t, number, km } = translator;
-  const areas = selectAreasById(state);
-  if (!areas.has(iso3)) return null;
-  if (kind === "name") return { text: areaName(iso3, areas, translator), source: "" };
-  const priority = selectPrioritiesById(state).get(iso3);
-  const ranking = rankingSource(state, translator);
-  const missing = withoutValue(priority, translator);
-  const given = (
-    value: number | null | undefined,
-    text: (value: number) => string,
-    source = ranking,
-    none = missing,
-  ): Value => ({ text: value === null || value === undefined ? none : text(value), source });
-  switch (kind) {
-    case "rank":
-      return given(priority?.rank, (rank) => number(rank));
-    case "score":
-      return given(priority?.priority, (score) => number(score, 1));
-    case "risk":
-      return given(priority?.assessment?.risk, (risk) => number(risk, 1));
-    case "distance":
-      return given(priority?.nearest?.km, km, distanceSource(state, translator));
-    case "nearest":
-      return {
-        text:
-          priority?.state === "home" ? missing : distanceText(priority?.nearest ?? null, areas, translator),
-        source: distanceSource(state, translator),
-      };
-    case "deaths": {
-      const figures = selectFigures(state);
-      const { date, settings } = state.view;
-      const deaths = figures && violenceFigures(figures, iso3, date, settings.window).deaths;
-      return given(
-        deaths?.value,
-        (count) =>
-          t("brief.deaths", { deaths: count, period: deaths === null ? "" : figureTime(deaths, translator) }),
-        datasetSource(deaths?.source ?? "ucdp-country-year", state, translator),
-        // Deaths are counted at home and where no risk is worked out, too.
-        priority?.state === "outside" ? missing : t("live.noData"),
-      );
-    }
-    case "moved": {
-      const moved = selectWhatChanged(state)?.moved.find((area) => area.iso3 === iso3);
-      return {
-        text:
-          moved === undefined
-            ? missing
-            : t("live.moved", { before: number(moved.before.rank), after: number(moved.after.rank) }),
-        source: ranking,
-      };
-    }
-    case "cause": {
-      const moved = selectWhatChanged(state)?.moved.find((area) => area.iso3 === iso3);
-      return { text: (moved && causeText(moved, translator)) ?? missing, source: ranking };
-    }
-  }
-}
-
-/** "nieuwere cijfers −13,8, herzien −0,3": what the score differs by; null where it cannot be told. */
-function causeText(change: AreaChange, translator: Translator): string | null {
-  const parts = roundedParts(change);
-  if (parts === null) return null;
-  const told = CHANGE_FACTORS.filter((factor) => parts[factor] !== 0).map((factor) =>
-    translator.t("changes.part", {
-      factor: translator.t(`changes.factor.${factor}`),
-      value: signed(parts[factor], 1, translator),
-    }),
-  );
-  return told.length === 0 ? translator.t("changes.none") : translator.list(told);
-}
-
-/** Why an area has no value, in words: what is not ranked lacks no data. */
-function withoutValue(priority: AreaPriority | undefined, { t }: Translator): string {
-  return priority === undefined || priority.state === "assessed"
-    ? t("live.noData")
-    : t(`state.area.${priority.state}`);
-}
-
 function missionValue(
   id: string,
   field: (typeof MISSION_VALUES)[number],
@@ -196,12 +96,16 @@ function missionValue(
   const mission = state.data.documents.missions?.missions.find((one) => one.id === id);
   if (mission === undefined) return null;
   const { date } = state.view;
+  const now = missionState(mission, date, selectSight(state));
   const source = registrySource(state, mission, translator);
   switch (field) {
     case "name":
       return { text: mission.acronym || mission.name, source: "" };
     case "state":
-      return { text: t(`mission.state.${missionState(mission, date)}`), source };
+      return {
+        text: now === "last-seen" ? lastSeenText(mission, translator) : t(`mission.state.${now}`),
+        source,
+      };
     case "start":
       return { text: factText(mission.start, "mission.unknown", translator), source };
     case "end":
@@ -211,7 +115,7 @@ function missionValue(
     case "next":
       return { text: factText(nextEnd(mission, date), "mission.end.none", translator), source };
     case "dutch":
-      return { text: t(`dutch.${dutchOn(mission, date)}`), source };
+      return { text: t(`dutch.${dutchOn(mission, date, now)}`), source };
   }
 }
 
@@ -229,6 +133,7 @@ function factText(
 function countValue(kind: (typeof COUNT_VALUES)[number], state: State, translator: Translator): Value {
   const { date, monthsAhead } = state.view;
   const { missions } = selectFiltered(state);
+  const dutchOf = ({ mission, state: now }: (typeof missions)[number]) => dutchOn(mission, date, now);
   const source = registrySource(state, null, translator);
   const count = (of: number, from = source): Value => ({ text: translator.number(of), source: from });
   switch (kind) {
@@ -236,14 +141,20 @@ function countValue(kind: (typeof COUNT_VALUES)[number], state: State, translato
       return count(selectRanked(state).length, rankingSource(state, translator));
     case "missions":
       return count(missions.length);
+    case "certain":
+      return count(countByCertainty(missions).certain);
     case "uncertain":
-      return count(
-        missions.filter(({ state: now }) => now === "possibly" || now === "renewal-not-seen").length,
-      );
+      return count(countByCertainty(missions).possible);
+    case "last-seen":
+      return count(countByCertainty(missions).lastSeen);
     case "dutch":
-      return count(missions.filter(({ mission }) => dutchOn(mission, date) === "yes").length);
-    case "ending":
-      return count(missions.filter(({ mission }) => endsSoon(mission, date, monthsAhead)).length);
+      return count(missions.filter((row) => dutchOf(row) === "yes").length);
+    case "dutch-unknown":
+      return count(missions.filter((row) => dutchOf(row) === "unknown").length);
+    case "ending": {
+      const sight = selectSight(state);
+      return count(missions.filter(({ mission }) => endsSoon(mission, date, sight, monthsAhead)).length);
+    }
   }
 }
 
@@ -264,24 +175,6 @@ function viewValue(kind: (typeof VIEW_VALUES)[number], state: State, translator:
     case "border":
       return { text: borderNames(state, translator), source: "" };
   }
-}
-
-/** Names of the borders that are measured from. */
-export const borderNames = (state: State, { list, pick }: Translator): string =>
-  list(selectActiveBorders(state).map(({ names }) => pick(names)));
-
-const rankingSource = (state: State, translator: Translator): string =>
-  translator.t("live.source.ranking", {
-    border: borderNames(state, translator),
-    date: translator.date(state.view.date),
-  });
-
-const distanceSource = (state: State, translator: Translator): string =>
-  translator.t("live.source.distance", { dataset: datasetSource("natural-earth", state, translator) });
-
-function datasetSource(id: string, { data }: State, { pick }: Translator): string {
-  const card = data.manifest?.datasets.find((dataset) => dataset.id === id);
-  return card === undefined ? id : `${pick(card.title)}, ${card.edition}`;
 }
 
 /** The registry, and how well a row of it is known. */

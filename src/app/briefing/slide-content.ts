@@ -1,6 +1,6 @@
 import { type AudienceProfile, FULL } from "../../domain/audience/profile.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
-import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
+import { extentFrom, INSET_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type { SlideContent, SlideMap } from "../../snapshot/page/slide.ts";
 import { applyProfile } from "../../state/audience/apply-profile.ts";
@@ -18,7 +18,8 @@ import { warningWords } from "../../ui/warning-words.ts";
 import { sourcesUsed } from "../analysis/layer-sources.ts";
 import { audienceBlock, imprint, wordsOf } from "../snapshot/page-content.ts";
 import { departuresOf } from "../snapshot/view-words.ts";
-import { borderNames, livePartsOf, plainText, sourcesIn } from "./live-values.ts";
+import { borderNames } from "./area-values.ts";
+import { livePartsOf, plainText, sourcesIn } from "./live-values.ts";
 
 /** What stands on every slide besides what the slide says. */
 export interface SlideChoices {
@@ -123,7 +124,7 @@ function mapOf(of: Under, asked: ViewState, caption: string, label: string): Sli
   const subject = {
     composition,
     palette: PALETTES.light,
-    shown: view.camera ?? { extent: MAIN_EXTENT },
+    shown: view.camera ?? { extent: extentFrom(view.home) },
     label: caption === "" ? label : `${label} (${caption})`,
   };
   return { subject, caption, legend: composition.legend };
@@ -225,11 +226,13 @@ function viewTable(view: ViewState, of: Under): ReturnType<typeof slideTable> {
   const rows = selectRanked(state)
     .filter(({ iso3 }) => passing.has(iso3))
     .slice(0, IN_TABLE)
-    .map(({ iso3, rank, priority, nearest, assessment }) => [
+    .map(({ iso3, rank, priority, nearest, assessment, isByFloor }) => [
       number(rank ?? 0),
       [areaName(iso3, areas, translator), ...warningWords(assessment, translator)].join(", "),
       number(priority ?? 0, 1),
-      distanceText(nearest, areas, translator),
+      isByFloor
+        ? `${distanceText(nearest, areas, translator)} (${t("scope.floor")})`
+        : distanceText(nearest, areas, translator),
     ]);
   if (rows.length === 0) return null;
   return {

@@ -3,7 +3,8 @@ import type { State } from "../../state/store.ts";
 import type { Translator } from "../../strings/translator.ts";
 import type { FoundValue, ValueChoice } from "../../ui/briefing/live-value-fields.tsx";
 import { areaName } from "../../ui/distance-text.ts";
-import { AREA_VALUES, COUNT_VALUES, type LivePart, MISSION_VALUES, VIEW_VALUES } from "./live-values.ts";
+import { AREA_VALUES } from "./area-values.ts";
+import { COUNT_VALUES, type LivePart, MISSION_VALUES, VIEW_VALUES } from "./live-values.ts";
 
 /** All values that a text may hold, in the order in which they are offered. */
 export const valueChoices = ({ t }: Translator): readonly ValueChoice[] => [

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { INSET_ROOM, MAIN_EXTENT } from "../../layers/extents.ts";
+import { extentFrom, INSET_ROOM } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type { MapView } from "../../map/map-view.ts";
 import type { Picked } from "../../map/picking.ts";
@@ -60,7 +60,7 @@ export function MapPanel({ onView }: { readonly onView: (view: MapView | null) =
 
   const { view, failure } = useMapView(container, () => ({
     label,
-    extent: MAIN_EXTENT,
+    extent: extentFrom(store.getState().view.home),
     leaveLeft: insetRoom,
     interactive: true,
     scale: true,
@@ -94,6 +94,8 @@ export function MapPanel({ onView }: { readonly onView: (view: MapView | null) =
   useEffect(() => {
     if (view !== null && composition !== null) view.apply(composition, PALETTES[scheme]);
   }, [view, composition, scheme]);
+  const homeChoice = useSelect(({ view: { home: choice } }) => choice);
+  useEffect(() => view?.setExtent(extentFrom(homeChoice)), [view, homeChoice]);
   const isPresenting = useSelect(({ local }) => local.presentation !== null);
   useEffect(() => view?.setCamera(camera, isPresenting ? SLIDE_MOVE_MS : 0), [view, camera, isPresenting]);
   useEffect(() => onView(view), [onView, view]);

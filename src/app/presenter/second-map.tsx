@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { MAIN_EXTENT } from "../../layers/extents.ts";
+import { extentFrom } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import { selectColorScheme, selectComposition } from "../../state/selectors/scene.ts";
 import type { ViewState } from "../../state/view.ts";
@@ -30,7 +30,7 @@ export function SecondMap({ view: shown, isShown }: SecondMapProps) {
   const composition = useSelect((state) => selectComposition({ ...state, view }));
   const { view: map } = useMapView(container, () => ({
     label: t("slide.right"),
-    extent: MAIN_EXTENT,
+    extent: extentFrom(shown.home),
     interactive: false,
     scale: false,
     events: {},

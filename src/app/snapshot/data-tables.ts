@@ -22,12 +22,15 @@ import { AREA, areaCells, areaGeometries, column, LIST, rounded } from "./table-
 export const TABLE_IDS = ["ranking", "missions", "gap"] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 
-/** A source that settles nothing says so. */
+/** A source that settles nothing says so, and so does one of which the publisher must be told. */
 const weighed = (source: MissionSource): string =>
-  source.weight === undefined ? sourceName(source) : `${sourceName(source)} [${source.weight}]`;
+  [
+    sourceName(source),
+    ...[source.weight, source.publisher].flatMap((mark) => (mark ? [`[${mark}]`] : [])),
+  ].join(" ");
 
 const reportCell = ({ field, weight, text, sources }: MissionReport): string =>
-  [`${field} [${weight}]: ${text}`, ...sources.map(sourceName)].join("; ");
+  [`${field} [${weight}]: ${text}`, ...sources.map(weighed)].join("; ");
 
 /** Every mission and activity that the filters let through, as it stands on the date. */
 function missions(state: State): DataTable {
@@ -82,7 +85,7 @@ function missions(state: State): DataTable {
       mission.end?.basis ?? null,
       mission.mandateUntil?.date ?? null,
       mission.mandateUntil?.basis ?? null,
-      dutchOn(mission, date),
+      dutchOn(mission, date, stands),
       mission.dutch.participation === "unknown" ? null : mission.dutch.basis,
       mission.mandateSource,
       mission.confidence,

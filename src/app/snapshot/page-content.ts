@@ -2,11 +2,12 @@ import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
 import { notesOn } from "../../domain/areas/area-note.ts";
 import type { DatasetCard } from "../../domain/datasets/card.ts";
+import { countByCertainty } from "../../domain/effort/count.ts";
 import { isUnverified } from "../../domain/missions/unverified.ts";
 import { DEFAULT_SETTINGS } from "../../domain/priority/defaults.ts";
 import type { UsedVintage } from "../../domain/risk/vintage.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
-import { INSET_EXTENT, MAIN_EXTENT } from "../../layers/extents.ts";
+import { extentFrom, INSET_EXTENT } from "../../layers/extents.ts";
 import { PALETTES } from "../../layers/palette.ts";
 import type { LayerId } from "../../layers/settings.ts";
 import type { Block, PageContent } from "../../snapshot/page/content.ts";
@@ -23,11 +24,13 @@ import {
   selectRanked,
 } from "../../state/selectors/ranking.ts";
 import { selectColorScheme, selectComposition, selectScene } from "../../state/selectors/scene.ts";
+import { selectMonthsPast } from "../../state/selectors/sight.ts";
 import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import { hindsightText } from "../../state/words/hindsight-text.ts";
 import { membersText } from "../../state/words/members-text.ts";
 import { noteText } from "../../state/words/note-text.ts";
+import { pastEditionText } from "../../strings/past-edition.ts";
 import { createTranslator, type Translator } from "../../strings/translator.ts";
 import { findingTitle } from "../../ui/brief/finding-text.ts";
 import { areaName, distanceText } from "../../ui/distance-text.ts";
@@ -90,7 +93,7 @@ export function pageContent(
     map: {
       composition,
       palette: PALETTES[scheme],
-      shown: view.camera ?? { extent: MAIN_EXTENT },
+      shown: view.camera ?? { extent: extentFrom(view.home) },
       label: t("page.map", { layers: translator.list(layers), finding }),
     },
     inset: { title: t("map.inset"), extent: INSET_EXTENT },
@@ -210,17 +213,19 @@ function filterBlock(state: State, translator: Translator): Block {
   const { t } = translator;
   const words = filterWords(state.view, translator);
   const missions = selectFiltered(state).missions;
-  const uncertain = missions.filter(
-    ({ state: now }) => now === "possibly" || now === "renewal-not-seen",
-  ).length;
+  const { possible: uncertain, lastSeen } = countByCertainty(missions);
   const memory = missions.filter(({ mission }) => isUnverified(mission)).length;
   const edits = state.local.edits.length;
+  const past = selectMonthsPast(state);
+  const edition = state.data.manifest?.edition;
   return {
     id: "filters",
     title: t("page.filters"),
     lines: [
       ...(words.length === 0 ? [t("page.filters.none")] : words),
+      ...(past === null || edition === undefined ? [] : [pastEditionText(past, edition, translator)]),
       ...(uncertain === 0 ? [] : [t("page.uncertain", { count: uncertain })]),
+      ...(lastSeen === 0 ? [] : [t("page.lastSeen", { count: lastSeen, months: state.view.lastSeenMonths })]),
       ...(memory === 0 ? [] : [t("page.memory", { count: memory })]),
       ...(edits === 0 ? [] : [t("page.edits", { count: edits })]),
     ],

@@ -49,7 +49,7 @@ export function stampOf(
         mission.start?.date ?? null,
         mission.end?.date ?? null,
         mission.mandateUntil?.date ?? null,
-        dutchOn(mission, view.date),
+        dutchOn(mission, view.date, now),
       ],
     ]),
     title: page.title,

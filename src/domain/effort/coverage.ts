@@ -1,13 +1,11 @@
 import { INSTRUMENTS, type Instrument, PHASES, type Phase } from "../missions/mission.ts";
+import { countByCertainty, type EffortCounts } from "./count.ts";
 import type { EffortRow } from "./effort.ts";
 
 /** How many missions and activities use an instrument in a phase. */
-export interface CoverageCell {
+export interface CoverageCell extends EffortCounts {
   readonly instrument: Instrument;
   readonly phase: Phase;
-  readonly certain: number;
-  /** Possibly in force, or renewal not seen. */
-  readonly possible: number;
 }
 
 /**
@@ -20,8 +18,7 @@ export function coverage(rows: readonly EffortRow[]): readonly CoverageCell[] {
       const here = rows.filter(
         ({ mission }) => mission.instruments.includes(instrument) && mission.phases.includes(phase),
       );
-      const certain = here.filter(({ certainty }) => certainty === "certain").length;
-      return { instrument, phase, certain, possible: here.length - certain };
+      return { instrument, phase, ...countByCertainty(here) };
     }),
   );
 }

@@ -15,7 +15,7 @@ export interface EffortExtent {
 }
 
 /**
- * The extent of the effort that rows are. `low` counts what is certain and known. `high` adds what is possibly in force,
+ * The extent of the effort that rows are. `low` counts what is certain and known. `high` adds what is not certain,
  * and whose Dutch participation is unknown: it may be there. A strength that is not known leaves the end open.
  */
 export function measureEffort(rows: readonly EffortRow[], measure: EffortMeasure): EffortExtent {

@@ -7,6 +7,7 @@ import type { PlainDate } from "../time/plain-date.ts";
 import { footprintOn, stateIn } from "./hosts-of.ts";
 import type { Mission } from "./mission.ts";
 import { isDrawn, type MissionState, missionState } from "./mission-state.ts";
+import type { Sight } from "./sight.ts";
 
 /** A footprint that is one point covers what is this near to it. */
 const AT_POINT_METRES = 10_000;
@@ -30,6 +31,7 @@ export function missionsCovering(
   footprints: FootprintsDocument,
   { position, area }: { readonly position: Position; readonly area: Iso3 | null },
   date: PlainDate,
+  sight: Sight,
 ): readonly CoveringMission[] {
   const drawn = new Set(
     footprints.features
@@ -37,13 +39,13 @@ export function missionsCovering(
       .map(({ properties }) => properties.id),
   );
   return missions.flatMap((mission): CoveringMission[] => {
-    const state = missionState(mission, date);
+    const state = missionState(mission, date, sight);
     if (!isDrawn(state)) return [];
     const { kind } = mission.footprint;
     const { countries, featureIds } = footprintOn(mission, date);
     if (featureIds.some((id) => drawn.has(id))) return [{ mission, state, by: "footprint" }];
     return kind === "country" && area !== null && countries.includes(area)
-      ? [{ mission, state: stateIn(mission, area, date), by: "area" }]
+      ? [{ mission, state: stateIn(mission, area, date, sight), by: "area" }]
       : [];
   });
 }

@@ -1,6 +1,7 @@
 import { type PlainDate, yearOf } from "../time/plain-date.ts";
+import { knownUntil } from "./last-seen.ts";
 import { DUTCH_PARTICIPATION, type Framework, type Mission } from "./mission.ts";
-import { isDrawn, knownUntil, missionState } from "./mission-state.ts";
+import { isDrawn, type MissionState } from "./mission-state.ts";
 
 export const DUTCH_ON_DATE = [...DUTCH_PARTICIPATION, "other-years"] as const;
 /**
@@ -45,12 +46,13 @@ function termOf(text: string): { readonly span: Span; readonly isSingle: boolean
  * ("2004-2017 and 2022-"). Without years, or where words stand among them ("permanent", "staff"), a `yes` holds on any
  * date, and so it does for an activity of the Netherlands itself as long as it may be there. A single year tells that the
  * Netherlands was there in it, and nothing of other years: those are `unknown`, as are the years after the last ones known
- * of a mission that is itself only possibly there, where nothing newer is known of it.
+ * of a mission that is itself not certainly there, where nothing newer is known of it.
+ *
+ * @param state of the mission on that date.
  */
-export function dutchOn(mission: Mission, date: PlainDate): DutchOnDate {
+export function dutchOn(mission: Mission, date: PlainDate, state: MissionState): DutchOnDate {
   const { dutch, framework } = mission;
   if (dutch.participation !== "yes") return dutch.participation;
-  const state = missionState(mission, date);
   if (ITS_OWN.has(framework) && isDrawn(state)) return "yes";
   const terms = dutch.years
     .split(/,| and /)
@@ -64,5 +66,5 @@ export function dutchOn(mission: Mission, date: PlainDate): DutchOnDate {
   const last = Math.max(...terms.map((term) => term?.span.to ?? year));
   const known = knownUntil(mission);
   const isPastKnown = year > last && (known === null || last <= yearOf(known));
-  return state === "possibly" && isPastKnown ? "unknown" : "other-years";
+  return (state === "possibly" || state === "last-seen") && isPastKnown ? "unknown" : "other-years";
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from "../time/plain-date.ts";
 import { hostsOf, stateIn } from "./hosts-of.ts";
 import type { Framework, Mission } from "./mission.ts";
 import { endsSoon, isDrawn, isMandateOver, missionState } from "./mission-state.ts";
+import type { Sight } from "./sight.ts";
 
 export const EMBEDDING_FLAGS = [
   "mandate-ended",
@@ -23,7 +24,7 @@ export const EMBEDDING_FLAGS = [
  * - `no-mandate`: no legal basis is recorded.
  * - `no-term`: neither the end of a mandate nor that of the activity is known.
  * - `stands-alone`: nothing else by another framework or instrument is present in any of its areas.
- * - `perhaps-alone`: what else there is by another framework or instrument is only possibly there.
+ * - `perhaps-alone`: what else there is by another framework or instrument is not certainly there.
  */
 export type EmbeddingFlag = (typeof EMBEDDING_FLAGS)[number];
 
@@ -39,7 +40,7 @@ export interface Embedding {
   readonly flags: readonly EmbeddingFlag[];
   /** Certainly in the same areas by another framework or with another instrument; what makes the approach wider. */
   readonly wider: readonly Mission[];
-  /** The same, possibly there. */
+  /** The same, possibly there or last seen too long ago. */
   readonly perhapsWider: readonly Mission[];
   /** Its areas in which violence rose by the figures of the date. */
   readonly risingIn: readonly Iso3[];
@@ -61,6 +62,7 @@ export interface EmbeddingInput {
   /** All of the registry: which are present follows from the date. */
   readonly missions: readonly Mission[];
   readonly date: PlainDate;
+  readonly sight: Sight;
   readonly months: MonthsAhead;
   /** Over which time violence is counted. */
   readonly period: ViolencePeriod | null;
@@ -69,7 +71,7 @@ export interface EmbeddingInput {
 
 /** The check of every mission that is present on the date, by its id. */
 export function checkEmbedding(input: EmbeddingInput): ReadonlyMap<string, Embedding> {
-  const present = input.missions.filter((mission) => isDrawn(missionState(mission, input.date)));
+  const present = input.missions.filter((mission) => isDrawn(missionState(mission, input.date, input.sight)));
   const inArea = new Map<Iso3, Mission[]>();
   for (const mission of present) {
     for (const { iso3 } of hostsOf(mission, input.date))
@@ -81,18 +83,19 @@ export function checkEmbedding(input: EmbeddingInput): ReadonlyMap<string, Embed
 function embeddingOf(
   mission: Mission,
   inArea: ReadonlyMap<Iso3, readonly Mission[]>,
-  { date, months, period, rises }: EmbeddingInput,
+  { date, sight, months, period, rises }: EmbeddingInput,
 ): Embedding {
   const hosts = hostsOf(mission, date).map(({ iso3 }) => iso3);
   const others = [...new Set(hosts.flatMap((iso3) => inArea.get(iso3) ?? []))].filter(
     (other) => other !== mission && isOther(mission, other),
   );
-  const isCertain = (other: Mission) => hosts.some((iso3) => stateIn(other, iso3, date) === "in-force");
+  const isCertain = (other: Mission) =>
+    hosts.some((iso3) => stateIn(other, iso3, date, sight) === "in-force");
   const wider = others.filter(isCertain);
   const perhapsWider = others.filter((other) => !isCertain(other));
   const holds: Readonly<Record<EmbeddingFlag, boolean>> = {
-    "mandate-ended": isMandateOver(mission, date),
-    "mandate-ends": endsSoon(mission, date, months),
+    "mandate-ended": isMandateOver(mission, date, sight),
+    "mandate-ends": endsSoon(mission, date, sight, months),
     "no-framework": OWN.has(mission.framework),
     "no-mandate": mission.mandateSource === "",
     "no-term": mission.mandateUntil === null && mission.end === null,

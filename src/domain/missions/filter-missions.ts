@@ -3,6 +3,8 @@ import { type DutchOnDate, dutchOn } from "./dutch-on.ts";
 import { DEFAULT_MONTHS_AHEAD } from "./embedding.ts";
 import type { Framework, Instrument, Mission, Phase } from "./mission.ts";
 import { type MissionStanding, standingsOf } from "./mission-standing.ts";
+import { missionState } from "./mission-state.ts";
+import type { Sight } from "./sight.ts";
 
 /** What missions must have to be shown. In each list one hit is enough; an empty list asks nothing. */
 export interface MissionFilter {
@@ -33,6 +35,7 @@ export function filterMissions(
   missions: readonly Mission[],
   date: PlainDate,
   { instruments, phases, frameworks, states, dutch }: MissionFilter,
+  sight: Sight,
   months: number = DEFAULT_MONTHS_AHEAD,
 ): readonly Mission[] {
   return missions.filter(
@@ -40,8 +43,8 @@ export function filterMissions(
       allows(instruments, mission.instruments) &&
       allows(phases, mission.phases) &&
       allows(frameworks, [mission.framework]) &&
-      (dutch.length === 0 || dutch.includes(dutchOn(mission, date))) &&
-      allows(states, standingsOf(mission, date, months)),
+      (dutch.length === 0 || dutch.includes(dutchOn(mission, date, missionState(mission, date, sight)))) &&
+      allows(states, standingsOf(mission, date, sight, months)),
   );
 }
 

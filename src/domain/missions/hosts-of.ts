@@ -3,7 +3,8 @@ import { samePosition } from "../geo/polygon.ts";
 import type { Position } from "../geo/position.ts";
 import { intervalOf, type PlainDate } from "../time/plain-date.ts";
 import type { DatedFact, HostTerm, Mission } from "./mission.ts";
-import { isDrawn, type MissionState, missionState } from "./mission-state.ts";
+import { isDrawn, isPresent, type MissionState, missionState } from "./mission-state.ts";
+import type { Sight } from "./sight.ts";
 
 type InAreas = Pick<Mission, "hosts" | "footprint" | "hostTerms">;
 
@@ -43,22 +44,22 @@ export function hostsOf(mission: InAreas, date: PlainDate): readonly HostOnDate[
 
 /** The areas to find a mission by on a day: where it then is; all that it ever was in while it is not present. */
 export function areasOf(mission: Mission, date: PlainDate): readonly Iso3[] {
-  if (!isDrawn(missionState(mission, date))) return everHosts(mission);
+  if (!isPresent(mission, date)) return everHosts(mission);
   return hostsOf(mission, date).map(({ iso3 }) => iso3);
 }
 
 /**
  * How a mission stands in one of its areas on a day: as a whole, but `ended` where that area has left, `planned` where it
- * is yet to come, and `possibly` where its term is open.
+ * is yet to come, and at most `possibly` where its term is open.
  */
-export function stateIn(mission: Mission, iso3: Iso3, date: PlainDate): MissionState {
-  const state = missionState(mission, date);
+export function stateIn(mission: Mission, iso3: Iso3, date: PlainDate, sight: Sight): MissionState {
+  const state = missionState(mission, date, sight);
   if (!isDrawn(state)) return state;
   switch (termOn(mission, iso3, date)) {
     case "certain":
       return state;
     case "possible":
-      return "possibly";
+      return state === "in-force" ? "possibly" : state;
     case "out":
       return termsOf(mission, iso3).some(({ until }) => until !== null && date > intervalOf(until.date).last)
         ? "ended"

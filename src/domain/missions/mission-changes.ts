@@ -3,13 +3,21 @@ import type { PlainDate } from "../time/plain-date.ts";
 import { everHosts, stateIn } from "./hosts-of.ts";
 import type { Mission } from "./mission.ts";
 import { type MissionState, missionState } from "./mission-state.ts";
+import type { Sight } from "./sight.ts";
 
-export const MISSION_TURNS = ["came-into-force", "became-uncertain", "ended", "not-begun"] as const;
+export const MISSION_TURNS = [
+  "came-into-force",
+  "became-uncertain",
+  "no-longer-seen",
+  "ended",
+  "not-begun",
+] as const;
 /**
  * What became of a mission between two days.
  *
  * - `came-into-force`: certainly in force on the second, and not so on the first.
  * - `became-uncertain`: possibly in force or its renewal not seen on the second, and neither on the first.
+ * - `no-longer-seen`: in force by its dates on the second, and last seen too long before; not so on the first.
  * - `ended`: over on the second, not yet on the first; also one that began and ended between the two.
  * - `not-begun`: only where the second day is the earlier one.
  */
@@ -34,14 +42,20 @@ export function missionChanges(
   missions: readonly Mission[],
   before: PlainDate,
   after: PlainDate,
+  sight: Sight,
 ): MissionChanges {
   const all = missions.flatMap(
-    (mission) => changeOf(mission, missionState(mission, before), missionState(mission, after)) ?? [],
+    (mission) =>
+      changeOf(mission, missionState(mission, before, sight), missionState(mission, after, sight)) ?? [],
   );
   const byArea = new Map<Iso3, MissionChange[]>();
   for (const mission of missions) {
     for (const iso3 of everHosts(mission)) {
-      const change = changeOf(mission, stateIn(mission, iso3, before), stateIn(mission, iso3, after));
+      const change = changeOf(
+        mission,
+        stateIn(mission, iso3, before, sight),
+        stateIn(mission, iso3, after, sight),
+      );
       if (change !== null) byArea.set(iso3, [...(byArea.get(iso3) ?? []), change]);
     }
   }
@@ -57,6 +71,7 @@ const TURN_INTO: Readonly<Record<MissionState, MissionTurn>> = {
   planned: "not-begun",
   possibly: "became-uncertain",
   "in-force": "came-into-force",
+  "last-seen": "no-longer-seen",
   "renewal-not-seen": "became-uncertain",
   ended: "ended",
 };

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../time/plain-date.ts";
 import type { Mission } from "./mission.ts";
 import { endsSoon, isDrawn, isResting, MISSION_STATES, missionState } from "./mission-state.ts";
+import type { Sight } from "./sight.ts";
 
 export const MISSION_STANDINGS = [...MISSION_STATES, "ends-soon", "suspended", "relocated"] as const;
 /**
@@ -17,12 +18,17 @@ export type MissionStanding = (typeof MISSION_STANDINGS)[number];
  *
  * @param months within which an end is soon.
  */
-export function standingsOf(mission: Mission, date: PlainDate, months: number): readonly MissionStanding[] {
-  const state = missionState(mission, date);
+export function standingsOf(
+  mission: Mission,
+  date: PlainDate,
+  sight: Sight,
+  months: number,
+): readonly MissionStanding[] {
+  const state = missionState(mission, date, sight);
   const isPresent = isDrawn(state);
   return [
     state,
-    ...(endsSoon(mission, date, months) ? (["ends-soon"] as const) : []),
+    ...(endsSoon(mission, date, sight, months) ? (["ends-soon"] as const) : []),
     ...(isPresent && isResting(mission, date) ? (["suspended"] as const) : []),
     ...(isPresent && state !== "in-force" && mission.statedStatus === "relocated"
       ? (["relocated"] as const)

@@ -4,17 +4,26 @@ import {
   type DateInterval,
   intervalOf,
   type PlainDate,
-  parsePartialDate,
 } from "../time/plain-date.ts";
+import { knownUntil, lastSeenOn } from "./last-seen.ts";
 import type { DatedFact, Mission } from "./mission.ts";
+import { isPastEdition, type Sight } from "./sight.ts";
 
-export const MISSION_STATES = ["planned", "possibly", "in-force", "renewal-not-seen", "ended"] as const;
+export const MISSION_STATES = [
+  "planned",
+  "possibly",
+  "in-force",
+  "last-seen",
+  "renewal-not-seen",
+  "ended",
+] as const;
 /**
  * How a mission stands on a date.
  *
  * - `planned`: it has not begun, or no real start was seen.
  * - `possibly`: the date lies where a partial date leaves it open, or the registry does not know.
- * - `in-force`: certainly, as far as its dates are right.
+ * - `in-force`: certainly: what was seen covers the day.
+ * - `last-seen`: its dates leave it in force, and nothing that was seen covers the day.
  * - `renewal-not-seen`: the end of its last known mandate has passed and no end of the mission is known.
  * - `ended`: its last day has passed.
  */
@@ -37,25 +46,39 @@ export const LONGEST_TERM_MONTHS = 24;
  * known (and after the end of a mandate that was seen); a renewal known from memory alone, of a row whose
  * renewal the registry says was not seen, is `renewal-not-seen` from the day the mandate before it may have
  * run out.
+ *
+ * What its dates leave in force is certain only where something that was seen covers the day: an end that was seen and
+ * lies ahead, a mandate that was seen and runs to the day, or that the mission itself was seen on the day, later, or no
+ * more than `sight.lastSeenMonths` before it (`lastSeenOn`). Else it is `last-seen`; so is, on every day, a row of which
+ * nothing else was seen. After the edition nothing is certain: what would be so is `possibly`.
  */
-export function missionState(mission: Mission, date: PlainDate): MissionState {
+export function missionState(mission: Mission, date: PlainDate, sight: Sight): MissionState {
   const start = span(mission.start);
   const end = span(mission.end);
   if (end !== null && date > end.last) return "ended";
   if (mission.statedStatus === "planned" || (start !== null && date < start.first)) return "planned";
   if (start === null || date < start.last) return "possibly";
   const state = end === null ? stateWithoutEnd(mission, date) : stateBeforeEnd(mission, end, date);
-  return state === "in-force" && isResting(mission, date) ? "possibly" : state;
+  if (state !== "in-force") return state;
+  if (isResting(mission, date)) return "possibly";
+  if (!isCovered(mission, date, sight)) return "last-seen";
+  return isPastEdition(date, sight) ? "possibly" : "in-force";
 }
 
-/** True for the states in which a mission is drawn as present: certainly, possibly, or with its renewal not seen. */
+/** True for the states in which a mission is drawn as present: certainly or not, but not before its start or after its end. */
 export function isDrawn(state: MissionState): boolean {
-  return state === "in-force" || state === "possibly" || state === "renewal-not-seen";
+  return state !== "planned" && state !== "ended";
 }
+
+const ANY_SIGHT: Sight = { edition: null, lastSeenMonths: 0 };
+
+/** True when a mission is drawn as present on a day: how far the registry sees makes it less certain, never absent. */
+export const isPresent = (mission: Mission, date: PlainDate): boolean =>
+  isDrawn(missionState(mission, date, ANY_SIGHT));
 
 /** The missions that are drawn as present on a day, in the order given. */
-export function missionsOn(missions: readonly Mission[], date: PlainDate): readonly Mission[] {
-  return missions.filter((mission) => isDrawn(missionState(mission, date)));
+export function missionsOn(missions: readonly Mission[], date: PlainDate, sight: Sight): readonly Mission[] {
+  return missions.filter((mission) => isDrawn(missionState(mission, date, sight)));
 }
 
 /** What ends first from a day on, the last known mandate or the mission itself; null where neither is known to lie ahead. */
@@ -72,8 +95,8 @@ export function nextEnd({ mandateUntil, end }: Mission, date: PlainDate): DatedF
  * True when a mission is present on the day, and its mandate or it itself may end within the given months. False where
  * no end is known, and where a mandate that runs on is one that only memory has: what was seen of it has ended.
  */
-export function endsSoon(mission: Mission, date: PlainDate, months = 6): boolean {
-  const state = missionState(mission, date);
+export function endsSoon(mission: Mission, date: PlainDate, sight: Sight, months = 6): boolean {
+  const state = missionState(mission, date, sight);
   const next = nextEnd(mission, date);
   if (next === null || !isDrawn(state) || state === "renewal-not-seen") return false;
   return intervalOf(next.date).first <= addMonths(date, months);
@@ -83,8 +106,8 @@ export function endsSoon(mission: Mission, date: PlainDate, months = 6): boolean
  * True when a mission is present on the day and the last mandate that was seen for it has run out: the day lies wholly
  * after it and no end of the mission itself is known, or only memory has it renewed.
  */
-export function isMandateOver(mission: Mission, date: PlainDate): boolean {
-  const state = missionState(mission, date);
+export function isMandateOver(mission: Mission, date: PlainDate, sight: Sight): boolean {
+  const state = missionState(mission, date, sight);
   if (!isDrawn(state)) return false;
   const mandate = span(mission.mandateUntil);
   return state === "renewal-not-seen" || (mandate !== null && date > mandate.last && mission.end === null);
@@ -129,13 +152,14 @@ function isBeyondWhatIsKnown(mission: Mission, date: PlainDate): boolean {
   return !isKnownOn(mission, date);
 }
 
-/** The first day that the date of the newest source may mean; null where that date is not known. */
-export function knownUntil({
-  knownOn,
-  knownOnText,
-}: Pick<Mission, "knownOn" | "knownOnText">): PlainDate | null {
-  const partial = knownOn === null && knownOnText !== undefined ? parsePartialDate(knownOnText) : null;
-  return partial === null ? knownOn : intervalOf(partial).first;
+function isCovered(mission: Mission, date: PlainDate, { lastSeenMonths }: Sight): boolean {
+  const seen = lastSeenOn(mission);
+  const isAhead = (fact: DatedFact | null) => fact?.basis === "seen" && date <= intervalOf(fact.date).first;
+  return (
+    isAhead(mission.end) ||
+    isAhead(mission.mandateUntil) ||
+    (seen !== null && date <= addMonths(seen, lastSeenMonths))
+  );
 }
 
 function isKnownOn(mission: Mission, date: PlainDate): boolean {

@@ -67,12 +67,18 @@ export const MISSION_RELATIONS = [
 /** What another row is to a row: `successor` came after it, `part` is done within it. */
 export type MissionRelation = (typeof MISSION_RELATIONS)[number];
 
+export const MARKED_PUBLISHERS = ["sanctioned"] as const;
+/** Whose publisher a reader must know of: `sanctioned` is a Russian state medium (EU sanctions), cited only beside another source. */
+export type MarkedPublisher = (typeof MARKED_PUBLISHERS)[number];
+
 /** Where something was read: its full address or, where that is not known, the site or publisher in words. */
 export type MissionSource = ({ readonly url: string } | { readonly site: string }) & {
   /** Of the page; null where it bears no date. */
   readonly pageDate: PartialDate | null;
   /** There only where the source settles nothing. */
   readonly weight?: SlightWeight;
+  /** There only where it must be told. */
+  readonly publisher?: MarkedPublisher;
 };
 
 export const REPORTED_FIELDS = ["mandateUntil", "status", "dutch", "notes"] as const;

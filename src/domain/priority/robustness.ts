@@ -3,6 +3,9 @@ import type { Iso3 } from "../areas/area.ts";
 /** Any whole number is as good; this one stands where nobody chose another. */
 export const DEFAULT_SEED = 1;
 
+/** Draws that an interval is shown by. */
+export const ALL_DRAWS = 10_000;
+
 /** What seeded draws (`createDraws`) say of one ranked area; percentiles by the nearest-rank definition. */
 export interface AreaRobustness {
   readonly iso3: Iso3;

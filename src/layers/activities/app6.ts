@@ -9,7 +9,8 @@ import { CERTAINTIES } from "./symbol.ts";
 const deciding = ({ instruments }: SceneActivity): Instrument => instruments[0] ?? "presence";
 
 function keyOf(activity: SceneActivity, { identities }: App6Document): App6Key {
-  const status = activity.certainty === "uncertain" ? "planned" : "present";
+  const isOpen = activity.certainty === "uncertain" || activity.certainty === "last-seen";
+  const status = isOpen ? "planned" : "present";
   return `${identities[activity.framework]}:${deciding(activity)}:${activity.domain}:${status}`;
 }
 
@@ -25,7 +26,7 @@ const orderOf = (activity: SceneActivity): number =>
 
 /**
  * Activities as APP-6 symbols: the leading framework decides the frame, the first instrument and land or sea the icon,
- * a dashed frame means possibly in force, and what has ended is drawn light. The legend has one entry per drawing and
+ * a dashed frame means possibly in force or last seen long ago, which the legend tells apart, and what has ended is drawn light. The legend has one entry per drawing and
  * says it in words.
  */
 export function app6Look(document: App6Document): ActivityLook {

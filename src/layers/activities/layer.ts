@@ -123,10 +123,13 @@ function legendEntries({ activities, palette, translator }: Scene): readonly Leg
   const uncertain = activities.some(({ certainty }) => certainty === "uncertain")
     ? [{ ...symbol(palette.disputed, translator.t("legend.possible")), open: true }]
     : [];
+  const lastSeen = activities.some(({ certainty }) => certainty === "last-seen")
+    ? [{ ...symbol(palette.disputed, translator.t("legend.lastSeen")), open: true, dashed: true }]
+    : [];
   const ended = activities.some(({ certainty }) => certainty === "ended")
     ? [{ ...symbol(palette.border, translator.t("legend.ended")), faded: true }]
     : [];
-  return [...instruments, ...phases, ...uncertain, ...ended];
+  return [...instruments, ...phases, ...uncertain, ...lastSeen, ...ended];
 }
 
 const unverifiedEntry = ({ activities, palette, translator }: Scene): readonly LegendEntry[] =>

@@ -56,14 +56,18 @@ export function shapePath(shape: SymbolShape, x: number, y: number, radius: numb
   return `M${x} ${y - radius * 1.1}L${x + radius * 1.1} ${y + radius * 0.85}L${x - radius * 1.1} ${y + radius * 0.85}Z`;
 }
 
-/** The symbol of an activity: shape and colour say the instrument, the ring the phase, open means possibly, light ended. */
+/**
+ * The symbol of an activity: shape and colour say the instrument, the ring the phase, open means possibly, dashed last seen
+ * long ago, light ended.
+ */
 export function symbolArt({ instruments, phase, certainty }: ActivitySymbol, palette: Palette): Art {
   const paths = instruments.flatMap((instrument, index): ArtPath[] => {
     const x = RADIUS + MARGIN + index * ADVANCE;
     const y = RADIUS + MARGIN;
     const outline = shapePath(SHAPE_OF[instrument], x, y, RADIUS - 0.5);
     const color = palette.instruments[instrument];
-    const open = certainty === "uncertain";
+    const isUnseen = certainty === "last-seen";
+    const open = isUnseen || certainty === "uncertain";
     const stroke = (d: string, color: string, width: number, dash: readonly number[] = []): ArtPath => ({
       d,
       fill: null,
@@ -77,7 +81,9 @@ export function symbolArt({ instruments, phase, certainty }: ActivitySymbol, pal
         : [stroke(outline, palette.label, 5.5, phase === "during" ? [] : [2.4, 1.6])]),
       stroke(outline, palette.symbolOutline, 3),
       { d: outline, fill: open ? palette.symbolOutline : color, stroke: null, width: 0, dash: [] },
-      ...(open ? [stroke(shapePath(SHAPE_OF[instrument], x, y, RADIUS - 1.4), color, 1.8)] : []),
+      ...(open
+        ? [stroke(shapePath(SHAPE_OF[instrument], x, y, RADIUS - 1.4), color, 1.8, isUnseen ? [2, 1.6] : [])]
+        : []),
     ];
   });
   return {

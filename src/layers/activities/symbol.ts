@@ -16,7 +16,12 @@ export interface ActivitySymbol {
   readonly certainty: SceneActivity["certainty"];
 }
 
-export const CERTAINTIES: readonly SceneActivity["certainty"][] = ["in-force", "uncertain", "ended"];
+export const CERTAINTIES: readonly SceneActivity["certainty"][] = [
+  "in-force",
+  "uncertain",
+  "last-seen",
+  "ended",
+];
 
 /** `activity:assistance+presence:during:in-force`. */
 export function symbolName({ instruments, phase, certainty }: ActivitySymbol): string {

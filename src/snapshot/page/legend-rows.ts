@@ -174,6 +174,7 @@ function swatch(
           stroke: open ? entry.color : entry.outline,
           strokeOpacity: opacity,
           width: open ? 1.5 : 1,
+          dash: entry.dashed === true ? [2, 1.6] : [],
         }),
       ];
     }

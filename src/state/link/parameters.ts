@@ -6,6 +6,7 @@ import { DUTCH_ON_DATE } from "../../domain/missions/dutch-on.ts";
 import { MONTHS_AHEAD } from "../../domain/missions/embedding.ts";
 import { FRAMEWORKS, INSTRUMENTS, PHASES } from "../../domain/missions/mission.ts";
 import { MISSION_STANDINGS } from "../../domain/missions/mission-standing.ts";
+import { isLastSeenMonths } from "../../domain/missions/sight.ts";
 import { DECAYS, DISTANCE_MEASURES, type PrioritySettings } from "../../domain/priority/types.ts";
 import { AGGREGATIONS, PILLARS } from "../../domain/risk/types.ts";
 import { VIOLENCE_WINDOWS } from "../../domain/risk/violence-window.ts";
@@ -228,6 +229,15 @@ const VIEW_PARAMETERS: readonly LinkParameter[] = [
     read: (text, view) => {
       const monthsAhead = MONTHS_AHEAD.find((months) => String(months) === text);
       return monthsAhead === undefined ? null : { ...view, monthsAhead };
+    },
+  },
+  {
+    key: "ls",
+    write: ({ lastSeenMonths }, defaults) =>
+      lastSeenMonths === defaults.lastSeenMonths ? null : String(lastSeenMonths),
+    read: (text, view) => {
+      const lastSeenMonths = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : Number.NaN;
+      return isLastSeenMonths(lastSeenMonths) ? { ...view, lastSeenMonths } : null;
     },
   },
   {

@@ -12,6 +12,7 @@ import type { State } from "../store.ts";
 import type { Baseline, RankingBasis } from "../view.ts";
 import { memo } from "./memo.ts";
 import { selectFigures, selectFiguresOf, selectRankOf } from "./ranking.ts";
+import { selectSight } from "./sight.ts";
 
 /** What the ranking that is shown follows from. */
 export const selectBasis: (state: State) => RankingBasis = memo(
@@ -99,11 +100,17 @@ const NO_MISSIONS: MissionChanges = { all: [], byArea: new Map() };
 
 /** The missions whose state turned between the two days. */
 export const selectMissionChanges: (state: State) => MissionChanges = memo(
-  (state: State) => [state.data.documents.missions, selectBaseline(state)?.date, state.view.date] as const,
-  (document, before, after) =>
+  (state: State) =>
+    [
+      state.data.documents.missions,
+      selectBaseline(state)?.date,
+      state.view.date,
+      selectSight(state),
+    ] as const,
+  (document, before, after, sight) =>
     document === undefined || before === undefined
       ? NO_MISSIONS
-      : missionChanges(document.missions, before, after),
+      : missionChanges(document.missions, before, after, sight),
 );
 
 const selectRankedFrom: (state: State) => RankedFrom | null = memo(

@@ -3,6 +3,7 @@ import { isRising } from "../../domain/risk/rising.ts";
 import type { State } from "../store.ts";
 import { memo } from "./memo.ts";
 import { selectPrioritiesById } from "./ranking.ts";
+import { selectSight } from "./sight.ts";
 import { selectPeriod } from "./vintage.ts";
 
 const NO_MISSIONS = [] as const;
@@ -13,14 +14,16 @@ export const selectEmbedding: (state: State) => ReadonlyMap<string, Embedding> =
     [
       state.data.documents.missions?.missions ?? NO_MISSIONS,
       state.view.date,
+      selectSight(state),
       state.view.monthsAhead,
       selectPrioritiesById(state),
       selectPeriod(state),
     ] as const,
-  (missions, date, months, priorities, period) =>
+  (missions, date, sight, months, priorities, period) =>
     checkEmbedding({
       missions,
       date,
+      sight,
       months,
       period,
       rises: (iso3) => isRising(priorities.get(iso3)?.assessment ?? null),

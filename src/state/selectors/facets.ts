@@ -37,9 +37,11 @@ function facetCounts(input: FilterInput, filters: Filters): FacetCounts {
     phases: countBy(missions("phases"), PHASES, ({ mission }) => mission.phases),
     frameworks: countBy(missions("frameworks"), FRAMEWORKS, ({ mission }) => [mission.framework]),
     states: countBy(everyState, MISSION_STANDINGS, ({ mission }) =>
-      standingsOf(mission, input.date, input.months),
+      standingsOf(mission, input.date, input.sight, input.months),
     ),
-    dutch: countBy(missions("dutch"), DUTCH_ON_DATE, ({ mission }) => [dutchOn(mission, input.date)]),
+    dutch: countBy(missions("dutch"), DUTCH_ON_DATE, ({ mission, state }) => [
+      dutchOn(mission, input.date, state),
+    ]),
     regions: countBy(areas("regions"), REGIONS, ({ iso3 }) => [input.areas.get(iso3)?.region ?? null]),
     bands: countBy(
       areas("bands"),

@@ -13,12 +13,14 @@ import {
   type MissionState,
   missionState,
 } from "../../domain/missions/mission-state.ts";
+import type { Sight } from "../../domain/missions/sight.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { State } from "../store.ts";
 import type { Filters } from "../view.ts";
 import { memo } from "./memo.ts";
 import { selectAreasById, selectPriorities } from "./ranking.ts";
+import { selectSight } from "./sight.ts";
 
 /** A registry row with what it is on the chosen date. */
 export interface MissionOnDate {
@@ -32,6 +34,7 @@ export interface FilterInput {
   readonly priorities: readonly AreaPriority[];
   readonly missions: readonly Mission[];
   readonly date: PlainDate;
+  readonly sight: Sight;
   /** Within which the end of a mandate is soon. */
   readonly months: MonthsAhead;
 }
@@ -102,8 +105,8 @@ export function applyFilters(input: FilterInput, filters: Filters): Filtered {
       return area !== undefined && matchesText(text, ...areaTexts(area));
     });
 
-  const missions = filterMissions(input.missions, input.date, filters, input.months)
-    .map((mission) => ({ mission, state: missionState(mission, input.date) }))
+  const missions = filterMissions(input.missions, input.date, filters, input.sight, input.months)
+    .map((mission) => ({ mission, state: missionState(mission, input.date, input.sight) }))
     .filter(({ state }) => filters.states.length > 0 || text !== "" || isDrawn(state))
     .filter(({ mission }) => !narrowed || areasOf(mission, input.date).some((iso3) => passingIds.has(iso3)))
     .filter(({ mission }) => text === "" || ownText.get(mission.id) === true || hostText(mission));
@@ -131,13 +134,15 @@ export const selectFilterInput: (state: State) => FilterInput = memo(
       selectPriorities(state),
       state.data.documents.missions,
       state.view.date,
+      selectSight(state),
       state.view.monthsAhead,
     ] as const,
-  (areas, priorities, document, date, months) => ({
+  (areas, priorities, document, date, sight, months) => ({
     areas,
     priorities,
     missions: document?.missions ?? [],
     date,
+    sight,
     months,
   }),
 );
@@ -165,12 +170,13 @@ type ByArea = ReadonlyMap<Iso3, readonly MissionOnDate[]>;
 function byArea(
   missions: readonly Mission[],
   date: PlainDate,
+  sight: Sight,
   areas: (mission: Mission, date: PlainDate) => readonly Iso3[],
 ): ByArea {
   const found = new Map<Iso3, MissionOnDate[]>();
   for (const mission of missions) {
     for (const iso3 of areas(mission, date)) {
-      const row = { mission, state: stateIn(mission, iso3, date) };
+      const row = { mission, state: stateIn(mission, iso3, date, sight) };
       const known = found.get(iso3);
       if (known === undefined) found.set(iso3, [row]);
       else known.push(row);
@@ -181,17 +187,18 @@ function byArea(
 
 /** Missions shown that cover an area, by its iso3. */
 export const selectMissionsByArea: (state: State) => ByArea = memo(
-  (state: State) => [selectFiltered(state), state.view.date] as const,
-  ({ missions }, date) =>
+  (state: State) => [selectFiltered(state), state.view.date, selectSight(state)] as const,
+  ({ missions }, date, sight) =>
     byArea(
       missions.map(({ mission }) => mission),
       date,
+      sight,
       areasOf,
     ),
 );
 
 /** Every row of the registry that covers an area, whatever its state and whatever the filters. */
 export const selectRegistryByArea: (state: State) => ByArea = memo(
-  ({ data, view }: State) => [data.documents.missions, view.date] as const,
-  (document, date) => byArea(document?.missions ?? [], date, everHosts),
+  (state: State) => [state.data.documents.missions, state.view.date, selectSight(state)] as const,
+  (document, date, sight) => byArea(document?.missions ?? [], date, sight, everHosts),
 );

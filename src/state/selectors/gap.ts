@@ -5,14 +5,16 @@ import type { State } from "../store.ts";
 import { selectFiltered } from "./filtered.ts";
 import { memo } from "./memo.ts";
 import { selectPriorities } from "./ranking.ts";
+import { selectSight } from "./sight.ts";
 
 /** Effort by area on the date, of the missions and activities that pass the filters. */
 const selectEffort: (state: State) => ReadonlyMap<Iso3, AreaEffort> = memo(
-  (state: State) => [selectFiltered(state), state.view.date] as const,
-  ({ missions }, date) =>
+  (state: State) => [selectFiltered(state), state.view.date, selectSight(state)] as const,
+  ({ missions }, date, sight) =>
     effortByArea(
       missions.map(({ mission }) => mission),
       date,
+      sight,
     ),
 );
 

@@ -29,7 +29,7 @@ import { selectActiveBorders, selectAreasById, selectPrioritiesById } from "./ra
 import { selectWitness } from "./witness.ts";
 
 const certaintyOf = (state: MissionState): SceneActivity["certainty"] =>
-  state === "in-force" ? "in-force" : state === "ended" ? "ended" : "uncertain";
+  state === "in-force" || state === "last-seen" || state === "ended" ? state : "uncertain";
 
 /** Unranked areas come after ranked ones in the order of labels, larger ones first. */
 const UNRANKED = 1000;

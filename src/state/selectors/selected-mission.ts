@@ -9,6 +9,7 @@ import type { State } from "../store.ts";
 import type { MissionOnDate } from "./filtered.ts";
 import { memo } from "./memo.ts";
 import { selectAreasById } from "./ranking.ts";
+import { selectSight } from "./sight.ts";
 
 export interface RelatedOnDate extends MissionOnDate, Pick<RelatedMission, "relation" | "basis"> {}
 
@@ -37,14 +38,18 @@ export const selectSelectedMission: (state: State) => SelectedMission | null = m
       state.data.documents.geometry,
       selectAreasById(state),
       state.view.date,
+      selectSight(state),
       state.view.monthsAhead,
     ] as const,
-  (selection, missions, document, geometry, areas, date, months) => {
+  (selection, missions, document, geometry, areas, date, sight, months) => {
     const mission =
       selection?.kind === "mission" ? missions.find(({ id }) => id === selection.id) : undefined;
     if (mission === undefined) return null;
     const footprints = document ?? NO_SHAPES;
-    const onDate = (other: Mission): MissionOnDate => ({ mission: other, state: missionState(other, date) });
+    const onDate = (other: Mission): MissionOnDate => ({
+      mission: other,
+      state: missionState(other, date, sight),
+    });
     const related = mission.related.flatMap(({ id, relation, basis }) => {
       const other = missions.find((row) => row.id === id);
       return other === undefined ? [] : [{ ...onDate(other), relation, basis }];
@@ -58,7 +63,7 @@ export const selectSelectedMission: (state: State) => SelectedMission | null = m
     );
     return {
       ...onDate(mission),
-      standings: standingsOf(mission, date, months),
+      standings: standingsOf(mission, date, sight, months),
       related,
       sameFramework: missions
         .filter(

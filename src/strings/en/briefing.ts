@@ -11,37 +11,57 @@ export const briefing = {
   "live.source.registry.partly": "registry of missions, edition {edition}: {confidence}",
 
   "deck.title": "Instability at the borders, {date}",
-  "deck.finding.date": "As of {date}, with violence in {period}.",
+  "deck.more": "{count} more",
+  "deck.finding.date":
+    "As of {date}. Organised violence is counted in {period}; what came after is not in it.",
   "deck.finding.ranked": "{count} areas ranked by risk × proximity, measured from {border}.",
   "deck.finding.notes":
     "Point the areas out on the map. The rank is that of the whole ranking; differences of a few points say little.",
   "deck.top": "The {count} highest priorities",
-  "deck.top.line": "{rank}. {name}: {score} of 100 · {nearest} · {deaths}",
+  "deck.top.line": "{rank}. {name} ({interval}): {score} of 100 · {nearest} · {deaths}",
+  "deck.top.interval":
+    "In brackets the ranks that an area has in 90 % of the draws: within them the order is not firm.",
   "deck.top.notes":
     "For each area: how near, what happens there and what is already being done. Open the analysis for what makes each number.",
   "deck.changed": "What changed since {date}",
   "deck.changed.edition": "What changed since the edition of {date}",
   "deck.changed.none": "There is no earlier period to compare with.",
   "deck.changed.line": "{name}: {moved} ({cause})",
+  "deck.changed.basis":
+    "Compared: violence in {before} with violence in {after}; other figures with the newest year before each date.",
+  "deck.changed.one": "{name} ({moved})",
+  "deck.changed.nobody":
+    "None of the {count} highest areas moved further than its rank interval: no change of rank can be told.",
+  "deck.changed.rest": "Also further than their interval: {areas}.",
+  "deck.changed.within": "Moved within their interval, which says nothing firm: {areas}.",
+  "deck.changed.far":
+    "{count, plural, one {# more is} other {# more are}} so far off that the floor ranks {count, plural, one {it} other {them}}: {count, plural, one {its} other {their}} moves are left out here.",
+  "deck.changed.apart":
+    "{count, plural, one {# area is} other {# areas are}} ranked on one of the two dates only.",
   "deck.changed.missions":
-    "Missions and activities: {begun} came into force, {ended} ended, {uncertain} became uncertain.",
+    "Missions and activities by their dates in our list: {begun} came into force, {ended} ended, {uncertain} became uncertain, of which nothing newer was seen. They are no part of the score.",
   "deck.changed.notes":
     "Left then, right now, in the same classes and colours. Missions are no part of the score; they stand beside it.",
-  "deck.gap": "Where priority is high and no effort is known",
+  "deck.gap": "Where priority is high and our list has no certain effort",
   "deck.gap.missions":
-    "{missions} missions and activities shown, {uncertain} of them possibly in force; {dutch} with Dutch participation.",
-  "deck.gap.line": "{name}: rank {rank}, no effort known",
-  "deck.gap.line.uncertain": "{name}: rank {rank}, possible effort only",
-  "deck.gap.none": "No area of high priority is without known effort.",
+    "{missions} missions and activities shown: {certain} certainly in force, {uncertain} possibly or without a renewal seen, {lastSeen} last seen too long ago to be certain.",
+  "deck.gap.dutch": "Dutch participation: {dutch} yes, {unknown} unknown.",
+  "deck.gap.line": "{name}: rank {rank}, nothing in our list",
+  "deck.gap.line.uncertain": "{name}: rank {rank}, only effort that is not certain",
+  "deck.gap.rest": "Also: {areas}.",
+  "deck.gap.none": "Every area of high priority has certain effort in our list.",
+  "deck.gap.caveat":
+    "Nothing in our list is not the same as no effort: the list is not complete, and holds what public sources tell of missions and activities.",
   "deck.gap.notes":
-    "No effort known is not the same as no effort: the registry is not complete and counts public sources only.",
-  "deck.ending": "Mandates that end within {months} months",
+    "Say how the list was made before you name a gap: what it does not seek, it does not hold.",
+  "deck.ending": "Mandates and activities that end within {months} months",
   "deck.ending.line": "{name}: {end}",
-  "deck.ending.more": "And {count} more; see the analysis.",
-  "deck.ending.unseen": "{name}: renewal not seen; last known mandate until {end}",
+  "deck.ending.rest": "{count, plural, one {One more} other {# more}} that end in that time: {missions}.",
+  "deck.ending.unseen":
+    "{count, plural, one {One whose renewal was} other {# whose renewal was}} not seen after the last known mandate: {missions}.",
   "deck.ending.none": "No mandate that is known ends in that time.",
-  "deck.ending.notes":
-    "Dates “from memory” were not held against a source. Check them before you build on them.",
+  "deck.ending.memory": "What is marked “from memory” was not held against a source.",
+  "deck.ending.notes": "Check dates from memory before you build on them.",
   "deck.method": "How this was made",
   "deck.method.notes": "Every number can be checked: source and vintage stand with it in the analysis.",
 
@@ -110,6 +130,7 @@ export const briefing = {
 
   "value.name": "name",
   "value.rank": "rank",
+  "value.interval": "rank in 90 % of the draws",
   "value.score": "priority",
   "value.risk": "risk",
   "value.distance": "distance to the border",
@@ -126,8 +147,11 @@ export const briefing = {
   "value.mission.dutch": "mission: Dutch participation",
   "value.count.ranked": "number of ranked areas",
   "value.count.missions": "number of missions shown",
+  "value.count.certain": "number certainly in force",
+  "value.count.last-seen": "number not seen recently",
   "value.count.uncertain": "number possibly in force",
   "value.count.dutch": "number with Dutch participation",
+  "value.count.dutch-unknown": "number whose Dutch participation is unknown",
   "value.count.ending": "number that end",
   "value.date": "date of the view",
   "value.year": "end of the time over which violence counts",

@@ -88,6 +88,7 @@ export const cards = {
   "mission.sources.explain":
     "Addresses as text: Einder itself makes no connection. A source without a full address stands with its site and date.",
   "mission.sources.undated": "undated",
+  "mission.sources.sanctioned": "Russian state medium, EU sanctions",
   "mission.report.noPublisher": "publisher not known",
   "confidence.weak.explain": "What was read of this row is in a weak source or a headline alone.",
   "basis.headline": "headline only",

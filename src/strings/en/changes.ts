@@ -67,6 +67,7 @@ export const changes = {
   "changes.missions.none": "No mission or activity in the registry changed its state.",
   "changes.turn.came-into-force": "came into force",
   "changes.turn.became-uncertain": "became uncertain",
+  "changes.turn.no-longer-seen": "last seen too long ago",
   "changes.turn.ended": "ended",
   "changes.turn.not-begun": "not begun yet",
   "changes.turn.count": "{turn}: {count}",

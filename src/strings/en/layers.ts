@@ -3,7 +3,7 @@ import type { layers as nl } from "../nl/layers.ts";
 export const layers = {
   "layer.risk": "Risk index",
   "layer.gap": "Gap",
-  "legend.gap.gap": "high priority, no effort",
+  "legend.gap.gap": "high priority, none in our list",
   "legend.gap.gap-uncertain": "high priority, effort only possible",
   "legend.gap.effort-low": "effort, low priority",
   "layer.distance-bands": "Distance lines",
@@ -23,5 +23,6 @@ export const layers = {
   "legend.footprint": "mission area",
   "legend.footprint.soft": "mission area (approximate)",
   "legend.possible": "possibly in force",
+  "legend.lastSeen": "not seen recently",
   "legend.ended": "ended",
 } as const satisfies Record<keyof typeof nl, string>;

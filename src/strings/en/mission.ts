@@ -46,6 +46,7 @@ export const mission = {
   "mission.state.planned": "planned",
   "mission.state.possibly": "possibly in force",
   "mission.state.in-force": "in force",
+  "mission.state.last-seen": "not seen recently",
   "mission.state.renewal-not-seen": "renewal not seen",
   "mission.state.ended": "ended",
   "mission.state.ends-soon": "ends soon",
@@ -54,7 +55,9 @@ export const mission = {
   "mission.state.planned.explain": "Not begun on {date}.",
   "mission.state.possibly.explain":
     "Not certain on {date}: dates are known as a year or a month only, or the registry does not know.",
-  "mission.state.in-force.explain": "In force on {date} by the dates that are known.",
+  "mission.state.in-force.explain": "In force on {date}, and seen: its dates or a source cover it.",
+  "mission.state.last-seen.explain":
+    "Nothing that was seen covers {date}. By its dates it may still be there.",
   "mission.state.renewal-not-seen.explain":
     "On {date} no running mandate was seen: neither a renewal nor a closure.",
   "mission.state.ended.explain": "Ended before {date}.",
@@ -97,7 +100,9 @@ export const mission = {
 
   "mission.period": "{from} – {to}",
   "mission.period.until": "until {to}",
-  "mission.period.open": "now",
+  "mission.seen": "last seen {date}",
+  "mission.seen.decade": "last seen in the {decade}s",
+  "mission.seen.never": "not seen in a dated source",
   "mission.period.unknown": "unknown",
   "mission.named": "Named in the letter of 2019",
   "mission.start": "Start",

@@ -96,6 +96,8 @@ export const snapshot = {
     "{count, plural, one {# mission shown is} other {# missions shown are}} not verified: from memory, or in weak sources alone (?).",
   "page.uncertain":
     "{count, plural, one {# mission shown is} other {# missions shown are}} possibly in force, not certainly.",
+  "page.lastSeen":
+    "{count, plural, one {# mission shown was} other {# missions shown were}} last seen more than {months} months before, or in no dated source: not counted as certain.",
   "page.sources": "Sources",
   "page.source": "{title}, {edition} ({licence})",
   "page.accreditation": "Public sources only. Einder is not accredited for classified data.",

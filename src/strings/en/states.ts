@@ -42,6 +42,9 @@ export const states = {
     "The rest of Einder still works. The link in the address bar keeps your view.",
   "state.failed.detail": "Message for the administrator",
 
+  "edition.past":
+    "{months, plural, =0 {The date lies less than a month} one {The date lies # month} other {The date lies # months}} past the edition of {edition}: nothing is counted as certain.",
+
   "state.empty.areas": "No area passes the filters",
   "state.empty.missions": "No mission passes the filters on {date}",
   "state.empty.do": "Widen or clear the filters.",

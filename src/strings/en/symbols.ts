@@ -14,6 +14,7 @@ export const symbols = {
   "legend.app6.sea": "{frameworks}: {instrument} at sea, {certainty}",
   "legend.app6.in-force": "in force",
   "legend.app6.uncertain": "possibly in force",
+  "legend.app6.last-seen": "not seen recently",
   "legend.app6.ended": "ended",
   "legend.app6.EU": "EU",
   "legend.app6.UN": "UN",

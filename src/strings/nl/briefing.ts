@@ -10,36 +10,58 @@ export const briefing = {
   "live.source.registry.partly": "register van missies, editie {edition}: {confidence}",
 
   "deck.title": "Instabiliteit aan de grenzen, {date}",
-  "deck.finding.date": "Stand {date}, met geweld in {period}.",
+  "deck.more": "nog {count}",
+  "deck.finding.date":
+    "Stand {date}. Georganiseerd geweld is geteld in {period}; wat daarna kwam, zit er niet in.",
   "deck.finding.ranked": "{count} gebieden gerangschikt naar risico × nabijheid, gemeten vanaf {border}.",
   "deck.finding.notes":
     "Wijs de gebieden op de kaart aan. De rang is die van de hele ranglijst; verschillen van enkele punten zeggen weinig.",
   "deck.top": "De {count} hoogste prioriteiten",
-  "deck.top.line": "{rank}. {name}: {score} van 100 · {nearest} · {deaths}",
+  "deck.top.line": "{rank}. {name} ({interval}): {score} van 100 · {nearest} · {deaths}",
+  "deck.top.interval":
+    "Tussen haakjes de plaatsen die een gebied in 90 % van de trekkingen heeft: daarbinnen staat de volgorde niet vast.",
   "deck.top.notes":
     "Per gebied: hoe dichtbij, wat er gebeurt en wat er al wordt gedaan. Open de analyse voor de opbouw van elk cijfer.",
   "deck.changed": "Wat veranderde sinds {date}",
   "deck.changed.edition": "Wat veranderde sinds de editie van {date}",
   "deck.changed.none": "Er is geen eerdere periode om mee te vergelijken.",
   "deck.changed.line": "{name}: {moved} ({cause})",
+  "deck.changed.basis":
+    "Vergeleken: geweld in {before} met geweld in {after}; andere cijfers met het nieuwste jaar vóór elke datum.",
+  "deck.changed.one": "{name} ({moved})",
+  "deck.changed.nobody":
+    "Geen van de {count} hoogste gebieden verschoof verder dan zijn interval van plaatsen: geen verschuiving is met zekerheid te noemen.",
+  "deck.changed.rest": "Ook verder dan hun interval: {areas}.",
+  "deck.changed.within": "Verschoven binnen hun interval, wat niets vaststaands zegt: {areas}.",
+  "deck.changed.far":
+    "{count, plural, one {Nog # ligt} other {Nog # liggen}} zo ver weg dat de ondergrens {count, plural, one {de plaats} other {hun plaats}} bepaalt: die verschuivingen staan hier niet.",
+  "deck.changed.apart":
+    "{count, plural, one {# gebied heeft} other {# gebieden hebben}} maar op een van de twee momenten een plaats.",
   "deck.changed.missions":
-    "Missies en activiteiten: {begun} van kracht geworden, {ended} beëindigd, {uncertain} onzeker geworden.",
+    "Missies en activiteiten naar hun data in onze lijst: {begun} van kracht geworden, {ended} beëindigd, {uncertain} onzeker geworden omdat niets nieuwers is gezien. Ze zijn geen deel van de score.",
   "deck.changed.notes":
     "Links toen, rechts nu, met dezelfde klassen en kleuren. Missies zijn geen deel van de score; ze staan ernaast.",
-  "deck.gap": "Waar de prioriteit hoog is en geen inzet bekend",
+  "deck.gap": "Waar de prioriteit hoog is en onze lijst geen zekere inzet heeft",
   "deck.gap.missions":
-    "{missions} missies en activiteiten in beeld, waarvan {uncertain} mogelijk van kracht; {dutch} met Nederlandse deelname.",
-  "deck.gap.line": "{name}: plaats {rank}, geen inzet bekend",
-  "deck.gap.line.uncertain": "{name}: plaats {rank}, alleen mogelijke inzet",
-  "deck.gap.none": "Geen gebied met hoge prioriteit is zonder bekende inzet.",
+    "{missions} missies en activiteiten in beeld: {certain} zeker van kracht, {uncertain} mogelijk of zonder geziene verlenging, {lastSeen} te lang geleden gezien om zeker te zijn.",
+  "deck.gap.dutch": "Nederlandse deelname: {dutch} ja, {unknown} onbekend.",
+  "deck.gap.line": "{name}: plaats {rank}, niets in onze lijst",
+  "deck.gap.line.uncertain": "{name}: plaats {rank}, alleen inzet die niet zeker is",
+  "deck.gap.rest": "Verder: {areas}.",
+  "deck.gap.none": "Elk gebied met hoge prioriteit heeft zekere inzet in onze lijst.",
+  "deck.gap.caveat":
+    "Niets in onze lijst is iets anders dan geen inzet: de lijst is niet volledig, en bevat wat openbare bronnen over missies en activiteiten melden.",
   "deck.gap.notes":
-    "Geen inzet bekend is iets anders dan geen inzet: het register is niet volledig en telt alleen openbare bronnen.",
-  "deck.ending": "Mandaten die binnen {months} maanden aflopen",
+    "Vertel hoe de lijst is gemaakt voor u een gat noemt: wat zij niet zoekt, staat er niet in.",
+  "deck.ending": "Mandaten en activiteiten die binnen {months} maanden aflopen",
   "deck.ending.line": "{name}: {end}",
-  "deck.ending.more": "En nog {count} andere; zie de analyse.",
-  "deck.ending.unseen": "{name}: verlenging niet gezien; laatst bekende mandaat tot {end}",
+  "deck.ending.rest":
+    "{count, plural, one {Nog een die} other {Nog # die}} in die tijd {count, plural, one {afloopt} other {aflopen}}: {missions}.",
+  "deck.ending.unseen":
+    "{count, plural, one {Van één is} other {Van # is}} na het laatst bekende mandaat geen verlenging gezien: {missions}.",
   "deck.ending.none": "Geen mandaat dat bekend is, loopt in die tijd af.",
-  "deck.ending.notes": "Data met “uit geheugen” zijn niet aan een bron getoetst. Ga ze na voor u erop bouwt.",
+  "deck.ending.memory": "Wat “uit geheugen” heet, is niet aan een bron getoetst.",
+  "deck.ending.notes": "Ga data uit geheugen na voor u erop bouwt.",
   "deck.method": "Hoe dit is gemaakt",
   "deck.method.notes": "Alle cijfers zijn na te gaan: bron en jaargang staan bij elk cijfer in de analyse.",
 
@@ -108,6 +130,7 @@ export const briefing = {
 
   "value.name": "naam",
   "value.rank": "rang",
+  "value.interval": "plaats in 90 % van de trekkingen",
   "value.score": "prioriteit",
   "value.risk": "risico",
   "value.distance": "afstand tot de grens",
@@ -124,8 +147,11 @@ export const briefing = {
   "value.mission.dutch": "missie: Nederlandse deelname",
   "value.count.ranked": "aantal gerangschikte gebieden",
   "value.count.missions": "aantal missies in beeld",
+  "value.count.certain": "aantal zeker van kracht",
+  "value.count.last-seen": "aantal niet recent gezien",
   "value.count.uncertain": "aantal mogelijk van kracht",
   "value.count.dutch": "aantal met Nederlandse deelname",
+  "value.count.dutch-unknown": "aantal met onbekende Nederlandse deelname",
   "value.count.ending": "aantal dat afloopt",
   "value.date": "datum van het beeld",
   "value.year": "tot wanneer geweld telt",

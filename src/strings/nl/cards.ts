@@ -87,6 +87,7 @@ export const cards = {
   "mission.sources.explain":
     "Adressen als tekst: Einder maakt zelf geen verbinding. Een bron zonder volledig adres staat er met site en datum.",
   "mission.sources.undated": "zonder datum",
+  "mission.sources.sanctioned": "Russisch staatsmedium, EU-sancties",
   "mission.report.noPublisher": "uitgever niet bekend",
   "confidence.weak.explain": "Wat van deze regel is gelezen, staat alleen in een zwakke bron of een kop.",
   "basis.headline": "alleen een kop gelezen",

@@ -67,6 +67,7 @@ export const changes = {
   "changes.missions.none": "Geen missie of activiteit in het register veranderde van toestand.",
   "changes.turn.came-into-force": "van kracht geworden",
   "changes.turn.became-uncertain": "onzeker geworden",
+  "changes.turn.no-longer-seen": "te lang geleden gezien",
   "changes.turn.ended": "beëindigd",
   "changes.turn.not-begun": "nog niet begonnen",
   "changes.turn.count": "{turn}: {count}",

@@ -2,7 +2,7 @@
 export const layers = {
   "layer.risk": "Risico-index",
   "layer.gap": "Leemte",
-  "legend.gap.gap": "hoge prioriteit, geen inzet",
+  "legend.gap.gap": "hoge prioriteit, geen in onze lijst",
   "legend.gap.gap-uncertain": "hoge prioriteit, inzet alleen mogelijk",
   "legend.gap.effort-low": "inzet, lage prioriteit",
   "layer.distance-bands": "Afstandslijnen",
@@ -22,5 +22,6 @@ export const layers = {
   "legend.footprint": "missiegebied",
   "legend.footprint.soft": "missiegebied (bij benadering)",
   "legend.possible": "mogelijk van kracht",
+  "legend.lastSeen": "niet recent gezien",
   "legend.ended": "beëindigd",
 } as const;

@@ -46,6 +46,7 @@ export const mission = {
   "mission.state.planned": "gepland",
   "mission.state.possibly": "mogelijk van kracht",
   "mission.state.in-force": "van kracht",
+  "mission.state.last-seen": "niet recent gezien",
   "mission.state.renewal-not-seen": "verlenging niet gezien",
   "mission.state.ended": "beëindigd",
   "mission.state.ends-soon": "loopt binnenkort af",
@@ -54,7 +55,9 @@ export const mission = {
   "mission.state.planned.explain": "Nog niet begonnen op {date}.",
   "mission.state.possibly.explain":
     "Niet zeker op {date}: data zijn alleen als jaar of maand bekend, of het register weet het niet.",
-  "mission.state.in-force.explain": "Volgens de bekende data van kracht op {date}.",
+  "mission.state.in-force.explain": "Van kracht op {date}, en gezien: data of een bron dekken die dag.",
+  "mission.state.last-seen.explain":
+    "Niets wat gezien is, dekt {date}. Volgens de data kan de missie er nog zijn.",
   "mission.state.renewal-not-seen.explain":
     "Op {date} is geen lopend mandaat gezien: geen verlenging en evenmin een einde.",
   "mission.state.ended.explain": "Beëindigd voor {date}.",
@@ -97,7 +100,9 @@ export const mission = {
 
   "mission.period": "{from} – {to}",
   "mission.period.until": "tot {to}",
-  "mission.period.open": "nu",
+  "mission.seen": "laatst gezien {date}",
+  "mission.seen.decade": "laatst gezien in de jaren {decade}",
+  "mission.seen.never": "niet gezien in een bron met datum",
   "mission.period.unknown": "onbekend",
   "mission.named": "Genoemd in de brief van 2019",
   "mission.start": "Begin",

@@ -97,6 +97,8 @@ export const snapshot = {
     "{count, plural, one {# missie in beeld is} other {# missies in beeld zijn}} niet geverifieerd: uit het geheugen, of alleen in zwakke bronnen (?).",
   "page.uncertain":
     "{count, plural, one {# missie in beeld is} other {# missies in beeld zijn}} mogelijk van kracht, niet zeker.",
+  "page.lastSeen":
+    "{count, plural, one {# missie in beeld is} other {# missies in beeld zijn}} meer dan {months} maanden eerder voor het laatst gezien, of in geen bron met datum: niet als zeker geteld.",
   "page.sources": "Bronnen",
   "page.source": "{title}, {edition} ({licence})",
   "page.accreditation": "Alleen openbare bronnen. Einder is niet geaccrediteerd voor gerubriceerde gegevens.",

@@ -42,6 +42,9 @@ export const states = {
     "De rest van Einder werkt door. De link in de adresbalk bewaart uw weergave.",
   "state.failed.detail": "Melding voor de beheerder",
 
+  "edition.past":
+    "{months, plural, =0 {De datum ligt minder dan een maand} one {De datum ligt # maand} other {De datum ligt # maanden}} na de editie van {edition}: niets telt als zeker.",
+
   "state.empty.areas": "Geen gebied voldoet aan de filters",
   "state.empty.missions": "Geen missie voldoet aan de filters op {date}",
   "state.empty.do": "Verruim of wis de filters.",

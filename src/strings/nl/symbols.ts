@@ -13,6 +13,7 @@ export const symbols = {
   "legend.app6.sea": "{frameworks}: {instrument} op zee, {certainty}",
   "legend.app6.in-force": "van kracht",
   "legend.app6.uncertain": "mogelijk van kracht",
+  "legend.app6.last-seen": "niet recent gezien",
   "legend.app6.ended": "beëindigd",
   "legend.app6.EU": "EU",
   "legend.app6.UN": "VN",

@@ -3,6 +3,7 @@ import type { AreaNote } from "../../domain/areas/area-note.ts";
 import type { AnyBorderId, NamedBorder } from "../../domain/borders/home-area.ts";
 import type { DatasetCard } from "../../domain/datasets/card.ts";
 import type { Figures } from "../../domain/indicators/figures.ts";
+import type { Sight } from "../../domain/missions/sight.ts";
 import type { AreaPriority, InterestSettings, PrioritySettings } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
@@ -33,8 +34,7 @@ export interface AreaCardProps {
   /** Missions and activities whose hosts or footprint hold the area, in every state. */
   readonly missions: readonly MissionOnDate[];
   readonly date: PlainDate;
-  /** Of the registry. */
-  readonly edition: PlainDate;
+  readonly sight: Sight;
   /** The whole ranking, in any order: what if, and what to compare with. */
   readonly priorities: readonly AreaPriority[];
   /** What the draws say of the area; null while they run, and for an area without a rank. */

@@ -66,7 +66,7 @@ export function AreaCard(props: AreaCardProps) {
           onInterest={props.onInterest}
         />
       )}
-      <AreaMissions missions={missions} date={date} edition={props.edition} onMission={onMission} />
+      <AreaMissions missions={missions} date={date} sight={props.sight} onMission={onMission} />
       {area.inScope && <IndicatorSection {...props} />}
       {area.inScope && (
         <Section title={t("statement.title")}>

@@ -1,5 +1,6 @@
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import { isDrawn } from "../../domain/missions/mission-state.ts";
+import type { Sight } from "../../domain/missions/sight.ts";
 import { addMonths, type PlainDate, parsePlainDate, yearOf } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
 import { Disclosure } from "../controls/disclosure.tsx";
@@ -15,8 +16,7 @@ import { Section } from "./section.tsx";
 interface AreaMissionsProps {
   readonly missions: readonly MissionOnDate[];
   readonly date: PlainDate;
-  /** Of the registry. */
-  readonly edition: PlainDate;
+  readonly sight: Sight;
   readonly onMission: (id: string) => void;
 }
 
@@ -24,7 +24,7 @@ interface AreaMissionsProps {
 const AXIS_FROM = "2010-01-01";
 
 /** What is being done here on the date, and folded below it what was or will be; all on one time axis. */
-export function AreaMissions({ missions, date, edition, onMission }: AreaMissionsProps) {
+export function AreaMissions({ missions, date, sight, onMission }: AreaMissionsProps) {
   const { t, compare, date: day } = useT();
   const from = parsePlainDate(AXIS_FROM) ?? date;
   const to = addMonths(date > from ? date : from, 12);
@@ -41,7 +41,7 @@ export function AreaMissions({ missions, date, edition, onMission }: AreaMission
   const certain = present.filter(({ state }) => state === "in-force").length;
   const uncertain = present.length - certain;
   const row = (entry: MissionOnDate) => (
-    <MissionLine key={entry.mission.id} {...{ entry, date, from, to, edition, onMission }} />
+    <MissionLine key={entry.mission.id} {...{ entry, date, from, to, sight, onMission }} />
   );
   return (
     <Section
@@ -77,11 +77,11 @@ interface MissionLineProps {
   readonly date: PlainDate;
   readonly from: PlainDate;
   readonly to: PlainDate;
-  readonly edition: PlainDate;
+  readonly sight: Sight;
   readonly onMission: (id: string) => void;
 }
 
-function MissionLine({ entry: { mission, state }, date, from, to, edition, onMission }: MissionLineProps) {
+function MissionLine({ entry: { mission, state }, date, from, to, sight, onMission }: MissionLineProps) {
   return (
     <li className={styles["row"]}>
       <div className={styles["line"]}>
@@ -98,11 +98,11 @@ function MissionLine({ entry: { mission, state }, date, from, to, edition, onMis
           {shortName(mission)}
         </button>
         <span className={styles["badges"]}>
-          {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
-          <DutchBadge participation={dutchOn(mission, date)} />
+          {state !== "in-force" && <MissionStateBadge mission={mission} state={state} date={date} />}
+          <DutchBadge participation={dutchOn(mission, date, state)} />
         </span>
       </div>
-      <TimeBar mission={mission} date={date} from={from} to={to} edition={edition} />
+      <TimeBar mission={mission} date={date} from={from} to={to} sight={sight} />
     </li>
   );
 }

@@ -31,24 +31,33 @@ function secondText(
 }
 
 /**
- * Why an area stands where it stands, in one line: the deaths that count, and what else is high; few deaths
- * above earlier years never stand without those of the year before. A figure that two areas share is said to be shared.
+ * The deaths that count, with their period; few deaths above earlier years never stand without those of the year before,
+ * and a figure that two areas share is said to be shared. null where no deaths went in.
  */
-export function reasonText(priority: AreaPriority, translator: Translator): string {
+export function deathsText(assessment: RiskAssessment | null, translator: Translator): string | null {
   const { t } = translator;
-  const { assessment } = priority;
   const deaths = assessment?.pillars.level.inputs.find(
     ({ indicator }) => indicator === UCDP_DEATHS_TOTAL_BEST.id,
   );
-  const second = secondReason(priority);
-  const shared = assessment?.flags.includes("shared-figure") === true;
-  if (deaths === undefined) return second === null ? "" : secondText(second, assessment, translator);
+  if (deaths === undefined) return null;
   const counted = t("brief.deaths", { deaths: deaths.value, period: figureTime(deaths, translator) });
   const before = assessment?.pillars.rise.inputs[1];
   const isSmall = before !== undefined && assessment?.flags.includes("small-numbers") === true;
   const first = isSmall
     ? `${counted}, ${t("brief.smallNumbers", { before: translator.number(before.value) })}`
     : counted;
-  const said = shared ? `${first} (${t("flag.shared-figure")})` : first;
-  return second === null ? said : `${said}; ${secondText(second, assessment, translator)}`;
+  return assessment?.flags.includes("shared-figure") === true
+    ? `${first} (${t("flag.shared-figure")})`
+    : first;
+}
+
+/** Why an area stands where it stands, in one line: the deaths that count, and what else is high. */
+export function reasonText(priority: AreaPriority, translator: Translator): string {
+  const { assessment } = priority;
+  const said = deathsText(assessment, translator);
+  const second = secondReason(priority);
+  return [
+    ...(said === null ? [] : [said]),
+    ...(second === null ? [] : [secondText(second, assessment, translator)]),
+  ].join("; ");
 }

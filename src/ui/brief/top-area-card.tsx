@@ -29,8 +29,8 @@ interface TopAreaCardProps {
   readonly deaths: Series;
   /** The newest year whose figures count on the date. */
   readonly figureYear: number | null;
-  /** Missions and activities whose hosts or footprint hold the area. */
-  readonly activities: readonly AreaActivity[];
+  /** Missions and activities whose hosts or footprint hold the area; null while the registry is not loaded. */
+  readonly activities: readonly AreaActivity[] | null;
   readonly onOpen: () => void;
 }
 
@@ -59,8 +59,8 @@ export function TopAreaCard({
   const name = areaName(priority.iso3, areas, translator);
   const score = priority.priority ?? 0;
   const rank = priority.rank ?? 0;
-  const certain = activities.filter(({ state }) => state === "in-force");
-  const uncertain = activities.filter(({ state }) => isDrawn(state) && state !== "in-force");
+  const certain = activities?.filter(({ state }) => state === "in-force");
+  const uncertain = activities?.filter(({ state }) => isDrawn(state) && state !== "in-force") ?? [];
   return (
     <li className={styles["card"]}>
       <span className={styles["rank"]} aria-hidden="true">
@@ -108,9 +108,9 @@ export function TopAreaCard({
             {priority.isByFloor && ` (${t("scope.floor")})`}
           </span>
           <span className={styles["effort"]}>
-            <InstrumentCounts counts={countInstruments(certain)} size={18} />
+            {certain && <InstrumentCounts counts={countInstruments(certain)} size={18} />}
             <span>
-              {t("brief.effort", { count: certain.length })}
+              {certain ? t("brief.effort", { count: certain.length }) : t("brief.effort.unknown")}
               {uncertain.length > 0 && `, ${t("brief.effort.possible", { count: uncertain.length })}`}
             </span>
           </span>

@@ -7,6 +7,8 @@ export interface Counted {
   readonly certain: readonly EffortRow[];
   /** Possibly in force, or its renewal was not seen. */
   readonly possible: readonly EffortRow[];
+  /** In force by its dates, and last seen too long ago. */
+  readonly lastSeen: readonly EffortRow[];
   /** There for certain; whether or how much it counts is not known. */
   readonly unknown: readonly EffortRow[];
   /** Of another instrument, or without Dutch participation. */
@@ -26,6 +28,7 @@ export function countedRows(
   return {
     certain: present.filter((row) => !isUnknown(row)),
     possible: counts.filter(({ certainty }) => certainty === "possible"),
+    lastSeen: counts.filter(({ certainty }) => certainty === "last-seen"),
     unknown: present.filter(isUnknown),
     not: rows.filter((row) => !counts.includes(row)),
   };
@@ -40,6 +43,6 @@ export function memoryOf(
   rows: readonly EffortRow[],
   settings: Pick<GapSettings, "measure" | "instrument">,
 ): number {
-  const { certain, possible, unknown } = countedRows(rows, settings);
-  return fromMemory([...certain, ...possible, ...unknown]);
+  const { certain, possible, lastSeen, unknown } = countedRows(rows, settings);
+  return fromMemory([...certain, ...possible, ...lastSeen, ...unknown]);
 }

@@ -107,9 +107,9 @@ interface CellProps {
   readonly memory: number;
 }
 
-function Cell({ cell: { phase, certain, possible }, memory }: CellProps) {
+function Cell({ cell: { phase, certain, possible, lastSeen }, memory }: CellProps) {
   const { t } = useT();
-  const isEmpty = certain + possible === 0;
+  const isEmpty = certain + possible + lastSeen === 0;
   return (
     <td
       className={classNames(
@@ -120,9 +120,11 @@ function Cell({ cell: { phase, certain, possible }, memory }: CellProps) {
       )}
     >
       <span aria-hidden="true">
-        {isEmpty ? "–" : `${certain > 0 ? certain : ""}${possible > 0 ? `+${possible}` : ""}`}
+        {isEmpty
+          ? "–"
+          : `${certain > 0 ? certain : ""}${possible > 0 ? `+${possible}` : ""}${lastSeen > 0 ? `~${lastSeen}` : ""}`}
       </span>
-      <span className="visually-hidden">{t("gap.coverage.cell", { certain, possible })}</span>
+      <span className="visually-hidden">{t("gap.coverage.cell", { certain, possible, lastSeen })}</span>
       {memory > 0 && <MemorySign says={t("gap.memory", { count: memory })} />}
     </td>
   );

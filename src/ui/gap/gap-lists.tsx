@@ -8,6 +8,7 @@ import { countedRows } from "./counted.ts";
 import { effortText } from "./effort-text.ts";
 import styles from "./gap-panel.module.css";
 import { MissionNames } from "./mission-names.tsx";
+import { noGapText } from "./no-gap-text.ts";
 
 interface GapListsProps {
   readonly rows: readonly GapRow[];
@@ -21,10 +22,12 @@ const FIRST = 6;
 
 /** The two quadrants that ask for a look, as lists: where nothing is, and where something is without need. */
 export function GapLists({ rows, settings, areas, onArea }: GapListsProps) {
-  const { t } = useT();
+  const translator = useT();
+  const { t, number } = translator;
   const [isWhole, setWhole] = useState(false);
   const gaps = rows.filter(({ quadrant }) => quadrant === "gap");
   const low = rows.filter(({ quadrant }) => quadrant === "effort-low");
+  const from = number(settings.highFrom);
   const shown = isWhole ? low : low.slice(0, FIRST);
   const common = { settings, areas, onArea };
   return (
@@ -34,7 +37,7 @@ export function GapLists({ rows, settings, areas, onArea }: GapListsProps) {
           {t("gap.list.gap")}
         </h3>
         {gaps.length === 0 ? (
-          <p className={styles["note"]}>{t("gap.list.gap.none")}</p>
+          <p className={styles["note"]}>{noGapText(rows, settings, translator)}</p>
         ) : (
           <ol className={styles["areas"]} data-testid="gap-list">
             {gaps.map((row) => (
@@ -47,7 +50,7 @@ export function GapLists({ rows, settings, areas, onArea }: GapListsProps) {
         <h3 id="effort-low-list" className={styles["title"]}>
           {t("gap.list.effort-low")}
         </h3>
-        {low.length === 0 && <p className={styles["note"]}>{t("gap.list.effort-low.none")}</p>}
+        {low.length === 0 && <p className={styles["note"]}>{t("gap.list.effort-low.none", { from })}</p>}
         <ol className={styles["areas"]}>
           {shown.map((row) => (
             <AreaLine key={row.iso3} row={row} {...common} />
@@ -72,11 +75,12 @@ function AreaLine({ row, settings, areas, onArea }: AreaLineProps) {
   const { t, number } = translator;
   const { iso3, rank, priority, effort, extent, quadrant } = row;
   const { measure } = settings;
-  const { certain, possible, unknown, not } = countedRows(effort.here, settings);
+  const { certain, possible, lastSeen, unknown, not } = countedRows(effort.here, settings);
   const named = [
     { key: "certain", before: null, rows: certain },
     { key: "unknown", before: measure === "count" ? null : t(`gap.list.unknown.${measure}`), rows: unknown },
     { key: "possible", before: t("gap.list.possibly"), rows: possible },
+    { key: "lastSeen", before: t("gap.list.lastSeen"), rows: lastSeen },
     { key: "not", before: t("gap.list.not"), rows: not },
     { key: "elsewhere", before: t("gap.list.elsewhere"), rows: effort.elsewhere },
   ].filter(({ rows }) => rows.length > 0);

@@ -2,6 +2,7 @@ import type { Iso3 } from "../../domain/areas/area.ts";
 import type { GapRow, GapSettings } from "../../domain/effort/gap.ts";
 import { EFFORT_MEASURES } from "../../domain/effort/measure.ts";
 import { INSTRUMENTS, type Instrument } from "../../domain/missions/mission.ts";
+import { LAST_SEEN_MONTHS } from "../../domain/missions/sight.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { Select } from "../controls/select.tsx";
@@ -13,6 +14,7 @@ import { CoverageTable } from "./coverage-table.tsx";
 import { GapChart } from "./gap-chart.tsx";
 import { GapLists } from "./gap-lists.tsx";
 import styles from "./gap-panel.module.css";
+import { noGapText } from "./no-gap-text.ts";
 
 interface GapPanelProps {
   readonly rows: readonly GapRow[];
@@ -26,26 +28,40 @@ interface GapPanelProps {
   readonly unranked: readonly Iso3[];
   /** Rows of the registry. */
   readonly registered: number;
+  /** How many areas are ranked on the date, whatever the filters. */
+  readonly ranked: number;
+  /** For how many months after it was last seen a mission counts as certain. */
+  readonly lastSeenMonths: number;
+  readonly onLastSeenMonths: (months: number) => void;
+  /** That the date lies past the edition; null where it does not. */
+  readonly past: string | null;
   /** True when filters leave missions out of the effort. */
   readonly isFiltered: boolean;
   readonly selected: Iso3 | null;
   readonly onSelect: (iso3: Iso3 | null) => void;
 }
 
-const NOTES = ["registry", "possible", "elsewhere", "dutch", "staff", "editorial"] as const;
+const NOTES = ["possible", "lastSeen", "elsewhere", "dutch", "staff", "editorial"] as const;
 const ANY = "any";
 
 /** Where priority is high and nothing is there, and the reverse. */
 export function GapPanel(props: GapPanelProps) {
   const { rows, settings, onSettings, top, date, areas, unranked, registered, isFiltered } = props;
-  const { selected, onSelect } = props;
+  const { ranked, lastSeenMonths, onLastSeenMonths, past, selected, onSelect } = props;
   const translator = useT();
   const { t, list } = translator;
+  const day = translator.date(date);
   const gaps = rows.filter(({ quadrant }) => quadrant === "gap").length;
   const lists = { rows, settings, areas, onArea: (iso3: Iso3) => onSelect(iso3) };
   return (
     <div className={styles["panel"]}>
-      <p className={styles["lead"]}>{t("gap.lead", { count: gaps, date: translator.date(date) })}</p>
+      {rows.length > 0 && (
+        <p className={styles["lead"]}>
+          {gaps > 0 ? t("gap.lead", { count: gaps, date: day }) : noGapText(rows, settings, translator)}
+        </p>
+      )}
+      {past !== null && <p className={styles["filtered"]}>{past}</p>}
+      <p className={styles["note"]}>{t("gap.note.registry", { count: registered })}</p>
       <div className={styles["controls"]}>
         <Select
           label={t("gap.measure")}
@@ -81,10 +97,23 @@ export function GapPanel(props: GapPanelProps) {
           onChange={(highFrom) => onSettings({ highFrom })}
           text={t("gap.highFrom.value", { value: settings.highFrom })}
         />
+        <Slider
+          label={t("gap.lastSeen")}
+          value={lastSeenMonths}
+          min={LAST_SEEN_MONTHS.min}
+          max={LAST_SEEN_MONTHS.max}
+          step={6}
+          onChange={onLastSeenMonths}
+          text={t("gap.lastSeen.value", { months: lastSeenMonths })}
+        />
       </div>
       {isFiltered && <p className={styles["filtered"]}>{t("gap.filtered")}</p>}
       {rows.length === 0 ? (
-        <EmptyState title={t("state.empty.areas")} advice={t("state.empty.do")} />
+        ranked === 0 ? (
+          <EmptyState title={t("gap.none.ranked", { date: day })} />
+        ) : (
+          <EmptyState title={t("gap.none.filtered", { date: day })} advice={t("state.empty.do")} />
+        )
       ) : (
         <>
           <figure className={styles["figure"]}>
@@ -117,7 +146,7 @@ export function GapPanel(props: GapPanelProps) {
       <Disclosure title={t("gap.notes")}>
         <ul className={styles["notes"]}>
           {NOTES.map((note) => (
-            <li key={note}>{t(`gap.note.${note}`, { count: registered })}</li>
+            <li key={note}>{t(`gap.note.${note}`, { months: lastSeenMonths })}</li>
           ))}
         </ul>
       </Disclosure>

@@ -125,6 +125,7 @@ function Drawing({ entry }: { readonly entry: Exclude<LegendEntry, { readonly ki
             fill={entry.open === true ? entry.outline : entry.color}
             stroke={entry.open === true ? entry.color : entry.outline}
             strokeWidth={entry.open === true ? 2 : 1}
+            strokeDasharray={entry.dashed === true ? "3 2" : undefined}
           >
             <SymbolOutline shape={entry.shape} />
           </g>

@@ -5,8 +5,8 @@ import { useT } from "../i18n.tsx";
 import styles from "./instrument-symbol.module.css";
 import { SymbolOutline } from "./symbol-outline.tsx";
 
-/** Filled: certainly in force. Open: possibly, planned, or its renewal not seen. Light: ended. */
-export type Certainty = "in-force" | "uncertain" | "ended";
+/** Filled: certainly in force. Open: possibly, planned, or its renewal not seen. Dashed: last seen long ago. Light: ended. */
+export type Certainty = "in-force" | "uncertain" | "last-seen" | "ended";
 
 interface InstrumentSymbolProps {
   readonly instrument: Instrument;

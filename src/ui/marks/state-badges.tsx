@@ -1,11 +1,12 @@
 import type { AreaState } from "../../domain/areas/area.ts";
 import type { DutchOnDate } from "../../domain/missions/dutch-on.ts";
-import type { Confidence } from "../../domain/missions/mission.ts";
+import type { Confidence, Mission } from "../../domain/missions/mission.ts";
 import type { MissionState } from "../../domain/missions/mission-state.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { classNames } from "../controls/class-names.ts";
 import { useT } from "../i18n.tsx";
 import { Badge, type BadgeTone } from "./badge.tsx";
+import { lastSeenText } from "./last-seen-text.ts";
 import styles from "./state-badges.module.css";
 
 /** The state of an area with the pattern it has on the map. */
@@ -25,15 +26,18 @@ const MISSION_TONES: Readonly<Record<MissionState, BadgeTone>> = {
   planned: "faint",
   possibly: "warning",
   "in-force": "strong",
+  "last-seen": "warning",
   "renewal-not-seen": "warning",
   ended: "faint",
 };
 
-/** How a mission stands on the chosen date. */
+/** How a mission stands on the chosen date; when it was last seen, where that is why it is not certain. */
 export function MissionStateBadge({
+  mission,
   state,
   date,
 }: {
+  readonly mission: Mission;
   readonly state: MissionState;
   readonly date: PlainDate;
 }) {
@@ -43,7 +47,7 @@ export function MissionStateBadge({
       tone={MISSION_TONES[state]}
       explain={translator.t(`mission.state.${state}.explain`, { date: translator.date(date) })}
     >
-      {translator.t(`mission.state.${state}`)}
+      {state === "last-seen" ? lastSeenText(mission, translator) : translator.t(`mission.state.${state}`)}
     </Badge>
   );
 }

@@ -59,7 +59,7 @@ export function CoveringList({ rows, date, onMission }: CoveringListProps) {
                     : "covering.footprint",
               )}
             </span>
-            {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
+            {state !== "in-force" && <MissionStateBadge mission={mission} state={state} date={date} />}
           </li>
         ))}
       </ul>

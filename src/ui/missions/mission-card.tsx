@@ -8,6 +8,7 @@ import type { EditStamp } from "../../domain/missions/edit-mark.ts";
 import type { Embedding, MonthsAhead } from "../../domain/missions/embedding.ts";
 import type { Mission } from "../../domain/missions/mission.ts";
 import { nextEnd } from "../../domain/missions/mission-state.ts";
+import type { Sight } from "../../domain/missions/sight.ts";
 import type { NearestBorder } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { SelectedMission } from "../../state/selectors/selected-mission.ts";
@@ -35,8 +36,7 @@ import { shortName } from "./order.ts";
 interface MissionCardProps {
   readonly selected: SelectedMission;
   readonly date: PlainDate;
-  /** Of the registry. */
-  readonly edition: PlainDate;
+  readonly sight: Sight;
   readonly areas: AreaNames;
   readonly line: NearestBorder | null;
   readonly headquarters: readonly (NearestBorder | null)[];
@@ -102,13 +102,13 @@ export function MissionCard(props: MissionCardProps) {
         </p>
       )}
       <div className={styles["badges"]}>
-        <MissionStateBadge state={state} date={date} />
+        <MissionStateBadge mission={mission} state={state} date={date} />
         {BESIDE_STATE.filter((standing) => standings.includes(standing)).map((standing) => (
           <Badge key={standing} tone="warning">
             {t(`mission.state.${standing}`)}
           </Badge>
         ))}
-        <DutchBadge participation={dutchOn(mission, date)} />
+        <DutchBadge participation={dutchOn(mission, date, state)} />
         <ConfidenceBadge confidence={mission.confidence} />
         {mission.namedInLetter && <Badge>{t("mission.named")}</Badge>}
       </div>
@@ -148,13 +148,13 @@ export function MissionCard(props: MissionCardProps) {
           onCancel={() => setHiding(false)}
         />
       )}
-      <MissionTerm mission={mission} date={date} edition={props.edition} />
+      <MissionTerm mission={mission} date={date} sight={props.sight} />
       {props.embedding !== undefined && (
         <MissionEmbedding {...props} mission={mission} embedding={props.embedding} />
       )}
       <MissionDistance {...props} mission={mission} />
       {props.happened !== null && <MissionHappened happened={props.happened} areas={areas} />}
-      <MissionFacts mission={mission} date={date} areaKm2={selected.areaKm2} areas={areas} onArea={onArea} />
+      <MissionFacts {...{ mission, date, state }} areaKm2={selected.areaKm2} areas={areas} onArea={onArea} />
       <MissionRelated {...selected} date={date} onMission={onMission} />
       {(mission.notes !== "" || mission.reports?.some(({ field }) => field === "notes") === true) && (
         <section className={styles["section"]}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Iso3 } from "../../domain/areas/area.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { Basis, Mission } from "../../domain/missions/mission.ts";
+import type { MissionState } from "../../domain/missions/mission-state.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
@@ -16,6 +17,7 @@ import { MissionReports } from "./mission-reports.tsx";
 interface MissionFactsProps {
   readonly mission: Mission;
   readonly date: PlainDate;
+  readonly state: MissionState;
   /** Of where it works; null for a place, and where nothing is known. */
   readonly areaKm2: number | null;
   readonly areas: AreaNames;
@@ -23,11 +25,11 @@ interface MissionFactsProps {
 }
 
 /** The fields of a registry row; a field that is not known says so, none is left blank. */
-export function MissionFacts({ mission, date, areaKm2, areas, onArea }: MissionFactsProps) {
+export function MissionFacts({ mission, date, state, areaKm2, areas, onArea }: MissionFactsProps) {
   const translator = useT();
   const { t, number } = translator;
   const { dutch } = mission;
-  const participation = dutchOn(mission, date);
+  const participation = dutchOn(mission, date, state);
   const hosts = <AreaButtons iso3s={mission.hosts} areas={areas} onArea={onArea} />;
   return (
     <dl className={styles["facts"]}>
@@ -140,7 +142,11 @@ function Fact({ name, basis = null, explain, children }: FactProps) {
   );
 }
 
-function Footprint({ mission: { footprint }, areaKm2, areas }: Omit<MissionFactsProps, "onArea" | "date">) {
+function Footprint({
+  mission: { footprint },
+  areaKm2,
+  areas,
+}: Omit<MissionFactsProps, "onArea" | "date" | "state">) {
   const translator = useT();
   const { t, number } = translator;
   const places =

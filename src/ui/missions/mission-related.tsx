@@ -64,7 +64,7 @@ function Other({ row: { mission, state }, date, onMission }: OtherProps) {
       >
         {shortName(mission)}
       </button>
-      {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
+      {state !== "in-force" && <MissionStateBadge mission={mission} state={state} date={date} />}
     </>
   );
 }

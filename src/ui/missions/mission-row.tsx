@@ -53,7 +53,7 @@ export const MissionRow = memo(function MissionRow({
     t(`framework.${mission.framework}`),
     rest > 0 ? `${named} +${rest}` : named,
     ...(km === null ? [] : [translator.km(km)]),
-    t(`dutch.short.${dutchOn(mission, date)}`),
+    t(`dutch.short.${dutchOn(mission, date, state)}`),
     ...(mission.confidence === "seen" ? [] : [t(`confidence.${mission.confidence}`)]),
   ].filter((text) => text !== "");
   return (
@@ -78,7 +78,7 @@ export const MissionRow = memo(function MissionRow({
             {shortName(mission)}
           </button>
           {mission.edit !== undefined && <Badge tone="differs">{t("edit.badge")}</Badge>}
-          {state !== "in-force" && <MissionStateBadge state={state} date={date} />}
+          {state !== "in-force" && <MissionStateBadge mission={mission} state={state} date={date} />}
         </div>
         {embedding !== undefined && <EmbeddingBadges {...{ mission, state, date, embedding, areas }} />}
         <p className={styles["facts"]}>{periodText(mission, translator)}</p>

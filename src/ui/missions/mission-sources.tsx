@@ -1,6 +1,7 @@
 import type { Mission } from "../../domain/missions/mission.ts";
 import { CopyButton } from "../controls/copy-button.tsx";
 import { useT } from "../i18n.tsx";
+import { Badge } from "../marks/badge.tsx";
 import { BasisMark } from "../marks/basis-mark.tsx";
 import { RegistryText } from "../marks/registry-text.tsx";
 import styles from "./mission-sources.module.css";
@@ -36,6 +37,12 @@ export function MissionSources({
                 <>
                   {" "}
                   <BasisMark basis={source.weight} />
+                </>
+              )}
+              {source.publisher !== undefined && (
+                <>
+                  {" "}
+                  <Badge tone="warning">{t(`mission.sources.${source.publisher}`)}</Badge>
                 </>
               )}
             </span>

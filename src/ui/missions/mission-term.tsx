@@ -1,4 +1,5 @@
 import type { DatedFact, Mission } from "../../domain/missions/mission.ts";
+import type { Sight } from "../../domain/missions/sight.ts";
 import {
   addMonths,
   comparePlainDates,
@@ -16,8 +17,7 @@ import styles from "./mission-term.module.css";
 interface MissionTermProps {
   readonly mission: Mission;
   readonly date: PlainDate;
-  /** Of the registry. */
-  readonly edition: PlainDate;
+  readonly sight: Sight;
 }
 
 /** Ends of the axis: a year before the first date that is known and a year after the last, the chosen date among them. */
@@ -30,12 +30,12 @@ function axisOf({ start, end, mandateUntil }: Mission, date: PlainDate): readonl
   return [addMonths(days[0] ?? date, -12), addMonths(days.at(-1) ?? date, 12)];
 }
 
-export function MissionTerm({ mission, date, edition }: MissionTermProps) {
+export function MissionTerm({ mission, date, sight }: MissionTermProps) {
   const { t } = useT();
   const [from, to] = axisOf(mission, date);
   return (
     <section className={styles["term"]} aria-label={t("mission.timeline")}>
-      <TimeBar mission={mission} date={date} from={from} to={to} edition={edition} />
+      <TimeBar mission={mission} date={date} from={from} to={to} sight={sight} />
       <div className={styles["years"]} aria-hidden="true">
         <span>{yearOf(from)}</span>
         <span>{yearOf(to)}</span>

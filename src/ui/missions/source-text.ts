@@ -3,7 +3,8 @@ import type { Translator } from "../../strings/translator.ts";
 
 /** A source in words: its address, or the site with the date of the page. */
 export function sourceText(source: MissionSource, { t, partialDate }: Translator): string {
-  if ("url" in source) return source.url;
+  const mark = source.publisher === undefined ? "" : ` (${t(`mission.sources.${source.publisher}`)})`;
+  if ("url" in source) return `${source.url}${mark}`;
   const date = source.pageDate === null ? t("mission.sources.undated") : partialDate(source.pageDate);
-  return `${source.site}, ${date}`;
+  return `${source.site}, ${date}${mark}`;
 }

@@ -1,5 +1,6 @@
 import { ZoomIn, ZoomOut } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
+import type { Sight } from "../../domain/missions/sight.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { daysBetween, yearOf } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
@@ -29,8 +30,7 @@ interface TimelineProps {
   /** Ends of the axis. */
   readonly from: PlainDate;
   readonly to: PlainDate;
-  /** Of the registry. */
-  readonly edition: PlainDate;
+  readonly sight: Sight;
   /** Mission id. */
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
@@ -43,7 +43,7 @@ const YEARS_APART: Readonly<Record<(typeof ZOOMS)[number], number>> = { 1: 5, 2:
 
 /** Every mission and activity as a bar on one axis, in groups; the line is the date that rules all else. */
 export function Timeline(props: TimelineProps) {
-  const { rows, grouping, onGrouping, areas, date, onDate, from, to, edition, selected, onSelect } = props;
+  const { rows, grouping, onGrouping, areas, date, onDate, from, to, sight, selected, onSelect } = props;
   const translator = useT();
   const { t, compare } = translator;
   const [zoom, setZoom] = useState<(typeof ZOOMS)[number]>(1);
@@ -177,8 +177,8 @@ export function Timeline(props: TimelineProps) {
                       style={{ width: `calc(${width})` }}
                       title={periodText(mission, translator)}
                     >
-                      <TimeBar mission={mission} date={date} from={from} to={to} edition={edition} />
-                      {termOf(mission, to, edition).some((part) => part.from < from) && (
+                      <TimeBar mission={mission} date={date} from={from} to={to} sight={sight} />
+                      {termOf(mission, to, sight).some((part) => part.from < from) && (
                         <span
                           className={styles["earlier"]}
                           title={t("timeline.earlier", { year: String(yearOf(from)) })}

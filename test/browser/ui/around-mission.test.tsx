@@ -6,6 +6,7 @@ import { CoveringList } from "../../../src/ui/measure/covering-list.tsx";
 import { MissionEmbedding } from "../../../src/ui/missions/mission-embedding.tsx";
 import { MissionHappened } from "../../../src/ui/missions/mission-happened.tsx";
 import { MissionRelated } from "../../../src/ui/missions/mission-related.tsx";
+import { SIGHT } from "../../unit/domain/missions/sight.ts";
 import { AREAS } from "../../unit/ui/example-areas.ts";
 import { day, fact, mission } from "../../unit/ui/example-missions.ts";
 import { button, render } from "./render.tsx";
@@ -28,6 +29,7 @@ describe("what stands around a mission", () => {
   it("tells each condition of the letter: met, missing or about to end", async () => {
     const ends = inArea("ends", "VEN", { mandateUntil: fact("2026-12-31"), framework: "bilateral" });
     const embedding = checkEmbedding({
+      sight: SIGHT,
       missions: [ends, inArea("other", "VEN", { framework: "UN", instruments: ["presence"] })],
       date: TODAY,
       months: 6,

@@ -8,6 +8,7 @@ import { COLOR_SCHEMES } from "../../../src/layers/palette.ts";
 import { LANGUAGES } from "../../../src/strings/language.ts";
 import { GapPanel } from "../../../src/ui/gap/gap-panel.tsx";
 import { Timeline } from "../../../src/ui/timeline/timeline.tsx";
+import { SIGHT } from "../../unit/domain/missions/sight.ts";
 import { AREAS } from "../../unit/ui/example-areas.ts";
 import { inArea, priority } from "../../unit/ui/example-gap.ts";
 import { day, fact } from "../../unit/ui/example-missions.ts";
@@ -36,7 +37,7 @@ function panel(change: Partial<GapSettings> = {}, isFiltered = false) {
   const settings = { ...DEFAULT_GAP, ...change };
   return (
     <GapPanel
-      rows={gapRows(PRIORITIES, effortByArea(MISSIONS, TODAY), settings)}
+      rows={gapRows(PRIORITIES, effortByArea(MISSIONS, TODAY, SIGHT), settings)}
       settings={settings}
       onSettings={onSettings}
       top={68.7}
@@ -44,6 +45,10 @@ function panel(change: Partial<GapSettings> = {}, isFiltered = false) {
       areas={AREAS}
       unranked={["DEU"]}
       registered={163}
+      ranked={PRIORITIES.length}
+      lastSeenMonths={24}
+      onLastSeenMonths={() => {}}
+      past={null}
       isFiltered={isFiltered}
       selected={null}
       onSelect={onSelect}
@@ -62,9 +67,7 @@ describe("the gap panel", () => {
     expect(textOf(host)).toContain("1 area of high priority without certain effort on 23 November 2026.");
     const rows = [...only(host, "[data-testid=gap-list]").querySelectorAll("li")];
     expect(rows.map(({ dataset }) => dataset["iso3"])).toEqual(["VEN"]);
-    expect(textOf(rows[0] ?? host)).toContain(
-      "no certain effort · possibly: LAPSED · from elsewhere: ABROAD",
-    );
+    expect(textOf(rows[0] ?? host)).toContain("none certain · possibly: LAPSED · from elsewhere: ABROAD");
     expect(textOf(host)).toContain("Effort in areas without a priority: ");
   });
 
@@ -75,7 +78,7 @@ describe("the gap panel", () => {
       expect.stringMatching(/priority 68\.7, 1$/),
       expect.stringMatching(/priority 25\.6, possibly 1$/),
       expect.stringMatching(/priority 10\.0, 1$/),
-      expect.stringMatching(/priority 5\.0, no effort$/),
+      expect.stringMatching(/priority 5\.0, none in our list$/),
     ]);
     expect(
       [...only(host, "[data-testid=gap-chart]").querySelectorAll("g[data-iso3]")].map(
@@ -116,7 +119,7 @@ describe("the gap panel", () => {
 });
 
 describe("the time line", () => {
-  const rows = MISSIONS.map((row) => ({ mission: row, state: missionState(row, TODAY) }));
+  const rows = MISSIONS.map((row) => ({ mission: row, state: missionState(row, TODAY, SIGHT) }));
   const timeline = (change: { readonly onDate?: (date: string) => void } = {}) => (
     <Timeline
       rows={rows}
@@ -127,7 +130,7 @@ describe("the time line", () => {
       onDate={change.onDate ?? nothing}
       from={day("1995-01-01")}
       to={day("2028-01-01")}
-      edition={TODAY}
+      sight={SIGHT}
       selected={null}
       onSelect={onSelect}
     />
@@ -164,7 +167,7 @@ for (const language of LANGUAGES) {
           <h2>Gap</h2>
           {panel({}, true)}
           <Timeline
-            rows={MISSIONS.map((row) => ({ mission: row, state: missionState(row, TODAY) }))}
+            rows={MISSIONS.map((row) => ({ mission: row, state: missionState(row, TODAY, SIGHT) }))}
             grouping="framework"
             onGrouping={nothing}
             areas={AREAS}
@@ -172,7 +175,7 @@ for (const language of LANGUAGES) {
             onDate={nothing}
             from={day("1995-01-01")}
             to={day("2028-01-01")}
-            edition={TODAY}
+            sight={SIGHT}
             selected="kept"
             onSelect={nothing}
           />

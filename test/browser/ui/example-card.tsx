@@ -5,6 +5,7 @@ import { createFigures } from "../../../src/domain/indicators/figures.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/priority/defaults.ts";
 import type { Month } from "../../../src/domain/time/month.ts";
 import { AreaCard } from "../../../src/ui/area/area-card.tsx";
+import { SIGHT } from "../../unit/domain/missions/sight.ts";
 import { AREAS, assessed, nearest, ranked } from "../../unit/ui/example-areas.ts";
 import { DRAWN } from "../../unit/ui/example-draws.ts";
 import { day } from "../../unit/ui/example-missions.ts";
@@ -86,7 +87,7 @@ export function card(iso3: string, change: Partial<ComponentProps<typeof AreaCar
       datasets={new Map([[UCDP.id, UCDP]])}
       missions={[]}
       date={DATE}
-      edition={DATE}
+      sight={SIGHT}
       places={[]}
       priorities={[]}
       uncertainty={null}

@@ -6,6 +6,7 @@ import type { Mission } from "../../../src/domain/missions/mission.ts";
 import type { AreaPriority } from "../../../src/domain/priority/types.ts";
 import { GapPanel } from "../../../src/ui/gap/gap-panel.tsx";
 import { textWidth } from "../../../src/ui/gap/text-width.ts";
+import { SIGHT } from "../../unit/domain/missions/sight.ts";
 import { AREAS } from "../../unit/ui/example-areas.ts";
 import { inArea, priority } from "../../unit/ui/example-gap.ts";
 import { day } from "../../unit/ui/example-missions.ts";
@@ -25,13 +26,23 @@ interface PanelOf {
   readonly missions?: readonly Mission[];
   readonly settings?: Partial<GapSettings>;
   readonly width?: number;
+  /** How many are ranked whatever the filters. */
+  readonly ranked?: number;
+  readonly past?: string | null;
 }
-function panel({ priorities = MANY, missions = THEIRS, settings: change = {}, width = 420 }: PanelOf = {}) {
+function panel({
+  priorities = MANY,
+  missions = THEIRS,
+  settings: change = {},
+  width = 420,
+  ranked,
+  past = null,
+}: PanelOf = {}) {
   const settings = { ...DEFAULT_GAP, ...change };
   return (
     <div style={{ width }}>
       <GapPanel
-        rows={gapRows(priorities, effortByArea(missions, TODAY), settings)}
+        rows={gapRows(priorities, effortByArea(missions, TODAY, SIGHT), settings)}
         settings={settings}
         onSettings={() => {}}
         top={68.7}
@@ -39,6 +50,10 @@ function panel({ priorities = MANY, missions = THEIRS, settings: change = {}, wi
         areas={AREAS}
         unranked={[]}
         registered={163}
+        ranked={ranked ?? priorities.length}
+        lastSeenMonths={24}
+        onLastSeenMonths={() => {}}
+        past={past}
         isFiltered={false}
         selected={null}
         onSelect={onSelect}
@@ -104,7 +119,7 @@ describe("the scatter", () => {
     const context = document.createElement("canvas").getContext("2d");
     if (context === null) throw new RangeError("no canvas");
     context.font = '700 12px "IBM Plex Sans"';
-    const texts = ["Jemen ?", "Wit-Rusland", "Kosovo", "Mali", "10.000", "geen zekere inzet"];
+    const texts = ["Jemen ?", "Wit-Rusland", "Kosovo", "Mali", "10.000", "geen zekere"];
     for (const text of [...texts, ...[...AREAS.values()].flatMap(({ names }) => Object.values(names))]) {
       const drawn = context.measureText(text).width;
       expect(textWidth(text, 12, true), text).toBeGreaterThanOrEqual(drawn);
@@ -136,8 +151,8 @@ describe("what the lists name", () => {
       "en",
     );
     const line = textOf(only(host, "[data-testid=gap-list] li"));
-    expect(line).toContain("no effort · does not count: ADVICE, WATCH");
-    expect(textOf(host)).toContain("High priority, no certain effort");
+    expect(line).toContain("none in our list · does not count: ADVICE, WATCH");
+    expect(textOf(host)).toContain("High priority, none certain in our list");
     expect(textOf(host)).not.toContain("High priority, no effort");
   });
 
@@ -180,7 +195,48 @@ describe("the controls", () => {
     const { host } = await render(panel({ width: 380, settings: { measure: "dutch" } }));
     const select = only<HTMLSelectElement>(host, "select:has(option[value=staff])");
     expect(select.clientWidth).toBeGreaterThan(300);
-    const head = only(host, "input[type=range]").previousElementSibling;
-    expect(head?.getBoundingClientRect().height).toBeLessThan(30);
+    const sliders = [...host.querySelectorAll("input[type=range]")];
+    expect(sliders).toHaveLength(2);
+    for (const slider of sliders)
+      expect(slider.previousElementSibling?.getBoundingClientRect().height).toBeLessThan(30);
+  });
+});
+
+describe("what is said where a list is empty", () => {
+  it("says that nothing is ranked, and neither reassures nor blames filters", async () => {
+    const { host } = await render(panel({ priorities: [], missions: [] }), "en");
+    expect(textOf(host)).toContain("No area is ranked on 23 November 2026");
+    expect(textOf(host)).not.toMatch(/certain effort|passes the filters|at least one/);
+  });
+
+  it("blames the filters only where they hide areas that are ranked", async () => {
+    const { host } = await render(panel({ priorities: [], missions: [], ranked: 83 }), "en");
+    expect(textOf(host)).toContain("No ranked area passes the filters on 23 November 2026");
+    expect(textOf(host)).not.toContain("No area is ranked");
+  });
+
+  it("says that no area is high where none is, and that each has effort only where one is", async () => {
+    const low = { priorities: [priority("UKR", 1, 5)], missions: [] };
+    const { host } = await render(panel(low), "en");
+    expect(textOf(host)).toContain("No area shown has 20 points or more.");
+    expect(textOf(host)).not.toContain("at least one certain");
+    const high = { priorities: [priority("UKR", 1, 60)], missions: [inArea("advice", "UKR")] };
+    const { host: other } = await render(panel(high), "en");
+    expect(textOf(other)).toContain("Every area shown from 20 points has at least one certain");
+  });
+
+  it("always says that the registry is not complete, and how far the date lies past the edition", async () => {
+    const { host } = await render(panel({ past: "The date lies past it." }), "en");
+    const seen = textOf(host).split("How to read this")[0];
+    expect(seen).toContain("“None in our list” = nothing in this registry of 163 rows");
+    expect(seen).toContain("The date lies past it.");
+  });
+
+  it("names what was last seen too long ago apart, with when", async () => {
+    const missions = [inArea("old", "UKR", { knownOn: day("2018-03-05") })];
+    const { host } = await render(panel({ priorities: [priority("UKR", 1, 60)], missions }), "en");
+    const line = textOf(only(host, "[data-testid=gap-list] li"));
+    expect(line).toContain("none certain · not certain, not seen recently: OLD (last seen 5 March 2018)");
+    expect(textOf(host)).toContain("0 certain, 0 possible, 1 last seen");
   });
 });

@@ -4,6 +4,7 @@ import type { Mission } from "../../../src/domain/missions/mission.ts";
 import { missionState } from "../../../src/domain/missions/mission-state.ts";
 import { DateControl } from "../../../src/ui/time/date-control.tsx";
 import { Timeline } from "../../../src/ui/timeline/timeline.tsx";
+import { SIGHT } from "../../unit/domain/missions/sight.ts";
 import { AREAS } from "../../unit/ui/example-areas.ts";
 import { day, fact, mission } from "../../unit/ui/example-missions.ts";
 import { only, render } from "./render.tsx";
@@ -28,13 +29,13 @@ const MISSIONS = [
 ];
 const timeline = (
   <Timeline
-    rows={MISSIONS.map((one) => ({ mission: one, state: missionState(one, TODAY) }))}
+    rows={MISSIONS.map((one) => ({ mission: one, state: missionState(one, TODAY, SIGHT) }))}
     grouping="framework"
     onGrouping={nothing}
     areas={AREAS}
     date={TODAY}
     onDate={nothing}
-    edition={TODAY}
+    sight={SIGHT}
     from={day("1995-01-01")}
     to={day("2028-01-01")}
     selected={null}

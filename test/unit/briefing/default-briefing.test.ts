@@ -1,12 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { defaultBriefing } from "../../../src/app/briefing/default-briefing.ts";
+import { listPoint } from "../../../src/app/briefing/default-points.ts";
 import { slideContent, slideTable, slideTexts, under } from "../../../src/app/briefing/slide-content.ts";
+import { drawnOf } from "../../../src/app/briefing/slide-draws.ts";
+import type { HomeChoice } from "../../../src/domain/borders/home-area.ts";
+import { dutchOn } from "../../../src/domain/missions/dutch-on.ts";
+import { CARIBBEAN_EXTENT } from "../../../src/layers/extents.ts";
 import { PageTooSmall } from "../../../src/snapshot/page/page-too-small.ts";
 import { notesPageOf, slidePageOf } from "../../../src/snapshot/page/slide.ts";
 import { LONGEST, MOST_POINTS, type Slide } from "../../../src/state/briefing/briefing.ts";
 import { readBriefing } from "../../../src/state/briefing/read.ts";
 import { writeBriefing } from "../../../src/state/briefing/write.ts";
+import { selectWhatChanged } from "../../../src/state/selectors/changes.ts";
+import { selectFiltered } from "../../../src/state/selectors/filtered.ts";
+import { selectGap } from "../../../src/state/selectors/gap.ts";
 import { selectRanked } from "../../../src/state/selectors/ranking.ts";
+import type { State } from "../../../src/state/store.ts";
 import { createTranslator } from "../../../src/strings/translator.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
 import { measureText } from "../../fixtures/measure-text.ts";
@@ -43,7 +52,7 @@ describe("the briefing that is drawn up", () => {
       for (const [place, { iso3, rank }] of top.entries()) {
         const name = pick(areas.find((area) => area.iso3 === iso3)?.names ?? { nl: "-", en: "-" });
         if (place < 3) expect(finding?.headline).toContain(name);
-        expect(five?.points[place]).toMatch(new RegExp(`^${rank}\\. ${name}: `));
+        expect(five?.points[place]).toMatch(new RegExp(`^${rank}\\. ${name} \\(`));
       }
       // The newest months end in May 2026, and the twelve before them in May 2025.
       expect(changed?.headline).toContain("2025");
@@ -92,6 +101,112 @@ describe("the briefing that is drawn up", () => {
       expect(view.camera).toBeNull();
       expect(view.home).toBe("eu");
     }
+  });
+});
+
+const HIGHEST = 20;
+
+describe("what the briefing rests on", () => {
+  const slideOf = (date: string, home: HomeChoice = "europe-and-kingdom") => {
+    const { briefing, state } = drawnUp(({ actions }) => {
+      actions.setDate(day(date));
+      actions.setLanguage("en");
+      actions.setHome(home);
+    });
+    const said = briefing.slides.map((slide) => slideTexts(slide, under(state)));
+    return { state, briefing, said, lines: (index: number) => said[index]?.points.join("\n") ?? "" };
+  };
+  const nameIn = (state: State, iso3: string) =>
+    state.data.documents.areas?.areas.find((area) => area.iso3 === iso3)?.names.en ?? "-";
+
+  it.each(["2020-06-01", "2026-11-29"])(
+    "names every area of high priority without certain effort (%s)",
+    (date) => {
+      const { state, lines } = slideOf(date);
+      const gaps = selectGap(state).filter(({ quadrant }) => quadrant === "gap");
+      expect(gaps.length).toBeGreaterThan(2);
+      for (const { iso3 } of gaps) expect(lines(3)).toContain(nameIn(state, iso3));
+      expect(lines(3)).toContain("not the same as no effort");
+    },
+  );
+
+  it("counts what is not certain and what is unknown beside what is", () => {
+    const { state, lines } = slideOf("2026-11-29");
+    const { missions } = selectFiltered(state);
+    const dutch = (wanted: string) =>
+      missions.filter(({ mission, state: now }) => dutchOn(mission, state.view.date, now) === wanted).length;
+    const of = (...states: readonly string[]) => missions.filter((row) => states.includes(row.state)).length;
+    expect(lines(3)).toContain(
+      `${missions.length} missions and activities shown: ${of("in-force")} certainly in force, ${of("possibly", "renewal-not-seen")} possibly or without a renewal seen, ${of("last-seen")} last seen too long ago to be certain.`,
+    );
+    expect(lines(3)).toContain(`Dutch participation: ${dutch("yes")} yes, ${dutch("unknown")} unknown.`);
+  });
+
+  it("says how many renewals were not seen, and names or counts each", () => {
+    const { state, said } = slideOf("2026-11-29");
+    const unseen = selectFiltered(state).missions.filter((row) => row.state === "renewal-not-seen");
+    const point = said[4]?.points.find((text) => text.includes("renewal was not seen")) ?? "";
+    expect(point).toMatch(new RegExp(`^${unseen.length} `));
+    const named = unseen.filter(({ mission }) => point.includes(mission.acronym || mission.name)).length;
+    expect(named + Number(/(\d+) more\.$/.exec(point)?.[1] ?? 0)).toBe(unseen.length);
+  });
+
+  it("tells apart who moved further than the interval and who did not", () => {
+    const { state, said } = slideOf("2026-11-29");
+    const moved = new Map(selectWhatChanged(state)?.moved.map((change) => [change.iso3, change]));
+    const drawn = drawnOf(state);
+    const points = said[2]?.points ?? [];
+    const within = points.find((text) => text.startsWith("Moved within")) ?? "";
+    let told = 0;
+    for (const [iso3, { before, after }] of moved) {
+      const line = points.find((text) => text.startsWith(`${nameIn(state, iso3)}: `));
+      if (line === undefined) continue;
+      told += 1;
+      const [best, worst] = drawn.get(iso3)?.rankInterval ?? [0, 0];
+      expect(before.rank < best || before.rank > worst, line).toBe(true);
+      expect(Math.min(before.rank, after.rank)).toBeLessThanOrEqual(HIGHEST);
+      expect(within).not.toContain(`${nameIn(state, iso3)} (`);
+    }
+    expect(told).toBeGreaterThan(2);
+    // Syria, Lebanon and Ukraine change places inside their intervals or not: whoever is among the ten highest is told.
+    for (const [iso3, { before, after }] of moved) {
+      if (before.rank === after.rank || Math.min(before.rank, after.rank) > 10) continue;
+      expect(points.join("\n"), iso3).toContain(nameIn(state, iso3));
+    }
+  });
+
+  it("marks a figure that two areas share, and few deaths by those of the year before", () => {
+    const { lines } = slideOf("2026-11-29");
+    expect(lines(1)).toMatch(/Palestine .* deaths .*\(shared figure\)/);
+    expect(lines(1)).toMatch(/Venezuela .* against \d+ in the 12 months before/);
+  });
+
+  it("says of the Caribbean that ordinary crime and its nearest neighbours are not in it, and shows it large", () => {
+    const { lines, state, briefing } = slideOf("2022-06-01", "kingdom-caribbean");
+    expect(lines(0)).toContain("ordinary crime");
+    expect(lines(0)).toContain("Mexico");
+    const [slide] = briefing.slides;
+    const content = slide && slideContent(under(state), slide, CHOICES, { index: 0, total: 6, made: MADE });
+    expect(content?.maps[0]?.subject.shown).toEqual({ extent: CARIBBEAN_EXTENT });
+  });
+
+  it("names of a source only the edition by which the deaths came", () => {
+    const { said } = slideOf("2020-06-01");
+    expect(said[1]?.sources.join()).not.toContain("2026");
+  });
+});
+
+describe("a list that has a point to itself", () => {
+  it("names as many as there is room for and counts the rest", () => {
+    const translator = createTranslator("en");
+    const names = Array.from({ length: 60 }, (_, index) => `mission number ${index}`);
+    const point = listPoint(names, (list) => `Not seen: ${list}.`, translator);
+    expect(point.length).toBeLessThanOrEqual(LONGEST.point);
+    const named = names.filter((name) => new RegExp(`${name}(,| and)`).test(point)).length;
+    expect(point).toContain(`and ${60 - named} more.`);
+    expect(listPoint(["one", "two"], (list) => `Not seen: ${list}.`, translator)).toBe(
+      "Not seen: one and two.",
+    );
   });
 });
 

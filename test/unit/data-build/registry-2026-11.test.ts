@@ -3,9 +3,15 @@ import { readAdmin1 } from "../../../data/build/datasets/admin1.ts";
 import { readAreas } from "../../../data/build/datasets/areas.ts";
 import { readMissions } from "../../../data/build/datasets/missions.ts";
 import { readShapes } from "../../../data/build/datasets/shapes.ts";
+import { readSourceClasses } from "../../../data/build/datasets/source-classes.ts";
 import { DATA, dataFolderOf, problemsOf } from "./temporary-data.ts";
 
-const references = { areas: readAreas(DATA), admin1: readAdmin1(DATA), shapes: readShapes(DATA) };
+const references = {
+  areas: readAreas(DATA),
+  admin1: readAdmin1(DATA),
+  shapes: readShapes(DATA),
+  publishers: readSourceClasses(DATA),
+};
 const missions = readMissions(DATA, references);
 
 function row(id: string) {
@@ -161,7 +167,7 @@ describe("the sources of a row", () => {
   });
 
   it("hold nothing seen where all of them are weak", () => {
-    const sources = [{ site: "digest.example", pageDate: null, weight: "weak" }];
+    const sources = [{ site: "news.hanna-ai.com", pageDate: null, weight: "weak" }];
     const fields = problemsOf(() => readFrom({ sources })).map(({ field }) => field);
     expect(fields).toEqual(["start.basis", "mandateUntil.basis", "dutch.basis", "confidence", "fieldsSeen"]);
     const read = readFrom({ sources: [...sources, { site: "1news.az", pageDate: null }] });

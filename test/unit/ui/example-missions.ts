@@ -3,6 +3,7 @@ import type { PartialDate, PlainDate } from "../../../src/domain/time/plain-date
 import { parsePartialDate, parsePlainDate } from "../../../src/domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../../src/state/selectors/filtered.ts";
 import type { SelectedMission } from "../../../src/state/selectors/selected-mission.ts";
+import { SIGHT } from "../domain/missions/sight.ts";
 
 export function day(text: string): PlainDate {
   const parsed = parsePlainDate(text);
@@ -22,7 +23,7 @@ export const fact = (text: string, basis: Basis = "seen", note = ""): DatedFact 
   note,
 });
 
-/** A registry row with as little in it as a row may have. */
+/** A registry row with as little in it as a row may have, seen shortly before `SIGHT` ends. */
 export function mission(change: Partial<Mission> = {}): Mission {
   return {
     id: "example",
@@ -58,9 +59,9 @@ export function mission(change: Partial<Mission> = {}): Mission {
     mandateSummary: "",
     mandateSource: "",
     sources: [],
-    confidence: "memory",
+    confidence: "seen",
     fieldsSeen: [],
-    knownOn: null,
+    knownOn: day("2026-11-20"),
     notes: "",
     statedStatus: "active",
     symbolPositions: [],
@@ -82,7 +83,7 @@ export const BARE_CARD = {
   places: [],
   embedding: undefined,
   months: 6,
-  edition: day("2026-11-23"),
+  sight: SIGHT,
   happened: null,
   lastEditor: "",
   today: day("2026-11-23"),

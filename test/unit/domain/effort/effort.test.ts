@@ -5,6 +5,7 @@ import { EFFORT_MEASURES, isOpen, measureEffort } from "../../../../src/domain/e
 import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 import { fact, missionOf } from "../missions/mission-of.ts";
+import { SIGHT } from "../missions/sight.ts";
 import { day } from "../time/dates.ts";
 
 const TODAY = day("2026-11-23");
@@ -18,7 +19,7 @@ const staff = (value: number): Mission["strength"] => [{ counts: "people", value
 const certain = (id: string, change: Partial<Mission> = {}) => missionOf({ id, ...change });
 const lapsed = (id: string, change: Partial<Mission> = {}) =>
   missionOf({ id, mandateUntil: fact("2026-06-30"), ...change });
-const here = (...missions: readonly Mission[]) => effortByArea(missions, TODAY).get("MLI")?.here ?? [];
+const here = (...missions: readonly Mission[]) => effortByArea(missions, TODAY, SIGHT).get("MLI")?.here ?? [];
 
 describe("effortByArea", () => {
   it("counts a mission in every area that hosts it or that its footprint covers, whole or in part", () => {
@@ -28,7 +29,7 @@ describe("effortByArea", () => {
       countries: ["NER"],
       admin1: [{ iso3: "BFA", name: "Sahel", commonName: "Sahel" }],
     };
-    const efforts = effortByArea([certain("a", { hosts: ["MLI"], footprint })], TODAY);
+    const efforts = effortByArea([certain("a", { hosts: ["MLI"], footprint })], TODAY, SIGHT);
     expect([...efforts.keys()].sort()).toEqual(["BFA", "MLI", "NER"]);
   });
 
@@ -53,7 +54,7 @@ describe("effortByArea", () => {
       beneficiaries: ["UKR", "DEU"],
       footprint: { ...missionOf().footprint, countries: [] },
     });
-    const efforts = effortByArea([abroad], TODAY);
+    const efforts = effortByArea([abroad], TODAY, SIGHT);
     expect(efforts.get("UKR")?.here).toEqual([]);
     expect(efforts.get("UKR")?.elsewhere.map(({ mission }) => mission.id)).toEqual(["abroad"]);
     expect(efforts.get("DEU")?.elsewhere).toEqual([]);
@@ -95,7 +96,7 @@ describe("measureEffort", () => {
 
 describe("the effort of the registry", () => {
   const registry = loadedStore().store.getState().data.documents.missions?.missions ?? [];
-  const efforts = effortByArea(registry, TODAY);
+  const efforts = effortByArea(registry, TODAY, SIGHT);
 
   it("leaves no row with unknown Dutch participation out of what may be Dutch", () => {
     for (const [iso3, effort] of efforts) {
@@ -103,9 +104,9 @@ describe("the effort of the registry", () => {
       expect(measureEffort(effort.here, "dutch").high, iso3).toBe(rows.length);
     }
     const unknown = registry.filter(({ dutch: { participation } }) => participation === "unknown");
-    expect(unknown).toHaveLength(69);
+    expect(unknown).toHaveLength(107);
     for (const mission of unknown) {
-      const rows = effortByArea([mission], TODAY);
+      const rows = effortByArea([mission], TODAY, SIGHT);
       for (const { here: found } of rows.values())
         expect(
           found.every((row) => row.dutch === "unknown"),

@@ -4,6 +4,7 @@ import { DEFAULT_GAP, type GapSettings, gapRows } from "../../../../src/domain/e
 import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import type { AreaPriority } from "../../../../src/domain/priority/types.ts";
 import { fact, missionOf } from "../missions/mission-of.ts";
+import { SIGHT } from "../missions/sight.ts";
 import { builtData } from "../priority/built-data.ts";
 import { day } from "../time/dates.ts";
 
@@ -48,7 +49,7 @@ const MISSIONS = [
 ];
 
 const rowsOf = (change: Partial<GapSettings> = {}) =>
-  gapRows(AREAS, effortByArea(MISSIONS, day("2026-11-23")), { ...DEFAULT_GAP, ...change });
+  gapRows(AREAS, effortByArea(MISSIONS, day("2026-11-23"), SIGHT), { ...DEFAULT_GAP, ...change });
 
 describe("gapRows", () => {
   it("lays every ranked area into its quadrant, by rank; 20 is high, 19.9 is not", () => {
@@ -86,7 +87,7 @@ describe("gapRows", () => {
   // Of the registry on this day three missions are certainly in Ukraine, and the strength of none is written down.
   it("has effort in Ukraine by staff as by number of missions", () => {
     const { missions } = builtData().missions();
-    const efforts = effortByArea(missions, day("2026-11-23"));
+    const efforts = effortByArea(missions, day("2026-11-23"), SIGHT);
     const quadrants = (["count", "staff"] as const).map(
       (measure) => gapRows([area("UKR", 1, 68.7)], efforts, { ...DEFAULT_GAP, measure })[0]?.quadrant,
     );

@@ -7,6 +7,7 @@ import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 import { day } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { SIGHT } from "./sight.ts";
 
 const TODAY = day("2026-11-23");
 const feature = (id: string, geometry: Geometry): FootprintsDocument["features"][number] => ({
@@ -43,7 +44,7 @@ const drawn = (id: string, ...featureIds: readonly string[]): Mission =>
   missionOf({ id, footprint: { ...missionOf().footprint, kind: "sea", countries: [], featureIds } });
 
 const coveringAt = (position: Position, area: string | null, ...missions: readonly Mission[]) =>
-  missionsCovering(missions, FOOTPRINTS, { position, area }, TODAY).map(({ mission, by }) => [
+  missionsCovering(missions, FOOTPRINTS, { position, area }, TODAY, SIGHT).map(({ mission, by }) => [
     mission.id,
     by,
   ]);
@@ -88,6 +89,7 @@ describe("the registry at Bamako", () => {
           footprints,
           { position: [-8, 12.65], area: "MLI" },
           day(date),
+          SIGHT,
         ).map(({ mission }) => mission.id);
 
   it("has the missions of the letter in 2019, and without those that ended in 2026", () => {

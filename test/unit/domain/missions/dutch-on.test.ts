@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dutchOn } from "../../../../src/domain/missions/dutch-on.ts";
-import type { DutchParticipation } from "../../../../src/domain/missions/mission.ts";
+import { dutchOn as dutchIn } from "../../../../src/domain/missions/dutch-on.ts";
+import type { DutchParticipation, Mission } from "../../../../src/domain/missions/mission.ts";
+import { missionState } from "../../../../src/domain/missions/mission-state.ts";
+import type { PlainDate } from "../../../../src/domain/time/plain-date.ts";
 import { builtData } from "../priority/built-data.ts";
 import { day } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { SIGHT } from "./sight.ts";
+
+const dutchOn = (mission: Mission, date: PlainDate) =>
+  dutchIn(mission, date, missionState(mission, date, SIGHT));
 
 const on = (date: string, years: string, participation: DutchParticipation = "yes") =>
   dutchOn(missionOf({ dutch: { participation, detail: "", years, basis: "seen" } }), day(date));

@@ -14,6 +14,7 @@ import { missionState } from "../../../../src/domain/missions/mission-state.ts";
 import { builtData } from "../priority/built-data.ts";
 import { day, partial } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { SIGHT } from "./sight.ts";
 
 const STAMP = { by: "Analyst", on: day("2026-11-20"), reason: "press release" };
 const AREAS = new Map([
@@ -47,7 +48,7 @@ describe("withEdits", () => {
       dutch: { participation: "yes", detail: "", years: "", basis: "memory" },
       edit: { kind: "correct", ...STAMP, fields: ["end", "dutch"], footprint: null },
     });
-    expect(row && missionState(row, day("2026-11-23"))).toBe("ended");
+    expect(row && missionState(row, day("2026-11-23"), SIGHT)).toBe("ended");
   });
 
   it("moves a mission of whole areas with its hosts, footprint and symbol alike", () => {
@@ -79,7 +80,9 @@ describe("withEdits", () => {
       AREAS,
     );
     expect(after && everHosts(after)).toEqual(["NER"]);
-    expect([...effortByArea(after === undefined ? [] : [after], day("2026-11-23")).keys()]).toEqual(["NER"]);
+    expect([...effortByArea(after === undefined ? [] : [after], day("2026-11-23"), SIGHT).keys()]).toEqual([
+      "NER",
+    ]);
     // Its drawing holds the symbol still.
     expect(after?.symbolPositions).toEqual([[1.5, 15]]);
   });
@@ -122,7 +125,9 @@ describe("withEdits", () => {
         [{ kind: "correct", id: "u", fields: { start: partial("2019-05-01") }, ...STAMP }],
         AREAS,
       );
-      expect(after && missionState(after, day("2026-11-23"))).toBe(missionState(row, day("2026-11-23")));
+      expect(after && missionState(after, day("2026-11-23"), SIGHT)).toBe(
+        missionState(row, day("2026-11-23"), SIGHT),
+      );
     }
   });
 
@@ -133,7 +138,7 @@ describe("withEdits", () => {
       [{ kind: "correct", id: "u", fields: { mandateUntil: partial("2027-06-30") }, ...STAMP }],
       AREAS,
     );
-    expect(row && missionState(row, day("2026-11-23"))).toBe("in-force");
+    expect(row && missionState(row, day("2026-11-23"), SIGHT)).toBe("in-force");
   });
 
   it("adds a row at the end, in all the fields that were written, from memory and marked", () => {
@@ -151,7 +156,7 @@ describe("withEdits", () => {
         [9, 17],
       ],
     });
-    expect(row && missionState(row, day("2026-11-23"))).toBe("possibly");
+    expect(row && missionState(row, day("2026-11-23"), SIGHT)).toBe("possibly");
   });
 
   it("does nothing for a row that is not there, and adds none over one that is", () => {

@@ -7,6 +7,7 @@ import { selectEmbedding } from "../../../../src/state/selectors/embedding.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 import { day } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { SIGHT } from "./sight.ts";
 
 const TODAY = day("2026-11-23");
 const YEAR: ViolencePeriod = { kind: "year", year: 2025, instead: false };
@@ -20,6 +21,7 @@ function check(
   return checkEmbedding({
     missions,
     date: TODAY,
+    sight: SIGHT,
     months,
     period: YEAR,
     rises: (iso3) => rising.includes(iso3),
@@ -59,7 +61,7 @@ describe("checkEmbedding", () => {
       knownOn: day("2026-03-13"),
       statedStatus: "unclear",
     });
-    expect(missionState(unclear, TODAY)).toBe("possibly");
+    expect(missionState(unclear, TODAY, SIGHT)).toBe("possibly");
     expect(flagsOf(unclear, [OTHER])).toEqual(["mandate-ended"]);
     const closing = { ...unclear, end: fact("2029-01-01") };
     expect(flagsOf(closing, [OTHER])).toEqual([]);
@@ -135,7 +137,7 @@ describe("the registry on 2026-11-23", () => {
 
   it("calls no approach wider by what is only possibly there", () => {
     for (const [id, { wider, flags }] of embeddings) {
-      const states = wider.map((other) => missionState(other, TODAY));
+      const states = wider.map((other) => missionState(other, TODAY, SIGHT));
       expect(new Set([...states, "in-force"]).size, id).toBe(1);
       expect(flags.includes("stands-alone") && flags.includes("perhaps-alone"), id).toBe(false);
     }

@@ -16,6 +16,7 @@ import {
 import { MISSION_STATES, missionState } from "../../../../src/domain/missions/mission-state.ts";
 import { day } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { SIGHT } from "./sight.ts";
 
 const TODAY = day("2024-05-19");
 const dutch = (participation: DutchParticipation) => ({
@@ -49,7 +50,7 @@ const MISSIONS = [
   }),
 ];
 const idsWith = (filter: Partial<MissionFilter>) =>
-  filterMissions(MISSIONS, TODAY, { ...NO_MISSION_FILTER, ...filter }).map(({ id }) => id);
+  filterMissions(MISSIONS, TODAY, { ...NO_MISSION_FILTER, ...filter }, SIGHT).map(({ id }) => id);
 
 describe("filterMissions", () => {
   it("lets everything through when nothing is asked", () => {
@@ -71,7 +72,12 @@ describe("filterMissions", () => {
   it("goes by the state on the date", () => {
     expect(idsWith({ states: ["ended"] })).toEqual(["eutm"]);
     expect(idsWith({ states: ["renewal-not-seen", "in-force"] })).toEqual(["ussc", "fleet", "unmha"]);
-    const before = filterMissions(MISSIONS, day("2024-05-17"), { ...NO_MISSION_FILTER, states: ["ended"] });
+    const before = filterMissions(
+      MISSIONS,
+      day("2024-05-17"),
+      { ...NO_MISSION_FILTER, states: ["ended"] },
+      SIGHT,
+    );
     expect(before).toEqual([]);
   });
 
@@ -84,7 +90,7 @@ describe("filterMissions", () => {
   it("goes by Dutch participation on the date, not by that of other years", () => {
     const left = missionOf({ id: "left", dutch: { ...dutch("yes"), years: "2014-2019" } });
     const on = (date: string, wanted: MissionFilter["dutch"]) =>
-      filterMissions([left], day(date), { ...NO_MISSION_FILTER, dutch: wanted }).length;
+      filterMissions([left], day(date), { ...NO_MISSION_FILTER, dutch: wanted }, SIGHT).length;
     expect([on("2018-01-01", ["yes"]), on("2018-01-01", ["other-years"])]).toEqual([1, 0]);
     expect([on("2024-05-19", ["yes"]), on("2024-05-19", ["other-years"])]).toEqual([0, 1]);
     expect(on("2024-05-19", ["no"])).toBe(0);
@@ -109,12 +115,12 @@ describe("filterMissions", () => {
           if (filter.frameworks.length > 0)
             meets &&= filter.frameworks.some((one) => one === mission.framework);
           if (filter.states.length > 0)
-            meets &&= filter.states.some((one) => one === missionState(mission, TODAY));
+            meets &&= filter.states.some((one) => one === missionState(mission, TODAY, SIGHT));
           if (filter.dutch.length > 0)
             meets &&= filter.dutch.some((one) => one === mission.dutch.participation);
           if (meets) expected.push(mission.id);
         }
-        expect(filterMissions(MISSIONS, TODAY, filter).map(({ id }) => id)).toEqual(expected);
+        expect(filterMissions(MISSIONS, TODAY, filter, SIGHT).map(({ id }) => id)).toEqual(expected);
       }),
     );
   });

@@ -13,6 +13,7 @@ import { missionChanges } from "../../../../src/domain/missions/mission-changes.
 import { builtData } from "../priority/built-data.ts";
 import { day } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { SIGHT } from "./sight.ts";
 
 const term = (changes: Partial<HostTerm>): HostTerm => ({
   iso3: "MLI",
@@ -42,13 +43,13 @@ describe("the hosts of a mission on a day", () => {
     const mission = two([term({ until: fact("2022-08-15") })]);
     expect(certainties(mission, "2022-08-15")).toEqual(["MLI certain", "NER certain"]);
     expect(certainties(mission, "2022-08-16")).toEqual(["NER certain"]);
-    expect(stateIn(mission, "MLI", day("2022-08-16"))).toBe("ended");
+    expect(stateIn(mission, "MLI", day("2022-08-16"), SIGHT)).toBe("ended");
   });
 
   it("hold one that came later from its first day on", () => {
     const mission = two([term({ from: fact("2020-03-23") })]);
     expect(certainties(mission, "2020-03-22")).toEqual(["NER certain"]);
-    expect(stateIn(mission, "MLI", day("2020-03-22"))).toBe("planned");
+    expect(stateIn(mission, "MLI", day("2020-03-22"), SIGHT)).toBe("planned");
     expect(certainties(mission, "2020-03-23")).toEqual(["MLI certain", "NER certain"]);
   });
 
@@ -82,27 +83,32 @@ describe("what follows from a host that left", () => {
   const date = day("2022-10-01");
 
   it("is no effort there, and only possible effort where its leaving is open", () => {
-    expect(effortByArea([left], date).get("MLI")).toBeUndefined();
-    expect(effortByArea([left], date).get("NER")?.here).toMatchObject([{ certainty: "certain" }]);
-    expect(effortByArea([open], date).get("MLI")?.here).toMatchObject([
+    expect(effortByArea([left], date, SIGHT).get("MLI")).toBeUndefined();
+    expect(effortByArea([left], date, SIGHT).get("NER")?.here).toMatchObject([{ certainty: "certain" }]);
+    expect(effortByArea([open], date, SIGHT).get("MLI")?.here).toMatchObject([
       { certainty: "possible", state: "possibly" },
     ]);
-    expect(effortByArea([open], date).get("NER")?.here).toMatchObject([{ certainty: "certain" }]);
+    expect(effortByArea([open], date, SIGHT).get("NER")?.here).toMatchObject([{ certainty: "certain" }]);
   });
 
   it("is no company for another mission there", () => {
     const alone = missionOf({ id: "alone", framework: "UN", hosts: ["MLI"] });
     const flags = (other: Mission) =>
-      checkEmbedding({ missions: [alone, other], date, months: 6, period: null, rises: () => false }).get(
-        "alone",
-      )?.flags;
+      checkEmbedding({
+        missions: [alone, other],
+        date,
+        sight: SIGHT,
+        months: 6,
+        period: null,
+        rises: () => false,
+      }).get("alone")?.flags;
     expect(flags({ ...left, id: "other" })).toContain("stands-alone");
     expect(flags({ ...open, id: "other" })).toContain("perhaps-alone");
     expect(flags({ ...two([]), id: "other" })).not.toContain("stands-alone");
   });
 
   it("is told as an end in that area alone", () => {
-    const { all, byArea } = missionChanges([left], day("2022-08-01"), date);
+    const { all, byArea } = missionChanges([left], day("2022-08-01"), date, SIGHT);
     expect(all).toEqual([]);
     expect(byArea.get("MLI")).toMatchObject([{ turn: "ended" }]);
     expect(byArea.get("NER")).toBeUndefined();
@@ -177,7 +183,7 @@ describe("hosts that left, in the registry", () => {
   });
 
   it("have nobody certain in Mali by either force on 1 October 2022", () => {
-    const here = effortByArea(missions, day("2022-10-01")).get("MLI")?.here ?? [];
+    const here = effortByArea(missions, day("2022-10-01"), SIGHT).get("MLI")?.here ?? [];
     const ids = here.filter(({ certainty }) => certainty === "certain").map(({ mission }) => mission.id);
     expect(ids).toContain("minusma");
     expect(ids).not.toContain("barkhane");

@@ -3,11 +3,12 @@ import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import { missionChanges } from "../../../../src/domain/missions/mission-changes.ts";
 import { day } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { SIGHT } from "./sight.ts";
 
 const BEFORE = day("2022-06-01");
 const AFTER = day("2025-06-01");
 const turnOf = (mission: Partial<Mission>, before = BEFORE, after = AFTER) =>
-  missionChanges([missionOf(mission)], before, after).all.map(({ turn }) => turn);
+  missionChanges([missionOf(mission)], before, after, SIGHT).all.map(({ turn }) => turn);
 
 describe("missionChanges", () => {
   it("finds what came into force, ended or became uncertain between two days", () => {
@@ -46,7 +47,7 @@ describe("missionChanges", () => {
       footprint: { ...stays.footprint, countries: ["NER"] },
       start: fact("2023-01-01"),
     });
-    const { all, byArea } = missionChanges([stays, ended, begun], BEFORE, AFTER);
+    const { all, byArea } = missionChanges([stays, ended, begun], BEFORE, AFTER, SIGHT);
     expect(all).toEqual([
       { mission: ended, turn: "ended", before: "in-force", after: "ended" },
       { mission: begun, turn: "came-into-force", before: "planned", after: "in-force" },

@@ -1,11 +1,11 @@
 import type { Basis, DatedFact, Mission } from "../../../../src/domain/missions/mission.ts";
-import { partial } from "../time/dates.ts";
+import { day, partial } from "../time/dates.ts";
 
 export function fact(date: string, basis: Basis = "seen"): DatedFact {
   return { date: partial(date), basis, note: "" };
 }
 
-/** A mission of which only what a test names matters. */
+/** A mission of which only what a test names matters; seen nine days before the edition. */
 export function missionOf(changes: Partial<Mission> = {}): Mission {
   return {
     id: "made-up",
@@ -43,7 +43,7 @@ export function missionOf(changes: Partial<Mission> = {}): Mission {
     sources: [],
     confidence: "seen",
     fieldsSeen: [],
-    knownOn: null,
+    knownOn: day("2026-11-20"),
     notes: "",
     statedStatus: "active",
     symbolPositions: [],

@@ -4,31 +4,32 @@ import { missionState } from "../../../../src/domain/missions/mission-state.ts";
 import { loadedStore } from "../../../fixtures/built-data.ts";
 import { day, partial } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { SIGHT } from "./sight.ts";
 
 const TODAY = day("2026-11-23");
 
 describe("standingsOf", () => {
   it("has the state first, and the mandate that ends soon beside it", () => {
     const mission = missionOf({ mandateUntil: fact("2026-12-31") });
-    expect(standingsOf(mission, TODAY, 6)).toEqual(["in-force", "ends-soon"]);
-    expect(standingsOf(mission, day("2026-06-29"), 6)).toEqual(["in-force"]);
-    expect(standingsOf(mission, day("2027-01-01"), 6)).toEqual(["renewal-not-seen"]);
+    expect(standingsOf(mission, TODAY, SIGHT, 6)).toEqual(["in-force", "ends-soon"]);
+    expect(standingsOf(mission, day("2026-06-29"), SIGHT, 6)).toEqual(["in-force"]);
+    expect(standingsOf(mission, day("2027-01-01"), SIGHT, 6)).toEqual(["renewal-not-seen"]);
   });
 
   it("tells of work that rests only while it rests, months and years counting whole", () => {
     const mission = missionOf({
       suspensions: [{ from: partial("2014-06"), to: partial("2016"), basis: "memory" }],
     });
-    expect(standingsOf(mission, day("2014-05-31"), 6)).toEqual(["in-force"]);
-    expect(standingsOf(mission, day("2014-06-01"), 6)).toEqual(["possibly", "suspended"]);
-    expect(standingsOf(mission, day("2016-12-31"), 6)).toEqual(["possibly", "suspended"]);
-    expect(standingsOf(mission, day("2017-01-01"), 6)).toEqual(["in-force"]);
+    expect(standingsOf(mission, day("2014-05-31"), SIGHT, 6)).toEqual(["in-force"]);
+    expect(standingsOf(mission, day("2014-06-01"), SIGHT, 6)).toEqual(["possibly", "suspended"]);
+    expect(standingsOf(mission, day("2016-12-31"), SIGHT, 6)).toEqual(["possibly", "suspended"]);
+    expect(standingsOf(mission, day("2017-01-01"), SIGHT, 6)).toEqual(["in-force"]);
   });
 
   it("tells of people who left once that is what is known, and not before", () => {
     const mission = missionOf({ statedStatus: "relocated", knownOn: day("2026-03-21") });
-    expect(standingsOf(mission, day("2026-03-21"), 6)).toEqual(["in-force"]);
-    expect(standingsOf(mission, TODAY, 6)).toEqual(["possibly", "relocated"]);
+    expect(standingsOf(mission, day("2026-03-21"), SIGHT, 6)).toEqual(["in-force"]);
+    expect(standingsOf(mission, TODAY, SIGHT, 6)).toEqual(["possibly", "relocated"]);
   });
 
   it("says nothing beside the state of what is over", () => {
@@ -36,7 +37,7 @@ describe("standingsOf", () => {
       end: fact("2020-01-01"),
       suspensions: [{ from: partial("2019"), to: null, basis: "memory" }],
     });
-    expect(standingsOf(mission, TODAY, 6)).toEqual(["ended"]);
+    expect(standingsOf(mission, TODAY, SIGHT, 6)).toEqual(["ended"]);
   });
 });
 
@@ -50,13 +51,13 @@ describe("the registry", () => {
 
   it("says on 2026-11-23 that the mandates of UNIFIL, AUSSOM and MONUSCO end soon", () => {
     for (const id of ["unifil", "aussom", "monusco"])
-      expect(standingsOf(row(id), TODAY, 6), id).toContain("ends-soon");
+      expect(standingsOf(row(id), TODAY, SIGHT, 6), id).toContain("ends-soon");
   });
 
   it("has EUBAM Rafah at rest in 2019, and the NATO mission relocated from Iraq in 2026", () => {
-    expect(standingsOf(row("eubam-rafah"), day("2019-12-01"), 6)).toEqual(["possibly", "suspended"]);
-    expect(missionState(row("eubam-rafah"), day("2025-02-01"))).toBe("in-force");
-    expect(standingsOf(row("nato-mission-iraq"), TODAY, 6)).toContain("relocated");
+    expect(standingsOf(row("eubam-rafah"), day("2019-12-01"), SIGHT, 6)).toEqual(["possibly", "suspended"]);
+    expect(missionState(row("eubam-rafah"), day("2025-02-01"), SIGHT)).toBe("in-force");
+    expect(standingsOf(row("nato-mission-iraq"), TODAY, SIGHT, 6)).toContain("relocated");
   });
 
   // The state of the letter's missions about its date, 1 December 2019, and what has become of each by 2026-11-23.
@@ -65,11 +66,12 @@ describe("the registry", () => {
     ["eucap-sahel-mali", "in-force", "renewal-not-seen"],
     ["eucap-sahel-niger", "in-force", "ended"],
     ["minusma", "in-force", "ended"],
-    ["ussc", "in-force", "in-force"],
+    // Seen in October 2021 for the last time.
+    ["ussc", "in-force", "last-seen"],
     ["flintlock-2019", "ended", "ended"],
   ] as const)("has %s %s in December 2019 and %s in November 2026", (id, then, now) => {
-    expect(missionState(row(id), day("2019-12-01"))).toBe(then);
-    expect(missionState(row(id), TODAY)).toBe(now);
+    expect(missionState(row(id), day("2019-12-01"), SIGHT)).toBe(then);
+    expect(missionState(row(id), TODAY, SIGHT)).toBe(now);
   });
 
   it("tells each relation from both sides", () => {

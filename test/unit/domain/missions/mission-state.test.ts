@@ -13,9 +13,10 @@ import {
 import { addDays, intervalOf, type PlainDate } from "../../../../src/domain/time/plain-date.ts";
 import { day, partial } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { NO_EDITION, SIGHT } from "./sight.ts";
 
 const statesOf = (mission: Mission, ...dates: readonly string[]) =>
-  dates.map((date) => missionState(mission, day(date)));
+  dates.map((date) => missionState(mission, day(date), NO_EDITION));
 
 describe("a mission with exact dates", () => {
   // EUTM Mali: Council decision ended it on 18 May 2024.
@@ -107,6 +108,7 @@ describe("a mission with partial dates", () => {
             end: { date: endText, basis: "seen", note: "" },
           }),
           date,
+          SIGHT,
         );
         const answers = daysOf(start).flatMap((first) =>
           daysOf(end).map((last) => first <= date && date <= last),
@@ -130,8 +132,8 @@ describe("a mission whose mandate ends before it does", () => {
       "possibly",
       "ended",
     ]);
-    expect(isMandateOver(closing, day("2026-07-01"))).toBe(false);
-    expect(endsSoon(closing, day("2026-07-01"))).toBe(true);
+    expect(isMandateOver(closing, day("2026-07-01"), SIGHT)).toBe(false);
+    expect(endsSoon(closing, day("2026-07-01"), SIGHT)).toBe(true);
   });
 });
 
@@ -173,7 +175,8 @@ describe("a mission without a known end", () => {
     });
     expect(statesOf(mission, "2024-05-17", "2025-01-31", "2025-02-01", "2026-11-23", "2027-02-01")).toEqual([
       "in-force",
-      "in-force",
+      // Two years and three weeks after it was last seen.
+      "last-seen",
       "renewal-not-seen",
       "renewal-not-seen",
       "renewal-not-seen",
@@ -189,11 +192,12 @@ describe("a mission without a known end", () => {
     expect(statesOf(mission, "2026-04-30", "2026-05-01")).toEqual(["in-force", "renewal-not-seen"]);
     const unknown = missionOf({
       mandateUntil: fact("2027-04-30", "memory"),
+      knownOn: null,
       statedStatus: "renewal-not-seen",
     });
-    expect(statesOf(unknown, "2025-04-30", "2025-05-01")).toEqual(["in-force", "renewal-not-seen"]);
+    expect(statesOf(unknown, "2025-04-30", "2025-05-01")).toEqual(["last-seen", "renewal-not-seen"]);
     const someDay = { ...unknown, mandateUntil: fact("2027", "memory") };
-    expect(statesOf(someDay, "2025-01-01", "2025-01-02")).toEqual(["in-force", "renewal-not-seen"]);
+    expect(statesOf(someDay, "2025-01-01", "2025-01-02")).toEqual(["last-seen", "renewal-not-seen"]);
   });
 });
 
@@ -214,10 +218,9 @@ describe("what the registry states", () => {
       "in-force",
       "possibly",
     ]);
-    expect(statesOf(missionOf({ statedStatus: "unclear" }), "2013-02-18", "2026-11-23")).toEqual([
-      "possibly",
-      "possibly",
-    ]);
+    expect(
+      statesOf(missionOf({ knownOn: null, statedStatus: "unclear" }), "2013-02-18", "2026-11-23"),
+    ).toEqual(["possibly", "possibly"]);
   });
 
   it("takes a source of which only the month or year is known for its first day, and an undated one for none", () => {
@@ -259,16 +262,19 @@ describe("missionsOn", () => {
     const planned = missionOf({ id: "planned", start: fact("2025-01-01") });
     const lapsed = missionOf({ id: "lapsed", mandateUntil: fact("2024-01-31") });
     const missions = [possible, ended, planned, lapsed];
-    expect(missionsOn(missions, day("2024-05-17")).map(({ id }) => id)).toEqual([
+    expect(missionsOn(missions, day("2024-05-17"), SIGHT).map(({ id }) => id)).toEqual([
       "possible",
       "ended",
       "lapsed",
     ]);
-    expect(missionsOn(missions, day("2024-05-19")).map(({ id }) => id)).toEqual(["possible", "lapsed"]);
+    expect(missionsOn(missions, day("2024-05-19"), SIGHT).map(({ id }) => id)).toEqual([
+      "possible",
+      "lapsed",
+    ]);
   });
 
   it("draws neither what has not begun nor what has ended", () => {
-    expect(MISSION_STATES.filter(isDrawn)).toEqual(["possibly", "in-force", "renewal-not-seen"]);
+    expect(MISSION_STATES.filter(isDrawn)).toEqual(["possibly", "in-force", "last-seen", "renewal-not-seen"]);
   });
 });
 
@@ -276,32 +282,32 @@ describe("endsSoon", () => {
   const mission = missionOf({ mandateUntil: fact("2027-05-31") });
 
   it("is true from six months before the end of the mandate to its last day", () => {
-    expect(endsSoon(mission, day("2026-11-29"))).toBe(false);
-    expect(endsSoon(mission, day("2026-11-30"))).toBe(false);
-    expect(endsSoon(mission, day("2026-12-01"))).toBe(true);
-    expect(endsSoon(mission, day("2027-05-31"))).toBe(true);
-    expect(endsSoon(mission, day("2027-06-01"))).toBe(false);
+    expect(endsSoon(mission, day("2026-11-29"), SIGHT)).toBe(false);
+    expect(endsSoon(mission, day("2026-11-30"), SIGHT)).toBe(false);
+    expect(endsSoon(mission, day("2026-12-01"), SIGHT)).toBe(true);
+    expect(endsSoon(mission, day("2027-05-31"), SIGHT)).toBe(true);
+    expect(endsSoon(mission, day("2027-06-01"), SIGHT)).toBe(false);
   });
 
   it("takes another number of months", () => {
-    expect(endsSoon(mission, day("2027-03-01"), 2)).toBe(false);
-    expect(endsSoon(mission, day("2027-03-31"), 2)).toBe(true);
+    expect(endsSoon(mission, day("2027-03-01"), SIGHT, 2)).toBe(false);
+    expect(endsSoon(mission, day("2027-03-31"), SIGHT, 2)).toBe(true);
   });
 
   it("goes by the first day on which a mandate may end", () => {
     const vague = missionOf({ mandateUntil: fact("2028") });
-    expect(endsSoon(vague, day("2027-06-30"))).toBe(false);
-    expect(endsSoon(vague, day("2027-07-01"))).toBe(true);
-    expect(endsSoon(vague, day("2028-12-31"))).toBe(true);
-    expect(endsSoon(vague, day("2029-01-01"))).toBe(false);
+    expect(endsSoon(vague, day("2027-06-30"), SIGHT)).toBe(false);
+    expect(endsSoon(vague, day("2027-07-01"), SIGHT)).toBe(true);
+    expect(endsSoon(vague, day("2028-12-31"), SIGHT)).toBe(true);
+    expect(endsSoon(vague, day("2029-01-01"), SIGHT)).toBe(false);
   });
 
   it("goes by the end of the mission where that is what is known, or comes first", () => {
     // MINUSMA: withdrawn by 31 December 2023, no mandate date in the registry.
     const minusma = missionOf({ start: fact("2013-04-25"), end: fact("2023-12-31"), statedStatus: "ended" });
-    expect(endsSoon(minusma, day("2023-10-01"))).toBe(true);
-    expect(endsSoon(minusma, day("2023-06-29"))).toBe(false);
-    expect(endsSoon(minusma, day("2024-01-01"))).toBe(false);
+    expect(endsSoon(minusma, day("2023-10-01"), SIGHT)).toBe(true);
+    expect(endsSoon(minusma, day("2023-06-29"), SIGHT)).toBe(false);
+    expect(endsSoon(minusma, day("2024-01-01"), SIGHT)).toBe(false);
     const both = missionOf({ mandateUntil: fact("2026-12-31"), end: fact("2027") });
     expect(nextEnd(both, day("2026-11-23"))?.date).toBe("2026-12-31");
     expect(nextEnd(both, day("2027-02-01"))?.date).toBe("2027");
@@ -315,17 +321,17 @@ describe("endsSoon", () => {
       knownOn: day("2023-01-11"),
       statedStatus: "renewal-not-seen",
     });
-    const at = (date: string) => [endsSoon(eucap, day(date)), isMandateOver(eucap, day(date))];
+    const at = (date: string) => [endsSoon(eucap, day(date), SIGHT), isMandateOver(eucap, day(date), SIGHT)];
     expect(at("2025-01-31")).toEqual([false, false]);
     expect(at("2026-11-23")).toEqual([false, true]);
   });
 
   it("is false where no end is known, before the start and after the end", () => {
-    expect(endsSoon(missionOf(), day("2026-11-23"))).toBe(false);
+    expect(endsSoon(missionOf(), day("2026-11-23"), SIGHT)).toBe(false);
     const early = missionOf({ start: fact("2027-05-01"), mandateUntil: fact("2027-05-31") });
-    expect(endsSoon(early, day("2027-04-30"))).toBe(false);
-    expect(endsSoon(early, day("2027-05-01"))).toBe(true);
+    expect(endsSoon(early, day("2027-04-30"), SIGHT)).toBe(false);
+    expect(endsSoon(early, day("2027-05-01"), SIGHT)).toBe(true);
     const closed = missionOf({ end: fact("2027-01-01"), mandateUntil: fact("2027-05-31") });
-    expect(endsSoon(closed, day("2027-01-02"))).toBe(false);
+    expect(endsSoon(closed, day("2027-01-02"), SIGHT)).toBe(false);
   });
 });

@@ -2,10 +2,15 @@ import { describe, expect, it } from "vitest";
 import { DUTCH_ON_DATE, type DutchOnDate } from "../../../../src/domain/missions/dutch-on.ts";
 import { filterMissions, NO_MISSION_FILTER } from "../../../../src/domain/missions/filter-missions.ts";
 import { everHosts } from "../../../../src/domain/missions/hosts-of.ts";
-import { type MissionState, missionState } from "../../../../src/domain/missions/mission-state.ts";
+import {
+  MISSION_STATES,
+  type MissionState,
+  missionState,
+} from "../../../../src/domain/missions/mission-state.ts";
 import { parsePlainDate } from "../../../../src/domain/time/plain-date.ts";
 import { builtData } from "../priority/built-data.ts";
 import { day } from "../time/dates.ts";
+import { SIGHT } from "./sight.ts";
 
 const { missions } = builtData().missions();
 const EDITION = day("2026-11-23");
@@ -13,7 +18,7 @@ const EDITION = day("2026-11-23");
 function stateOf(id: string, date: string): MissionState {
   const mission = missions.find((one) => one.id === id);
   if (mission === undefined) throw new Error(`no mission ${id}`);
-  return missionState(mission, day(date));
+  return missionState(mission, day(date), SIGHT);
 }
 
 describe("the registry on a date", () => {
@@ -31,8 +36,12 @@ describe("the registry on a date", () => {
     ["minusma", "2023-12-31", "in-force"],
     ["minusma", "2024-01-01", "ended"],
     ["eucap-sahel-mali", "2024-05-17", "in-force"],
-    ["ussc", "2026-11-23", "in-force"],
-    ["gpoi", "2026-11-23", "in-force"],
+    // Newest sources of October 2021 and June 2022.
+    ["ussc", "2023-10-01", "in-force"],
+    ["ussc", "2023-10-02", "last-seen"],
+    ["gpoi", "2024-06-01", "in-force"],
+    ["gpoi", "2024-06-02", "last-seen"],
+    ["gpoi", "2026-11-23", "last-seen"],
     ["flintlock-2020", "2020-02-20", "in-force"],
     ["flintlock-2020", "2020-02-29", "ended"],
     ["coalition-ukraine", "2026-11-23", "planned"],
@@ -46,7 +55,9 @@ describe("the registry on a date", () => {
     ["nl-evertsen-csg-2026", "2026-03-09", "in-force"],
     ["nl-evertsen-csg-2026", "2026-11-23", "ended"],
     // Resolution 2790: a last mandate to 31 December 2026, and a withdrawal within one year.
-    ["unifil", "2026-12-31", "in-force"],
+    ["unifil", "2026-11-29", "in-force"],
+    // The edition has passed.
+    ["unifil", "2026-12-31", "possibly"],
     ["unifil", "2027-01-01", "possibly"],
     ["unifil", "2027-12-31", "possibly"],
     ["unifil", "2028-01-01", "ended"],
@@ -56,7 +67,7 @@ describe("the registry on a date", () => {
 
   it("agrees, on the day of the edition, with what the registry states of each row", () => {
     const expected: Record<string, readonly MissionState[]> = {
-      active: ["in-force", "possibly"],
+      active: ["in-force", "possibly", "last-seen"],
       "renewal-not-seen": ["renewal-not-seen"],
       relocated: ["possibly"],
       planned: ["planned"],
@@ -64,7 +75,7 @@ describe("the registry on a date", () => {
       ended: ["ended"],
     };
     const others = missions.flatMap((mission) => {
-      const state = missionState(mission, EDITION);
+      const state = missionState(mission, EDITION, SIGHT);
       return expected[mission.statedStatus]?.includes(state) === true ? [] : [`${mission.id}: ${state}`];
     });
     expect(others).toEqual([]);
@@ -81,22 +92,22 @@ describe("the registry on a date", () => {
       "2040-01-01",
     ]) {
       const date = day(text);
-      const sizes = (["planned", "possibly", "in-force", "renewal-not-seen", "ended"] as const).map(
-        (state) => filterMissions(missions, date, { ...NO_MISSION_FILTER, states: [state] }).length,
+      const sizes = MISSION_STATES.map(
+        (state) => filterMissions(missions, date, { ...NO_MISSION_FILTER, states: [state] }, SIGHT).length,
       );
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(missions.length);
     }
   });
 
-  it("keeps unknown Dutch participation apart: 69 rows and years nobody knows of, none of them no", () => {
+  it("keeps unknown Dutch participation apart: 107 rows and years nobody knows of, none of them no", () => {
     const rows = (dutch: DutchOnDate) =>
-      filterMissions(missions, EDITION, { ...NO_MISSION_FILTER, dutch: [dutch] });
+      filterMissions(missions, EDITION, { ...NO_MISSION_FILTER, dutch: [dutch] }, SIGHT);
     const written = missions.filter(({ dutch }) => dutch.participation === "unknown");
-    expect(written).toHaveLength(69);
+    expect(written).toHaveLength(107);
     expect(rows("unknown")).toEqual(expect.arrayContaining(written));
     expect(rows("no").every(({ dutch }) => dutch.participation === "no")).toBe(true);
     const counts = DUTCH_ON_DATE.map((dutch) => rows(dutch).length);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(163);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(211);
   });
 
   it("has Takuba in Burkina Faso, where its footprint reaches although no host list names it", () => {

@@ -5,6 +5,7 @@ import { sourceName } from "../../../../src/domain/missions/source-name.ts";
 import { isUnverified } from "../../../../src/domain/missions/unverified.ts";
 import { day, partial } from "../time/dates.ts";
 import { fact, missionOf } from "./mission-of.ts";
+import { SIGHT } from "./sight.ts";
 
 // Made up.
 describe("a source in one cell", () => {
@@ -33,7 +34,7 @@ describe("a row on weak sources alone", () => {
         knownOn: day("2025-10-03"),
         statedStatus: "renewal-not-seen",
       });
-      const state = missionState(mission, day("2026-11-29"));
+      const state = missionState(mission, day("2026-11-29"), SIGHT);
       expect(state, basis).toBe(basis === "seen" ? "in-force" : "renewal-not-seen");
     }
   });

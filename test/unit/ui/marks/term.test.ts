@@ -2,16 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mission } from "../../../../src/domain/missions/mission.ts";
 import { missionState } from "../../../../src/domain/missions/mission-state.ts";
-import { addDays, daysBetween, intervalOf, type PlainDate } from "../../../../src/domain/time/plain-date.ts";
+import { addDays, daysBetween, type PlainDate } from "../../../../src/domain/time/plain-date.ts";
 import { createTranslator } from "../../../../src/strings/translator.ts";
 import { termOf as partsOf, type TermPart } from "../../../../src/ui/marks/term.ts";
 import { periodText } from "../../../../src/ui/marks/time-bar.tsx";
 import { loadedStore } from "../../../fixtures/built-data.ts";
+import { SIGHT } from "../../domain/missions/sight.ts";
 import { day, fact, mission, partial } from "../example-missions.ts";
 
 const HORIZON = day("2027-01-01");
-const EDITION = day("2026-11-23");
-const termOf = (row: Mission, horizon: PlainDate) => partsOf(row, horizon, EDITION);
+const EDITION = day("2026-11-29");
+const termOf = (row: Mission, horizon: PlainDate) => partsOf(row, horizon, SIGHT);
 
 describe("termOf", () => {
   it("is certain from a known first to a known last day", () => {
@@ -39,8 +40,8 @@ describe("termOf", () => {
 
   it("is open after the edition where no end and no mandate is known: nobody knows of days to come", () => {
     expect(termOf(mission({ start: fact("2020-01-01") }), HORIZON)).toEqual([
-      { kind: "certain", from: "2020-01-01", to: "2026-11-23" },
-      { kind: "open", from: "2026-11-24", to: "2027-01-01" },
+      { kind: "certain", from: "2020-01-01", to: "2026-11-29" },
+      { kind: "open", from: "2026-11-30", to: "2027-01-01" },
     ]);
     expect(termOf(mission({ start: fact("2026-12-01") }), HORIZON)).toEqual([
       { kind: "open", from: "2026-12-01", to: "2027-01-01" },
@@ -119,6 +120,7 @@ describe("the bars of the registry", () => {
     parts.find(({ from, to }) => from <= date && date <= to)?.kind ?? null;
   const told = {
     "in-force": "certain",
+    "last-seen": "unseen",
     possibly: "open",
     "renewal-not-seen": "unrenewed",
     ended: null,
@@ -140,19 +142,16 @@ describe("the bars of the registry", () => {
       const parts = termOf(row, day("2027-11-23"));
       // Without a start, what is possible before the year in which a date is known is not drawn.
       const isBefore = row.start === null && (parts[0] === undefined || text < parts[0].from);
-      const state = missionState(row, day(text));
+      const state = missionState(row, day(text), SIGHT);
       if (!isBefore && state !== "planned") expect(drawn(parts, day(text)), row.id).toBe(told[state]);
       if (state === "planned") expect(drawn(parts, day(text)), row.id).not.toBe("certain");
     }
   });
 
-  it("are never certain after the edition without a mandate or an end that lies ahead", () => {
+  it("are never certain after the edition", () => {
     for (const row of registry) {
-      const ends = [row.mandateUntil, row.end].some(
-        (end) => end !== null && intervalOf(end.date).last > EDITION,
-      );
       for (const { kind, to } of termOf(row, day("2027-11-23")))
-        if (kind === "certain" && !ends) expect(to <= EDITION, row.id).toBe(true);
+        if (kind === "certain") expect(to <= EDITION, row.id).toBe(true);
     }
   });
 });
@@ -161,7 +160,18 @@ describe("periodText", () => {
   const nl = createTranslator("nl");
   it.each([
     [{ start: fact("2013-02-18"), end: fact("2024-05-18") }, "18 februari 2013 – 18 mei 2024"],
-    [{ start: fact("2005") }, "2005 – nu"],
+    [{ start: fact("2005") }, "2005 – laatst gezien 20 november 2026"],
+    [{ start: fact("2004"), knownOn: null, knownOnText: "2018-03" }, "2004 – laatst gezien maart 2018"],
+    [{ start: fact("2004"), knownOn: null, knownOnText: "2010s" }, "2004 – laatst gezien in de jaren 2010"],
+    [
+      { start: fact("2004"), knownOn: null, knownOnText: "undated" },
+      "2004 – niet gezien in een bron met datum",
+    ],
+    [{ start: fact("2004"), confidence: "memory" }, "2004 – niet gezien in een bron met datum"],
+    [
+      { start: fact("2008"), mandateUntil: fact("2026-12-14", "memory") },
+      "2008 – tot 14 december 2026 (niet geverifieerd)",
+    ],
     [{ start: fact("2004-12"), mandateUntil: fact("2026-10-31") }, "december 2004 – tot 31 oktober 2026"],
     [
       {

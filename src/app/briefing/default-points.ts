@@ -1,0 +1,198 @@
+import "../../strings/briefing-texts.ts";
+import "../../strings/later-texts.ts";
+import "../../strings/snapshot-texts.ts";
+import { isDrawn } from "../../domain/missions/mission-state.ts";
+import { LEFT_OUT_WITHIN_KM } from "../../domain/priority/left-out.ts";
+import { LONGEST } from "../../state/briefing/briefing.ts";
+import { selectEmbedding } from "../../state/selectors/embedding.ts";
+import { selectFiltered } from "../../state/selectors/filtered.ts";
+import { selectGap } from "../../state/selectors/gap.ts";
+import { selectRanked } from "../../state/selectors/ranking.ts";
+import { selectLeftOut } from "../../state/selectors/scope.ts";
+import type { State } from "../../state/store.ts";
+import type { Translator } from "../../strings/translator.ts";
+import { findingTitle } from "../../ui/brief/finding-text.ts";
+import { borderBlock, dataBlock, hindsightLines, sourceBlock } from "../snapshot/page-content.ts";
+
+export const TOP = 5;
+const IN_FINDING = 3;
+const GAPS = 6;
+const ENDING = 6;
+const CARIBBEAN = "caribbean-and-latin-america";
+
+/** A live value as a text holds it. */
+export const token = (kind: string, of: string, field?: string): string =>
+  `{${[kind, of, ...(field === undefined ? [] : [field])].join(":")}}`;
+
+/**
+ * A list that has a point to itself: as many of the items as there is room for, and how many more there are, so that
+ * nothing is left out in silence.
+ */
+export function listPoint(
+  items: readonly string[],
+  sentence: (items: string) => string,
+  { t, list, number }: Translator,
+): string {
+  const said = (count: number) =>
+    sentence(
+      list([
+        ...items.slice(0, count),
+        ...(count < items.length ? [t("deck.more", { count: number(items.length - count) })] : []),
+      ]),
+    );
+  let count = items.length;
+  while (count > 1 && said(count).length > LONGEST.point) count -= 1;
+  return said(count);
+}
+
+/** What the Brief finds, with names that follow the data's. */
+export function findingOf(state: State, translator: Translator): string {
+  const ranked = selectRanked(state);
+  const names = ranked.slice(0, IN_FINDING).map(({ iso3 }) => token("name", iso3));
+  return findingTitle(names, ranked, state.view.home, translator);
+}
+
+/** Of when it is and over what, and what it does not say. */
+export function findingPoints(state: State, translator: Translator): readonly string[] {
+  const { t, km } = translator;
+  const areas = new Map((state.data.documents.areas?.areas ?? []).map((area) => [area.iso3, area]));
+  const leftOut = selectLeftOut(state);
+  const saysCrime =
+    state.view.home === "kingdom-caribbean" ||
+    selectRanked(state)
+      .slice(0, TOP)
+      .some(({ iso3 }) => areas.get(iso3)?.region === CARIBBEAN);
+  return [
+    t("deck.finding.date", { date: "{date}", period: "{period}" }),
+    t("deck.finding.ranked", { count: token("count", "ranked"), border: "{border}" }),
+    t("statement.notThreat"),
+    t("statement.notPrediction"),
+    ...(saysCrime ? [t("statement.crime")] : []),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          listPoint(
+            leftOut.map(({ iso3 }) => token("name", iso3)),
+            (names) =>
+              t("scope.leftOut", { count: leftOut.length, km: km(LEFT_OUT_WITHIN_KM), areas: names }),
+            translator,
+          ),
+        ]),
+  ];
+}
+
+export const topPoints = (state: State, { t }: Translator): readonly string[] => [
+  ...selectRanked(state)
+    .slice(0, TOP)
+    .map(({ iso3 }) =>
+      t("deck.top.line", {
+        rank: token("rank", iso3),
+        name: token("name", iso3),
+        interval: token("interval", iso3),
+        score: token("score", iso3),
+        nearest: token("nearest", iso3),
+        deaths: token("deaths", iso3),
+      }),
+    ),
+  t("deck.top.interval"),
+];
+
+/** What is done, with what is not certain of it, then every gap, and what the list is not. */
+export function gapPoints(state: State, translator: Translator): readonly string[] {
+  const { t } = translator;
+  const gaps = selectGap(state).filter(({ quadrant }) => quadrant === "gap");
+  const rest = gaps.slice(GAPS).map(({ iso3 }) => token("name", iso3));
+  return [
+    t("deck.gap.missions", {
+      missions: token("count", "missions"),
+      certain: token("count", "certain"),
+      uncertain: token("count", "uncertain"),
+      lastSeen: token("count", "last-seen"),
+    }),
+    t("deck.gap.dutch", {
+      dutch: token("count", "dutch"),
+      unknown: token("count", "dutch-unknown"),
+    }),
+    ...gaps.slice(0, GAPS).map(({ iso3, isUncertain }) =>
+      t(isUncertain ? "deck.gap.line.uncertain" : "deck.gap.line", {
+        name: token("name", iso3),
+        rank: token("rank", iso3),
+      }),
+    ),
+    ...(rest.length === 0
+      ? []
+      : [listPoint(rest, (names) => t("deck.gap.rest", { areas: names }), translator)]),
+    ...(gaps.length === 0 ? [t("deck.gap.none")] : []),
+    t("deck.gap.caveat"),
+  ];
+}
+
+/** The nearest ends first; then all of those of which no renewal was seen, the newest mandate first. */
+export function endingPoints(state: State, translator: Translator): readonly string[] {
+  const { t } = translator;
+  const embedding = selectEmbedding(state);
+  const present = selectFiltered(state).missions.filter(({ state: now }) => isDrawn(now));
+  const firstEnd = ({ mandateUntil, end }: (typeof present)[number]["mission"]) =>
+    [mandateUntil?.date, end?.date]
+      .flatMap((day) => (day !== undefined && day >= state.view.date.slice(0, day.length) ? [day] : []))
+      .sort()[0] ?? "9";
+  const ending = present
+    .map(({ mission }) => mission)
+    .filter(({ id }) => embedding.get(id)?.flags.includes("mandate-ends") === true)
+    .sort((a, b) => (firstEnd(a) < firstEnd(b) ? -1 : 1));
+  const unseen = present
+    .filter(({ state: now }) => now === "renewal-not-seen")
+    .map(({ mission }) => mission)
+    .sort((a, b) => ((a.mandateUntil?.date ?? "") > (b.mandateUntil?.date ?? "") ? -1 : 1));
+  const nameOf = ({ id }: { readonly id: string }) => token("mission", id, "name");
+  const rest = ending.slice(ENDING);
+  return [
+    ...ending
+      .slice(0, ENDING)
+      .map((mission) =>
+        t("deck.ending.line", { name: nameOf(mission), end: token("mission", mission.id, "next") }),
+      ),
+    ...(rest.length === 0
+      ? []
+      : [
+          listPoint(
+            rest.map(nameOf),
+            (names) => t("deck.ending.rest", { count: rest.length, missions: names }),
+            translator,
+          ),
+        ]),
+    ...(ending.length === 0 ? [t("deck.ending.none")] : []),
+    ...(unseen.length === 0
+      ? []
+      : [
+          listPoint(
+            unseen.map(nameOf),
+            (names) => t("deck.ending.unseen", { count: unseen.length, missions: names }),
+            translator,
+          ),
+        ]),
+    t("deck.ending.memory"),
+  ];
+}
+
+/** In the words of the page that is taken away; sources share points, so that none is left out. */
+export function methodPoints(state: State, translator: Translator): readonly string[] {
+  const { t, language } = translator;
+  const sentence = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  const border = borderBlock(state, translator);
+  const sources = sourceBlock(state, translator);
+  const shared: string[] = [];
+  for (const line of sources.lines) {
+    const joined = `${shared.at(-1) ?? sources.title}${shared.length === 0 ? ":" : ";"} ${line}`;
+    if (joined.length <= LONGEST.point) shared.splice(-1, 1, joined);
+    else shared.push(line);
+  }
+  const figures = dataBlock(state, translator);
+  return [
+    t("page.top.formula"),
+    ...border.lines.map(sentence),
+    ...figures.lines.map((line) => `${figures.title}: ${line}`),
+    ...hindsightLines(state, translator),
+    ...shared,
+  ];
+}
