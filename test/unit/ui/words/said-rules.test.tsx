@@ -52,6 +52,7 @@ describe("what is said of areas", () => {
         areas={areas}
         home={state.view.home}
         period={selectPeriod(state)}
+        date={state.view.date}
         differs={false}
       />,
       language,
