@@ -35,12 +35,13 @@ export const cards = {
   "layer.footprints.limits":
     "Areas drawn by hand have a soft edge and are not an official area of operations.",
   "layer.reference-border.method":
-    "The outer border of the chosen area, coast included, with every island and enclave.",
-  "layer.reference-border.limits": "The line is drawn simplified; distances are measured to the full line.",
+    "The outer border of the chosen area, coast included, with the islands and enclaves that a line at 1 : 10 million holds.",
+  "layer.reference-border.limits":
+    "The line is drawn simplified; distances are measured to the line at 1 : 10 million, which small islands are missing from.",
   "layer.witness.method": "The shortest line over the ellipsoid from the chosen area to the border.",
   "layer.witness.limits": "Says nothing about routes over land or sea.",
   "layer.activities.method":
-    "Missions and activities in force on the date, by instrument: circle diplomacy, triangle assistance, square presence.",
+    "Missions and activities that the filters let through, by instrument; among Einder’s own symbols: circle diplomacy, triangle assistance, square presence.",
   "layer.activities.limits":
     "Symbols stand at headquarters or inside the mission area, not at the place of every unit.",
   "layer.labels.method": "Names of areas and capitals in the chosen language.",
@@ -84,7 +85,7 @@ export const cards = {
   "mission.named": "Named in the letter of 2019",
   "mission.hosts": "Host areas",
   "mission.hosts.from": "from {date}",
-  "mission.hosts.until": "until {date}",
+  "mission.hosts.until": "up to and including {date}",
   "mission.hosts.source": "(source: {source})",
   "mission.beneficiaries": "To the benefit of",
   "mission.headquarters": "Headquarters",

@@ -34,12 +34,13 @@ export const cards = {
   "layer.footprints.limits":
     "Met de hand getekende gebieden hebben een zachte rand en zijn geen officieel inzetgebied.",
   "layer.reference-border.method":
-    "De buitengrens van het gekozen gebied, kust meegerekend, met alle eilanden en enclaves.",
-  "layer.reference-border.limits": "De lijn is vereenvoudigd getekend; er wordt op de volle lijn gemeten.",
+    "De buitengrens van het gekozen gebied, kust meegerekend, met de eilanden en enclaves die een lijn op 1 : 10 miljoen heeft.",
+  "layer.reference-border.limits":
+    "De lijn is vereenvoudigd getekend; er wordt gemeten op de lijn op 1 : 10 miljoen, waarin kleine eilanden ontbreken.",
   "layer.witness.method": "De kortste lijn over de ellipsoïde van het gekozen gebied naar de grens.",
   "layer.witness.limits": "Zegt niets over bereikbaarheid over land of zee.",
   "layer.activities.method":
-    "Missies en activiteiten van kracht op de datum, naar instrument: cirkel diplomatie, driehoek assistentie, vierkant presentie.",
+    "Missies en activiteiten die de filters doorlaten, naar instrument; bij de eigen symbolen van Einder: cirkel diplomatie, driehoek assistentie, vierkant presentie.",
   "layer.activities.limits":
     "Symbolen staan bij hoofdkwartier of binnen het missiegebied, niet op de plaats van elke eenheid.",
   "layer.labels.method": "Namen van gebieden en hoofdsteden in de gekozen taal.",
