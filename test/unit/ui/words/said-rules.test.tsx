@@ -20,7 +20,8 @@ const VIEWS = DATES.flatMap((date) =>
   VIOLENCE_WINDOWS.flatMap((window) => LANGUAGES.map((language) => ({ date, window, language }))),
 );
 /** Words for a rise, and the sentences by which it is said that the newest figure lies above the one before. */
-const RISING = /\bris(?:es|ing)\b|\brose\b|stijg|\bn(?:am|eemt) toe\b|toegenomen|more than in the|meer dan in (?:het|de)/i;
+const RISING =
+  /\bris(?:es|ing)\b|\brose\b|stijg|\bn(?:am|eemt) toe\b|toegenomen|more than in the|meer dan in (?:het|de)/i;
 const YEAR = /(?:19|20)\d\d/;
 /** A count of deaths, not the mark "small numbers" or a year. */
 const DEATHS = /\d[\d.,]* (?:deaths|doden)\b/;
