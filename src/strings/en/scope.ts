@@ -11,5 +11,5 @@ export const scope = {
   "scope.floor.explain":
     "So far off that the floor makes up half or more of its proximity: the area counts for what happens there, hardly for where it lies.",
   "scope.leftOut":
-    "{count, plural, one {# area} other {# areas}} within {km} {count, plural, one {has} other {have}} no figures in this edition and {count, plural, one {is} other {are}} not ranked: {areas}. That says nothing about how quiet it is there.",
+    "{count, plural, one {# area} other {# areas}} within {km} that would be ranked {count, plural, one {has} other {have}} no figures in this edition: {areas}. That says nothing about how quiet it is there. By choice, EU members and other states in Western Europe and North America are not ranked, nor are their territories.",
 } as const satisfies Record<keyof typeof nl, string>;

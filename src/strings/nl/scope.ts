@@ -10,5 +10,5 @@ export const scope = {
   "scope.floor.explain":
     "Zo ver weg dat de ondergrens de helft of meer van de nabijheid uitmaakt: het gebied telt om wat er gebeurt, nauwelijks om waar het ligt.",
   "scope.leftOut":
-    "{count, plural, one {# gebied} other {# gebieden}} binnen {km} {count, plural, one {heeft} other {hebben}} in deze editie geen cijfers en {count, plural, one {staat} other {staan}} niet in de rangorde: {areas}. Dat zegt niets over hoe rustig het er is.",
+    "{count, plural, one {# gebied} other {# gebieden}} binnen {km} die in de rangorde zouden horen, {count, plural, one {heeft} other {hebben}} in deze editie geen cijfers: {areas}. Dat zegt niets over hoe rustig het er is. Naar keuze krijgen EU-leden en andere staten in West-Europa en Noord-Amerika geen plaats, en hun gebieden evenmin.",
 } as const;
