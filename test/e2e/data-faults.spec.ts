@@ -10,6 +10,7 @@ test("a file that cannot be read is named, the rest goes on, and trying again br
   await einder.open("#v=1&s=analysis&l=nl&d=2026-11-23&vw=last-12-months&p=missions");
   const missing = texts.t("state.partial", { what: texts.t("state.loading.file.missions") });
   await expect(einder.notices).toHaveText([missing]);
+  await expect(einder.analysis.counts).toHaveText(/^\d+ gebieden · missies niet bekend: niet geladen$/);
   await einder.analysis.openTab("priority");
   expect((await einder.analysis.ranking())[0]?.name).toBe("Libanon");
 

@@ -20,6 +20,7 @@ import {
   endingPoints,
   findingOf,
   findingPoints,
+  gapNotes,
   gapPoints,
   methodPoints,
   TOP,
@@ -75,7 +76,7 @@ export function defaultBriefing(state: State): Briefing | null {
         {},
         secondOf(before, base),
       ),
-      slide(t("deck.gap"), gapPoints(whole, translator), t("deck.gap.notes"), {
+      slide(t("deck.gap"), gapPoints(whole, translator), gapNotes(whole, translator), {
         choropleth: "priority",
         layers: withLayer("gap"),
       }),

@@ -10,8 +10,10 @@ import { selectGap } from "../../state/selectors/gap.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import { selectLeftOut } from "../../state/selectors/scope.ts";
 import type { State } from "../../state/store.ts";
+import { soughtFrameworksText, soughtText } from "../../state/words/sought-text.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { findingTitle } from "../../ui/brief/finding-text.ts";
+import { noGapText } from "../../ui/gap/no-gap-text.ts";
 import { borderBlock, dataBlock, hindsightLines, sourceBlock } from "../snapshot/page-content.ts";
 
 export const TOP = 5;
@@ -97,10 +99,12 @@ export const topPoints = (state: State, { t }: Translator): readonly string[] =>
   t("deck.top.interval"),
 ];
 
-/** What is done, with what is not certain of it, then every gap, and what the list is not. */
+/** What is done, with what is not certain of it, then every gap, and what the list seeks and is not. */
 export function gapPoints(state: State, translator: Translator): readonly string[] {
   const { t } = translator;
-  const gaps = selectGap(state).filter(({ quadrant }) => quadrant === "gap");
+  const rows = selectGap(state);
+  const gaps = rows.filter(({ quadrant }) => quadrant === "gap");
+  const scope = state.data.documents.missions?.scope;
   const rest = gaps.slice(GAPS).map(({ iso3 }) => token("name", iso3));
   return [
     t("deck.gap.missions", {
@@ -122,9 +126,17 @@ export function gapPoints(state: State, translator: Translator): readonly string
     ...(rest.length === 0
       ? []
       : [listPoint(rest, (names) => t("deck.gap.rest", { areas: names }), translator)]),
-    ...(gaps.length === 0 ? [t("deck.gap.none")] : []),
+    ...(rows.length > 0 && gaps.length === 0 ? [noGapText(rows, state.view.gap, translator)] : []),
+    ...(scope === undefined ? [] : [soughtFrameworksText(scope, state.view.date, translator)]),
     t("deck.gap.caveat"),
   ];
+}
+
+/** What the list seeks and what it does not, in full: whoever speaks is asked. */
+export function gapNotes({ view, data }: State, translator: Translator): string {
+  const scope = data.documents.missions?.scope;
+  const notes = translator.t("deck.gap.notes");
+  return scope === undefined ? notes : `${notes} ${soughtText(scope, view.date, translator)}`;
 }
 
 /** The nearest ends first; then all of those of which no renewal was seen, the newest mandate first. */

@@ -1,6 +1,11 @@
 import "../../strings/later-texts.ts";
 import type { RegionId } from "../../domain/areas/area.ts";
-import { type RegistryScope, scopeByDate, scopeOn } from "../../domain/missions/registry-scope.ts";
+import {
+  type RegistryScope,
+  type Sought,
+  scopeByDate,
+  scopeOn,
+} from "../../domain/missions/registry-scope.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
 import type { Bilingual } from "../../strings/language.ts";
 import type { Translator } from "../../strings/translator.ts";
@@ -30,19 +35,32 @@ export function soughtText(scope: RegistryScope, date: PlainDate, translator: Tr
   if (sought.length === 0) return translator.t("scope.sought.nothing", { date: day });
   return translator.t("scope.sought", {
     date: day,
-    sought: kindsText(sought, translator),
+    sought: kindsText(sought, ({ what }) => translator.pick(what), translator),
     not: notSoughtText(notSought, translator),
   });
 }
 
-const kindsText = (sought: RegistryScope["sought"], { t, pick, list }: Translator): string =>
+/** The same in one short sentence: only of whose missions it is the list. */
+export function soughtFrameworksText(scope: RegistryScope, date: PlainDate, translator: Translator): string {
+  const { sought } = scopeByDate(scope, date);
+  const { t } = translator;
+  if (sought.length === 0) return t("scope.sought.nothing", { date: translator.date(date) });
+  const nameOf = ({ framework }: Sought) => t(`framework.${framework}`);
+  return t("scope.sought.frameworks", { sought: kindsText(sought, nameOf, translator) });
+}
+
+const kindsText = (
+  sought: readonly Sought[],
+  nameOf: (kind: Sought) => string,
+  { t, list }: Translator,
+): string =>
   joined(
-    sought.map(({ what, regions }) =>
-      regions === null
-        ? pick(what)
+    sought.map((kind) =>
+      kind.regions === null
+        ? nameOf(kind)
         : t("scope.sought.regions", {
-            what: pick(what),
-            regions: list(regions.map((region) => t(`region.${region}`))),
+            what: nameOf(kind),
+            regions: list(kind.regions.map((region) => t(`region.${region}`))),
           }),
     ),
   );

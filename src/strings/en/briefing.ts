@@ -49,7 +49,6 @@ export const briefing = {
   "deck.gap.line": "{name}: rank {rank}, nothing in our list",
   "deck.gap.line.uncertain": "{name}: rank {rank}, only effort that is not certain",
   "deck.gap.rest": "Also: {areas}.",
-  "deck.gap.none": "Every area of high priority has certain effort in our list.",
   "deck.gap.caveat":
     "Nothing in our list is not the same as no effort: the list is not complete, and holds what public sources tell of missions and activities.",
   "deck.gap.notes":

@@ -14,6 +14,8 @@ export const scope = {
     "{count, plural, one {# area} other {# areas}} within {km} {count, plural, one {has} other {have}} no figures in this edition and {count, plural, one {is} other {are}} not ranked: {areas}. That says nothing about how quiet it is there.",
   "scope.sought":
     "On {date} our list seeks: {sought}. It does not seek: {not}. What is sought is not always found.",
+  "scope.sought.frameworks":
+    "Frameworks that our list seeks: {sought}. Others it does not seek, or only in part.",
   "scope.sought.regions": "{what} (only {regions})",
   "scope.sought.nothing": "On {date} our list seeks nothing anywhere: that it has none then says nothing.",
   "scope.sought.here":

@@ -48,7 +48,6 @@ export const briefing = {
   "deck.gap.line": "{name}: plaats {rank}, niets in onze lijst",
   "deck.gap.line.uncertain": "{name}: plaats {rank}, alleen inzet die niet zeker is",
   "deck.gap.rest": "Verder: {areas}.",
-  "deck.gap.none": "Elk gebied met hoge prioriteit heeft zekere inzet in onze lijst.",
   "deck.gap.caveat":
     "Niets in onze lijst is iets anders dan geen inzet: de lijst is niet volledig, en bevat wat openbare bronnen over missies en activiteiten melden.",
   "deck.gap.notes":

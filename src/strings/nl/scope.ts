@@ -13,6 +13,7 @@ export const scope = {
     "{count, plural, one {# gebied} other {# gebieden}} binnen {km} {count, plural, one {heeft} other {hebben}} in deze editie geen cijfers en {count, plural, one {staat} other {staan}} niet in de rangorde: {areas}. Dat zegt niets over hoe rustig het er is.",
   "scope.sought":
     "Onze lijst zoekt op {date}: {sought}. Zij zoekt niet: {not}. Wat gezocht is, is niet altijd gevonden.",
+  "scope.sought.frameworks": "Kaders die onze lijst zoekt: {sought}. Andere zoekt zij niet of maar deels.",
   "scope.sought.regions": "{what} (alleen {regions})",
   "scope.sought.nothing": "Op {date} zoekt onze lijst nergens iets: dat zij niets heeft, zegt dan niets.",
   "scope.sought.here":
