@@ -1,6 +1,7 @@
 import { effortByArea } from "../domain/effort/effort.ts";
 import { monthsPastEdition, type Sight } from "../domain/missions/sight.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
+import { soughtText } from "../state/words/sought-text.ts";
 import { DEFAULT_MARKING } from "../strings/marking.ts";
 import type { CommandLine } from "./command.ts";
 import "../strings/later-texts.ts";
@@ -21,7 +22,7 @@ function answer(args: EffortArguments): string {
   const ranked = rankHome(args, data, date, { ...DEFAULT_SETTINGS, window: args.window });
   const translator = createTranslator("en");
   const { t } = translator;
-  const { missions } = data.read("missions");
+  const { missions, scope } = data.read("missions");
   const monthsPast = monthsPastEdition(date, sight);
   const meta: EffortMeta = {
     edition: manifest.edition,
@@ -37,6 +38,7 @@ function answer(args: EffortArguments): string {
     notes: [
       ...(monthsPast === null ? [] : [pastEditionText(monthsPast, manifest.edition, translator)]),
       t("gap.note.registry", { count: missions.length }),
+      ...(scope === undefined ? [] : [soughtText(scope, date, translator)]),
       t("gap.note.possible"),
       t("gap.note.lastSeen", { months: args.lastSeenMonths }),
       t("gap.note.dutch"),

@@ -14,6 +14,7 @@ import {
   endingPoints,
   findingOf,
   findingPoints,
+  gapNotes,
   gapPoints,
   methodPoints,
   TOP,
@@ -69,7 +70,7 @@ export function defaultBriefing(state: State): Briefing | null {
         {},
         secondOf(before, base),
       ),
-      slide(t("deck.gap"), gapPoints(whole, translator), t("deck.gap.notes"), {
+      slide(t("deck.gap"), gapPoints(whole, translator), gapNotes(whole, translator), {
         choropleth: "priority",
         layers: withLayer("gap"),
       }),

@@ -10,8 +10,10 @@ import { selectGap } from "../../state/selectors/gap.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import { selectLeftOut } from "../../state/selectors/scope.ts";
 import type { State } from "../../state/store.ts";
+import { soughtFrameworksText, soughtText } from "../../state/words/sought-text.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { findingTitle } from "../../ui/brief/finding-text.ts";
+import { noGapText } from "../../ui/gap/no-gap-text.ts";
 import { borderBlock, dataBlock, hindsightLines, sourceBlock } from "../snapshot/page-content.ts";
 
 export const TOP = 5;
@@ -99,10 +101,12 @@ export const topPoints = (state: State, { t }: Translator): readonly string[] =>
   t("deck.top.interval"),
 ];
 
-/** What is done, with what is not certain of it, then every gap, and what the list is not. */
+/** What is done, with what is not certain of it, then every gap, and what the list seeks and is not. */
 export function gapPoints(state: State, translator: Translator): readonly string[] {
   const { t, number } = translator;
-  const gaps = selectGap(state).filter(({ quadrant }) => quadrant === "gap");
+  const ranked = selectGap(state);
+  const scope = state.data.documents.missions?.scope;
+  const gaps = ranked.filter(({ quadrant }) => quadrant === "gap");
   const restPoint = (uncertain: boolean, id: "deck.gap.rest" | "deck.gap.rest.uncertain") => {
     const rest = gaps
       .slice(GAPS)
@@ -138,9 +142,17 @@ export function gapPoints(state: State, translator: Translator): readonly string
     }),
     ...restPoint(false, "deck.gap.rest"),
     ...restPoint(true, "deck.gap.rest.uncertain"),
-    ...(gaps.length === 0 ? [t("deck.gap.none")] : []),
+    ...(ranked.length > 0 && gaps.length === 0 ? [noGapText(ranked, state.view.gap, translator)] : []),
+    ...(scope === undefined ? [] : [soughtFrameworksText(scope, state.view.date, translator)]),
     t("deck.gap.caveat"),
   ];
+}
+
+/** What the list seeks and what it does not, in full: whoever speaks is asked. */
+export function gapNotes({ view, data }: State, translator: Translator): string {
+  const scope = data.documents.missions?.scope;
+  const notes = translator.t("deck.gap.notes");
+  return scope === undefined ? notes : `${notes} ${soughtText(scope, view.date, translator)}`;
 }
 
 /** The nearest ends first; then all of those of which no renewal was seen, the newest mandate first. */

@@ -57,7 +57,6 @@ export const briefing = {
   "deck.gap.rest": "Nothing in force in our list either: {areas}.",
   "deck.gap.rest.uncertain": "Also only what is not certain: {areas}.",
   "deck.ranked": "{name} ({rank})",
-  "deck.gap.none": "Every area of high priority has certain effort in our list.",
   "deck.gap.caveat":
     "Nothing in our list is not the same as no effort: the list is not complete, and holds what public sources tell of missions and activities.",
   "deck.gap.notes":

@@ -56,7 +56,6 @@ export const briefing = {
   "deck.gap.rest": "Ook niets van kracht in onze lijst: {areas}.",
   "deck.gap.rest.uncertain": "Ook alleen wat niet zeker is: {areas}.",
   "deck.ranked": "{name} ({rank})",
-  "deck.gap.none": "Elk gebied met hoge prioriteit heeft zekere inzet in onze lijst.",
   "deck.gap.caveat":
     "Niets in onze lijst is iets anders dan geen inzet: de lijst is niet volledig, en bevat wat openbare bronnen over missies en activiteiten melden.",
   "deck.gap.notes":

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultBriefing } from "../../../src/app/briefing/default-briefing.ts";
-import { listPoint } from "../../../src/app/briefing/default-points.ts";
+import { gapPoints, listPoint } from "../../../src/app/briefing/default-points.ts";
 import { slideContent, slideTable, slideTexts, under } from "../../../src/app/briefing/slide-content.ts";
 import { drawnOf } from "../../../src/app/briefing/slide-draws.ts";
 import { sourceBlock } from "../../../src/app/snapshot/page-content.ts";
@@ -225,6 +225,50 @@ describe("what the briefing rests on", () => {
   it("names of a source only the edition by which the deaths came", () => {
     const { said } = slideOf("2020-06-01");
     expect(said[1]?.sources.join()).not.toContain("2026");
+  });
+});
+
+describe("what the briefing says of a gap that is not there", () => {
+  const english = createTranslator("en");
+  /** The state of a day, the registry with it or not. */
+  const stateOf = (date: string, change: Partial<State["view"]["gap"]> = {}): State => {
+    const { store, actions } = loadedStore(day(date));
+    actions.setGap(change);
+    return store.getState();
+  };
+  const without = (state: State): State => {
+    const { missions: _, ...documents } = state.data.documents;
+    return { ...state, data: { ...state.data, documents } };
+  };
+  const REASSURES = /Every area|No area shown/;
+
+  it("is not drawn up where nothing is ranked, nor where the registry is not loaded", () => {
+    const early = stateOf("1990-01-01");
+    expect(selectRanked(early)).toEqual([]);
+    expect(defaultBriefing(early)).toBeNull();
+    expect(gapPoints(early, english).join("\n")).not.toMatch(REASSURES);
+    const unknown = without(stateOf("2026-11-29"));
+    expect(selectRanked(unknown).length).toBeGreaterThan(80);
+    expect(defaultBriefing(unknown)).toBeNull();
+    expect(gapPoints(unknown, english).join("\n")).not.toMatch(REASSURES);
+  });
+
+  it("says that no area is high where none is, and not that each has effort", () => {
+    const points = gapPoints(stateOf("2026-11-29", { highFrom: 100 }), english).join("\n");
+    expect(points).toContain("No area shown has 100 points or more.");
+    expect(points).not.toContain("Every area");
+  });
+
+  // data/missions/scope.json: the EU's missions from 2003, the OSCE's in three regions.
+  it("says in a point whose missions the list seeks, and in the notes what it does not", () => {
+    const briefing = defaultBriefing(stateOf("2026-11-29"));
+    const slide = briefing?.slides[3];
+    const point = slide?.points.find((text) => text.startsWith("Frameworks that our list seeks: "));
+    expect(point).toContain(
+      "United Nations; European Union; NATO; OSCE (only Eastern Europe, Caucasus and Western Balkans)",
+    );
+    expect(slide?.notes).toContain("It does not seek: what states do by themselves");
+    expect(gapPoints(stateOf("2002-06-01"), english).join("\n")).not.toContain("European Union");
   });
 });
 
