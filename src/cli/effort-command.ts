@@ -10,6 +10,7 @@ import { createTranslator } from "../strings/translator.ts";
 import { type EffortArguments, readEffortArguments } from "./effort-arguments.ts";
 import { effortCsv } from "./effort-csv.ts";
 import { type EffortMeta, reportEffort } from "./effort-report.ts";
+import { lineNotes } from "./line-notes.ts";
 import { ensureBuiltData, openProductData } from "./product-data.ts";
 import { rankHome } from "./rank-home.ts";
 import { dateNotes, periodMeta, sourcesOf } from "./rank-meta.ts";
@@ -47,6 +48,7 @@ function answer(args: EffortArguments): string {
       t("statement.notThreat"),
       ...dateNotes(date, manifest.edition, ranked.records, ranked.areas),
       t("app.boundaries.long"),
+      ...lineNotes(data, ranked),
     ],
     marking: DEFAULT_MARKING,
     sources: sourcesOf(manifest.datasets, ranked.priorities, ["missions"]),
