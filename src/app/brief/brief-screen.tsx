@@ -36,6 +36,7 @@ export function BriefScreen() {
   const missionsByArea = useSelect(selectMissionsByArea);
   const differs = useSelect(selectDiffersFromDefault);
   const home = useSelect(({ view }) => view.home);
+  const date = useSelect(({ view }) => view.date);
   const legend = useSelect(selectLegend);
   const top = ranked.slice(0, CARDS);
 
@@ -62,6 +63,7 @@ export function BriefScreen() {
             areas={areas}
             home={home}
             period={period}
+            date={date}
             differs={differs}
           />
         )

@@ -246,7 +246,7 @@ export function borderBlock(state: State, translator: Translator): Block {
     lines: [
       outermost ? `${border}, ${t("page.border.outermost")}` : border,
       ...(then === null ? [] : [membersText(then, state.view.date, selectAreasById(state), translator)]),
-      ...settingsWords(state.view, translator),
+      ...settingsWords(state, translator),
       t(
         selectDiffersFromDefault(state) || settings.interest.on !== DEFAULT_SETTINGS.interest.on
           ? "page.differs"

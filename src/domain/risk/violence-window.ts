@@ -3,7 +3,7 @@ import { WINDOW_MONTHS } from "../indicators/months.ts";
 import { UCDP_DEATHS_TOTAL_BEST } from "../indicators/ucdp-deaths.ts";
 import { figureYear } from "../time/figure-year.ts";
 import { addToMonth, daysOf, lastWholeMonth, type Month, monthsBetween } from "../time/month.ts";
-import { intervalOf, type PlainDate, parsePartialDate } from "../time/plain-date.ts";
+import { addMonths, intervalOf, type PlainDate, parsePartialDate } from "../time/plain-date.ts";
 import { RISE_BASE_YEARS } from "./rise.ts";
 
 export const VIOLENCE_WINDOWS = ["last-12-months", "calendar-year"] as const;
@@ -61,6 +61,16 @@ export function lastDayOf(period: ViolencePeriod): PlainDate | null {
   if (period.kind === "months") return daysOf(period.to).last;
   const year = parsePartialDate(String(period.year).padStart(4, "0"));
   return year === null ? null : intervalOf(year).last;
+}
+
+/** Months after which it is said that what came after a period is not in it. Editorial. */
+const SAID_AFTER_MONTHS = 3;
+
+/** The first month that is not counted; null where the period ends three months or less before the date. */
+export function firstUncounted(period: ViolencePeriod, date: PlainDate): Month | null {
+  const last = lastDayOf(period);
+  if (last === null || date <= addMonths(last, SAID_AFTER_MONTHS)) return null;
+  return addToMonth(lastMonthOf(period), 1);
 }
 
 /** The last month of a period. */

@@ -24,6 +24,7 @@ export const brief = {
   "brief.smallNumbers": "against {before} in the 12 months before",
   "brief.violence": "Organised violence: {period}.",
   "brief.violence.instead": "Organised violence: {period}; there are no windows of 12 months for this date.",
+  "brief.after": "Violence from {from} to {date} is not in these figures.",
   "brief.reason.rise": "more than in the year before and than the mean of the three before",
   "brief.reason.above": "above the mean of the three years before, not above the last of them",
   "brief.reason.fragility": "high fragility",

@@ -35,7 +35,7 @@ export const data = {
 
   "about.title": "About Einder",
   "about.what":
-    "Einder shows where around the borders of Europe and of the Kingdom of the Netherlands instability is greatest, how near it is, and which missions and activities are already there.",
+    "Einder shows where around the borders of Europe and of the Kingdom of the Netherlands instability is greatest, how near it is, and which missions and activities its list has there.",
   "about.priority": "Priority is risk × proximity, always with the parts it is made of.",
   "about.letter":
     "It was prompted by the Minister of Defence’s letter on conflict prevention (BS2019019273, 2019).",

@@ -3,7 +3,7 @@ import type { date as nl } from "../nl/date.ts";
 export const date = {
   "time.date": "Date of the picture",
   "time.explain":
-    "One date rules everything: missions in force on that day, violence of the window that ends before it, other figures of the last full year before it.",
+    "One date rules everything: missions in force on that day, violence of the newest window that ends before it, other figures of the newest year before it.",
   "members.today": "The border is that of today’s members on every date.",
   "members.notYet": "On {date} not yet a member: {names}.",
   "members.still": "On {date} still a member: {names}.",

@@ -20,7 +20,7 @@ export const explain = {
   "draws.groups": "A bracket joins areas that cannot be told from the highest one in it: ranks {ranges}.",
   "draws.groups.none": "Each area is distinguishable from the one above it.",
   "draws.meaning":
-    "In each draw, weights, half-distance, floor, death counts, fragility and missing pillars vary within their margins. The bar runs from the 5th to the 95th percentile of the rank (logarithmic scale). It says how firm the rank is under other choices, not what the future holds.",
+    "In each draw, weights, half-distance or cut-off and floor (where distance counts), death counts, fragility and missing pillars vary within their margins. The bar runs from the 5th to the 95th percentile of the rank (logarithmic scale). It says how firm the rank is under other choices, not what the future holds.",
   "draws.spread":
     "The spread of deaths is carried over from UCDP 25.1 (where it has none: 0.8 and 1.3, editorial); provisional months get a further factor (0.9, 1, 1.25).",
   "draws.method":

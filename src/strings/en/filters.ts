@@ -17,7 +17,8 @@ export const filters = {
   "filters.phases": "Phase",
   "filters.frameworks": "Framework",
   "filters.states": "State on the date",
-  "filters.states.default": "With no choice: in force, possibly in force and renewal not seen.",
+  "filters.states.default":
+    "With no choice: in force, possibly in force, renewal not seen and not seen recently.",
   "filters.dutch": "Dutch participation",
   "dutch.other-years": "in other years",
   "dutch.short.other-years": "NL: other years",

@@ -47,5 +47,5 @@ export const interest = {
   "preset.name.taken": "This name exists already and will be replaced.",
   "preset.delete": "Delete the set",
   "preset.explain":
-    "A set holds weights, aggregation and proximity; not the border and not Dutch interest. Own sets stay on this device.",
+    "A set holds window, weights, aggregation, proximity and from where distance is measured; not the border and not Dutch interest. Own sets stay on this device.",
 } as const satisfies Record<keyof typeof nl, string>;

@@ -4,8 +4,7 @@ export const risk = {
   "risk.scale": "0–100",
   "risk.class": "{from}–{to}",
   "risk.formula": "Priority = risk × proximity",
-  "risk.range.explain":
-    "With the missing pillar at zero the index is {low}, with it at its highest it is {high}.",
+  "risk.range.explain": "With what is missing at zero the index is {low}, with it at its highest {high}.",
   "risk.coverage.pillars": "{present} of {wanted} pillars",
   "risk.coverage.inputs": "{present} of {wanted} figures",
   "risk.notIndex": "no index",

@@ -13,8 +13,9 @@ export const settings = {
   "settings.window.last-12-months": "last 12 months",
   "settings.window.calendar-year": "calendar year",
   "settings.window.last-12-months.explain":
-    "The last twelve whole months before the date; months of this year are provisional. Before the end of 2018 the calendar year.",
-  "settings.window.calendar-year.explain": "The last full calendar year before the date.",
+    "The newest twelve whole months before the date of which there are figures; the newest of all are provisional. Before the end of 2018 the calendar year.",
+  "settings.window.calendar-year.explain":
+    "The newest full calendar year before the date of which there are figures.",
   "settings.decay": "Proximity",
   "settings.decay.half-distance": "half-distance",
   "settings.decay.linear": "linear to a cut-off",

@@ -76,7 +76,7 @@ export const snapshot = {
   "page.data": "Data as of",
   "page.data.line": "{layer}: {editions}",
   "page.filters": "Filters",
-  "page.filters.none": "None: all that is known is on the map.",
+  "page.filters.none": "None; what has ended or not begun is not shown.",
   "page.border": "Border and weighting",
   "page.border.outermost": "with the distant outermost regions",
   "page.window": "violence counts over: {window}",

@@ -5,7 +5,7 @@ export const symbols = {
   "symbols.plain": "own",
   "symbols.app6": "APP-6",
   "symbols.explain":
-    "Military map symbols of NATO. Blue, and round at sea: EU, NATO, coalition, bilateral and Kingdom; green: UN, OSCE and African-led. Dashes: possibly in force. The first instrument decides the sign; the phase is not drawn. The mapping is editorial.",
+    "Military map symbols of NATO. Blue, and round at sea: EU, NATO, coalition, bilateral and Kingdom; green: UN, OSCE and African-led. Dashes: possibly in force, or not seen recently. The first instrument decides the sign; the phase is not drawn. The mapping is editorial.",
   "symbols.loading": "The symbols are on their way; until then our own are drawn.",
   "symbols.failed": "The symbols were not loaded, our own stay in use. {reason}",
 

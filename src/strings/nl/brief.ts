@@ -24,6 +24,7 @@ export const brief = {
   "brief.violence": "Georganiseerd geweld: {period}.",
   "brief.violence.instead":
     "Georganiseerd geweld: {period}; voor deze datum zijn er geen vensters van 12 maanden.",
+  "brief.after": "Geweld van {from} tot en met {date} zit niet in deze cijfers.",
   "brief.reason.rise": "meer dan in het jaar ervoor en dan gemiddeld in de drie jaren ervoor",
   "brief.reason.above": "boven het gemiddelde van de drie jaren ervoor, niet boven het laatste daarvan",
   "brief.reason.fragility": "grote kwetsbaarheid",

@@ -34,7 +34,7 @@ export const data = {
 
   "about.title": "Over Einder",
   "about.what":
-    "Einder laat zien waar rond de grenzen van Europa en van het Koninkrijk der Nederlanden instabiliteit het grootst is, hoe dichtbij dat is, en welke missies en activiteiten daar al zijn.",
+    "Einder laat zien waar rond de grenzen van Europa en van het Koninkrijk der Nederlanden instabiliteit het grootst is, hoe dichtbij dat is, en welke missies en activiteiten zijn lijst daar heeft.",
   "about.priority": "Prioriteit is risico × nabijheid, altijd met de delen waaruit zij bestaat.",
   "about.letter":
     "De aanleiding is de brief van de minister van Defensie over conflictpreventie (BS2019019273, 2019).",

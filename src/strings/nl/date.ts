@@ -2,7 +2,7 @@
 export const date = {
   "time.date": "Datum van het beeld",
   "time.explain":
-    "Eén datum geldt voor alles: missies van kracht op die dag, geweld van het venster dat ervoor eindigt, andere cijfers van het laatste volle jaar ervoor.",
+    "Eén datum geldt voor alles: missies van kracht op die dag, geweld van het nieuwste venster dat ervoor eindigt, andere cijfers van het nieuwste jaar ervoor.",
   "members.today": "De grens is op elke datum die van de leden van nu.",
   "members.notYet": "Op {date} nog geen lid: {names}.",
   "members.still": "Op {date} nog wel lid: {names}.",

@@ -20,7 +20,7 @@ export const explain = {
     "Een haak verbindt gebieden die niet te onderscheiden zijn van het hoogste in de haak: plaatsen {ranges}.",
   "draws.groups.none": "Elk gebied is te onderscheiden van het gebied erboven.",
   "draws.meaning":
-    "In elke trekking variëren gewichten, halveringsafstand, ondergrens, dodencijfers, kwetsbaarheid en ontbrekende pijlers binnen hun marges. De balk loopt van het 5e tot het 95e percentiel van de plaats (logaritmische schaal). Hij zegt hoe vast de plaats staat bij andere keuzes, niet hoe de toekomst wordt.",
+    "In elke trekking variëren gewichten, halveringsafstand of afkapafstand en ondergrens (waar afstand telt), dodencijfers, kwetsbaarheid en ontbrekende pijlers binnen hun marges. De balk loopt van het 5e tot het 95e percentiel van de plaats (logaritmische schaal). Hij zegt hoe vast de plaats staat bij andere keuzes, niet hoe de toekomst wordt.",
   "draws.spread":
     "De spreiding van de doden is overgenomen van UCDP 25.1 (waar die er niet is: 0,8 en 1,3, redactioneel); voorlopige maanden krijgen een extra factor (0,9; 1; 1,25).",
   "draws.method":

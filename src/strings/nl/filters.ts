@@ -17,7 +17,8 @@ export const filters = {
   "filters.phases": "Fase",
   "filters.frameworks": "Kader",
   "filters.states": "Toestand op de datum",
-  "filters.states.default": "Zonder keuze: van kracht, mogelijk van kracht en verlenging niet gezien.",
+  "filters.states.default":
+    "Zonder keuze: van kracht, mogelijk van kracht, verlenging niet gezien en niet recent gezien.",
   "filters.dutch": "Nederlandse deelname",
   "dutch.other-years": "in andere jaren",
   "dutch.short.other-years": "NL: andere jaren",

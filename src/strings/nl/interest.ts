@@ -46,5 +46,5 @@ export const interest = {
   "preset.name.taken": "Deze naam bestaat al en wordt vervangen.",
   "preset.delete": "Set verwijderen",
   "preset.explain":
-    "Een set omvat gewichten, samenvoeging en nabijheid; niet de grens en niet het Nederlands belang. Eigen sets blijven op dit apparaat.",
+    "Een set omvat venster, gewichten, samenvoeging, nabijheid en vanwaar afstand wordt gemeten; niet de grens en niet het Nederlands belang. Eigen sets blijven op dit apparaat.",
 } as const;

@@ -58,7 +58,7 @@ export const method = {
 
   "method.high": "Waarom {threshold} hoog heet",
   "method.high.text":
-    "Het is een lijn die met de hand is getrokken, bij ongeveer de vijftien hoogste van de standaardrangorde toen zij werd getrokken. Zij is te verschuiven in het beeld van inspanning. Met de standaardinstellingen en deze grens haalden zoveel gebieden haar:",
+    "Het is een lijn die met de hand is getrokken, bij ongeveer de vijftien hoogste van de standaardrangorde toen zij werd getrokken. Zij is te verschuiven in het tabblad Leemte. Met de standaardinstellingen en deze grens haalden zoveel gebieden haar:",
   "method.high.date": "Op",
   "method.high.count": "Gebieden op {threshold} of hoger",
   "method.high.of": "Van gerangschikt",

@@ -3,8 +3,7 @@ export const risk = {
   "risk.scale": "0–100",
   "risk.class": "{from}–{to}",
   "risk.formula": "Prioriteit = risico × nabijheid",
-  "risk.range.explain":
-    "Met de ontbrekende pijler op nul is de index {low}, met die pijler op het hoogst is zij {high}.",
+  "risk.range.explain": "Met wat ontbreekt op nul is de index {low}, op het hoogst {high}.",
   "risk.coverage.pillars": "{present} van {wanted} pijlers",
   "risk.coverage.inputs": "{present} van {wanted} cijfers",
   "risk.notIndex": "geen index",

@@ -12,8 +12,9 @@ export const settings = {
   "settings.window.last-12-months": "laatste 12 maanden",
   "settings.window.calendar-year": "kalenderjaar",
   "settings.window.last-12-months.explain":
-    "De laatste twaalf hele maanden voor de datum; maanden van dit jaar zijn voorlopig. Voor eind 2018 het kalenderjaar.",
-  "settings.window.calendar-year.explain": "Het laatste volle kalenderjaar voor de datum.",
+    "De nieuwste twaalf hele maanden voor de datum waarvan er cijfers zijn; de allernieuwste zijn voorlopig. Voor eind 2018 het kalenderjaar.",
+  "settings.window.calendar-year.explain":
+    "Het nieuwste volle kalenderjaar voor de datum waarvan er cijfers zijn.",
   "settings.decay": "Nabijheid",
   "settings.decay.half-distance": "halveringsafstand",
   "settings.decay.linear": "lineair tot een grens",

@@ -77,7 +77,7 @@ export const snapshot = {
   "page.data": "Stand van de gegevens",
   "page.data.line": "{layer}: {editions}",
   "page.filters": "Filters",
-  "page.filters.none": "Geen: alles wat bekend is, staat op de kaart.",
+  "page.filters.none": "Geen; wat beëindigd of nog niet begonnen is, is niet getoond.",
   "page.border": "Grens en weging",
   "page.border.outermost": "met de verre ultraperifere gebieden",
   "page.window": "geweld telt over: {window}",

@@ -4,7 +4,7 @@ export const symbols = {
   "symbols.plain": "eigen",
   "symbols.app6": "APP-6",
   "symbols.explain":
-    "Militaire kaartsymbolen van de NAVO. Blauw, en rond op zee: EU, NAVO, coalitie, bilateraal en Koninkrijk; groen: VN, OVSE en Afrikaans geleid. Streepjes: mogelijk van kracht. Het eerste instrument bepaalt het teken; de fase wordt niet getekend. De indeling is redactioneel.",
+    "Militaire kaartsymbolen van de NAVO. Blauw, en rond op zee: EU, NAVO, coalitie, bilateraal en Koninkrijk; groen: VN, OVSE en Afrikaans geleid. Streepjes: mogelijk van kracht, of niet recent gezien. Het eerste instrument bepaalt het teken; de fase wordt niet getekend. De indeling is redactioneel.",
   "symbols.loading": "De symbolen komen eraan; zolang worden de eigen getekend.",
   "symbols.failed": "De symbolen zijn niet geladen, de eigen blijven staan. {reason}",
 

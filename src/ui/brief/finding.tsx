@@ -1,6 +1,7 @@
 import type { HomeChoice } from "../../domain/borders/home-area.ts";
 import type { AreaPriority } from "../../domain/priority/types.ts";
-import type { ViolencePeriod } from "../../domain/risk/violence-window.ts";
+import { firstUncounted, type ViolencePeriod } from "../../domain/risk/violence-window.ts";
+import type { PlainDate } from "../../domain/time/plain-date.ts";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
 import { Badge } from "../marks/badge.tsx";
@@ -17,6 +18,8 @@ interface FindingProps {
   readonly home: HomeChoice;
   /** Over which time violence is counted. */
   readonly period: ViolencePeriod | null;
+  /** Of the picture. */
+  readonly date: PlainDate;
   /** True when settings or border differ from the default. */
   readonly differs: boolean;
 }
@@ -25,11 +28,12 @@ interface FindingProps {
 const isInstead = (period: ViolencePeriod): boolean => period.kind === "year" && period.instead;
 
 /** What is found, in words with its numbers: the title of the briefing. */
-export function Finding({ ranked, named, areas, home, period, differs }: FindingProps) {
+export function Finding({ ranked, named, areas, home, period, date, differs }: FindingProps) {
   const translator = useT();
   const { t, list, number } = translator;
   const top = ranked.slice(0, named);
   const nameOf = ({ iso3 }: AreaPriority) => areaName(iso3, areas, translator);
+  const uncounted = period === null ? null : firstUncounted(period, date);
   const scores = top.flatMap(({ priority }) => (priority === null ? [] : [number(priority, 0)]));
   return (
     <div className={styles["finding"]}>
@@ -41,6 +45,8 @@ export function Finding({ ranked, named, areas, home, period, differs }: Finding
         )}
         {period !== null &&
           `${t(isInstead(period) ? "brief.violence.instead" : "brief.violence", { period: periodText(period, translator) })} `}
+        {uncounted !== null &&
+          `${t("brief.after", { from: translator.partialDate(uncounted), date: translator.date(date) })} `}
         {t("brief.method")}
       </p>
       {differs && <Badge tone="differs">{t("brief.differs")}</Badge>}

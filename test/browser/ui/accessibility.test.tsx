@@ -77,6 +77,7 @@ function Briefing({ legend }: { readonly legend: readonly LegendGroup[] }) {
           areas={AREAS}
           home="europe-and-kingdom"
           period={PERIOD}
+          date={DATE}
           differs
         />
       }

@@ -167,6 +167,15 @@ describe("npm run rank", { timeout: 120_000 }, () => {
     expect(area("GUF").state).toBe("home");
   });
 
+  it("says what is disputed of the areas it ranks, and of an ally only from the year after its accession on", () => {
+    const notes = (date: string) => read(rank("--date", date, "--draws", "0")).meta.notes;
+    const now = notes("2026-11-29");
+    expect(now).toContainEqual(expect.stringMatching(/^ISR: The status of Jerusalem is disputed\./));
+    expect(now).toContainEqual(expect.stringMatching(/^SYR: .*\(positions from memory/));
+    expect(now).toContainEqual(expect.stringMatching(/^MKD: .*NATO since 2020/));
+    expect(notes("2020-06-01").filter((note) => note.startsWith("MKD: "))).toEqual([]);
+  });
+
   it("counts deaths over a calendar year when asked", () => {
     const { meta, area } = read(rank("--window", "calendar-year", "--draws", "0"));
     expect(meta).toMatchObject({

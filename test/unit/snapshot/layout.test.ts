@@ -101,7 +101,7 @@ describe("pageOf", () => {
     const plain = textsOf(laidOut(contentOf()).items)
       .map(({ text }) => text)
       .join(" ");
-    expect(plain).toContain("None: all that is known is on the map.");
+    expect(plain).toContain("None; what has ended or not begun is not shown.");
     expect(plain).toContain("Default settings.");
     const filtered = contentOf(({ actions, store }) => {
       actions.setFilter("frameworks", ["EU"]);
@@ -111,7 +111,7 @@ describe("pageOf", () => {
     const words = textsOf(laidOut(filtered).items)
       .map(({ text }) => text)
       .join(" ");
-    expect(words).not.toContain("None: all that is known");
+    expect(words).not.toContain("None; what has ended");
     expect(words).toContain("Differs from the default settings.");
   });
 
