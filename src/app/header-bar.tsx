@@ -41,13 +41,11 @@ export function HeaderBar({ onDialog }: { readonly onDialog: (dialog: OpenDialog
   );
 }
 
-const NO_MISSIONS = [] as const;
-
 function SearchAndCounts() {
   const { t } = useT();
   const text = useSelect(({ view }) => view.filters.text);
   const { areas, missions } = useSelect(selectFiltered);
-  const total = useSelect(({ data }) => data.documents.missions?.missions ?? NO_MISSIONS).length;
+  const total = useSelect(({ data }) => data.documents.missions?.missions.length);
   const edits = useSelect(({ local }) => local.edits.length);
   const { setFilter } = useActions();
   const { possible, lastSeen } = countByCertainty(missions);
@@ -55,13 +53,15 @@ function SearchAndCounts() {
     <>
       <SearchField value={text} onChange={(value) => setFilter("text", value)} />
       <output aria-live="polite">
-        {t("app.counts", {
-          areas: areas.size,
-          shown: missions.length,
-          total,
-          uncertain: possible,
-          unseen: lastSeen,
-        })}
+        {total === undefined
+          ? t("app.counts.unknown", { areas: areas.size })
+          : t("app.counts", {
+              areas: areas.size,
+              shown: missions.length,
+              total,
+              uncertain: possible,
+              unseen: lastSeen,
+            })}
       </output>
       {edits > 0 && <Badge tone="differs">{t("app.edits", { count: edits })}</Badge>}
     </>

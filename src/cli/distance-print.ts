@@ -28,18 +28,23 @@ export interface DistanceMeta {
 }
 
 const COLUMNS = ["id", "lon", "lat", "distance_m", "inside", "nearest_lon", "nearest_lat"] as const;
+/** What a row says of how fine the line is: the whole sentence stands in the JSON. */
+const SCALE = "1 : 10 million (about 1 km)";
 /** Rows that are put into one piece of text. */
 const PIECE = 5000;
 
 /**
- * The distances as CSV (RFC 4180, comma, UTF-8), in pieces. With more than one border the last column names the one that
- * counted.
+ * The distances as CSV (RFC 4180, comma, UTF-8), in pieces. With more than one border a column names the one that
+ * counted; the last tells how fine the line is, and is empty for a polygon file.
  */
 export function* distanceCsv(meta: DistanceMeta, rows: readonly DistanceRow[]): Generator<string> {
   const columns = meta.borders.length > 1 ? ([...COLUMNS, "border"] as const) : COLUMNS;
-  yield `${columns.join(",")}\r\n`;
+  const scale = meta.resolution === null ? null : SCALE;
+  yield `${[...columns, "resolution"].join(",")}\r\n`;
   for (let from = 0; from < rows.length; from += PIECE) {
-    const cells = rows.slice(from, from + PIECE).map((row) => columns.map((column) => row[column]));
+    const cells = rows
+      .slice(from, from + PIECE)
+      .map((row) => [...columns.map((column) => row[column]), scale]);
     yield `${Papa.unparse(cells, { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
   }
 }

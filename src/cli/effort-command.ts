@@ -1,6 +1,7 @@
 import { effortByArea } from "../domain/effort/effort.ts";
 import { monthsPastEdition, type Sight } from "../domain/missions/sight.ts";
 import { DEFAULT_SETTINGS } from "../domain/priority/defaults.ts";
+import { soughtText } from "../state/words/sought-text.ts";
 import { DEFAULT_MARKING } from "../strings/marking.ts";
 import type { CommandLine } from "./command.ts";
 import "../strings/later-texts.ts";
@@ -9,6 +10,7 @@ import { createTranslator } from "../strings/translator.ts";
 import { type EffortArguments, readEffortArguments } from "./effort-arguments.ts";
 import { effortCsv } from "./effort-csv.ts";
 import { type EffortMeta, reportEffort } from "./effort-report.ts";
+import { lineNotes } from "./line-notes.ts";
 import { ensureBuiltData, openProductData } from "./product-data.ts";
 import { rankHome } from "./rank-home.ts";
 import { dateNotes, periodMeta, sourcesOf } from "./rank-meta.ts";
@@ -21,7 +23,7 @@ function answer(args: EffortArguments): string {
   const ranked = rankHome(args, data, date, { ...DEFAULT_SETTINGS, window: args.window });
   const translator = createTranslator("en");
   const { t } = translator;
-  const { missions } = data.read("missions");
+  const { missions, scope } = data.read("missions");
   const monthsPast = monthsPastEdition(date, sight);
   const meta: EffortMeta = {
     edition: manifest.edition,
@@ -37,6 +39,7 @@ function answer(args: EffortArguments): string {
     notes: [
       ...(monthsPast === null ? [] : [pastEditionText(monthsPast, manifest.edition, translator)]),
       t("gap.note.registry", { count: missions.length }),
+      ...(scope === undefined ? [] : [soughtText(scope, date, translator)]),
       t("gap.note.possible"),
       t("gap.note.lastSeen", { months: args.lastSeenMonths }),
       t("gap.note.dutch"),
@@ -45,6 +48,7 @@ function answer(args: EffortArguments): string {
       t("statement.notThreat"),
       ...dateNotes(date, manifest.edition, ranked.records, ranked.areas),
       t("app.boundaries.long"),
+      ...lineNotes(data, ranked),
     ],
     marking: DEFAULT_MARKING,
     sources: sourcesOf(manifest.datasets, ranked.priorities, ["missions"]),

@@ -12,11 +12,11 @@ import { type AreaChange, whatChanged } from "../domain/priority/what-changed.ts
 import type { ViolenceWindow } from "../domain/risk/violence-window.ts";
 import type { PlainDate } from "../domain/time/plain-date.ts";
 import { breaksText } from "../state/words/breaks-text.ts";
-import { linesText } from "../state/words/lines-text.ts";
 import { DEFAULT_MARKING } from "../strings/marking.ts";
 import { createTranslator } from "../strings/translator.ts";
 import { wrong } from "./arguments.ts";
 import type { CommandLine } from "./command.ts";
+import { lineNotes } from "./line-notes.ts";
 import { ensureBuiltData, openProductData, type ProductData } from "./product-data.ts";
 import { DEFAULT_HOME, type RankArguments, readRankArguments } from "./rank-arguments.ts";
 import { rankCsv } from "./rank-csv.ts";
@@ -102,13 +102,6 @@ function changesSince(
   );
   return moved;
 }
-
-/** How fine the lines are, and which islands the product's own borders lack. */
-const lineNotes = (data: ProductData, { records }: RankedHome): readonly string[] => {
-  const { areas, missingIslands } = data.read("areas");
-  const islands = records.length === 0 ? [] : missingIslands;
-  return linesText(islands, new Map(areas.map((area) => [area.iso3, area])), createTranslator("en"));
-};
 
 /** The breaks that the change since the former edition lies across; none where no edition is compared with. */
 function breakNotes(

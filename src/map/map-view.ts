@@ -151,7 +151,10 @@ export function createMapView(options: MapViewOptions): MapView {
     draw();
   });
   map.on("idle", () => {
-    if (drawn !== null) events.onIdle?.(visible(map));
+    if (drawn === null) return;
+    const found = visible(map);
+    if (found === null) map.triggerRepaint();
+    else events.onIdle?.(found);
   });
   map.on("error", ({ error }) => {
     if (drawn === null) events.onFailure?.(error.message);

@@ -50,6 +50,12 @@ export const whole = (bytes: Uint8Array<ArrayBuffer>): MadeFile => ({ bytes, uns
 const LAID_OUT = 0.1;
 const DRAWN = 0.9;
 
+/** What a picture says in text, where no reader finds words among its dots: marking, day, and to what time its figures go. */
+const described = (subject: string, { subtitle, blocks }: PageContent): string =>
+  [subject, subtitle, ...blocks.flatMap(({ id, lines }) => (id === "data" ? lines : []))]
+    .map(printableLine)
+    .join("\n");
+
 /**
  * A page as a file, with the stamp that reopens it. What the writers of PDF and slides need is loaded when they are asked for.
  *
@@ -81,7 +87,7 @@ export async function fileOf(
         drawing,
       );
       await progress(DRAWN);
-      const texts = { [STAMP_ID]: stamp, Title: page.title, Description: printableLine(subject) };
+      const texts = { [STAMP_ID]: stamp, Title: page.title, Description: described(subject, content) };
       return whole(withChunks(png, format.dotsPerPx * PX_PER_INCH, texts));
     }
     case "svg": {

@@ -10,8 +10,14 @@ test("a file that cannot be read is named, the rest goes on, and trying again br
   await einder.open("#v=1&s=analysis&l=nl&d=2026-11-23&vw=last-12-months&p=missions");
   const missing = texts.t("state.partial", { what: texts.t("state.loading.file.missions") });
   await expect(einder.notices).toHaveText([missing]);
+  await expect(einder.analysis.counts).toHaveText(/^\d+ gebieden · missies niet bekend: niet geladen$/);
   await einder.analysis.openTab("priority");
   expect((await einder.analysis.ranking())[0]?.name).toBe("Libanon");
+  await einder.switchTo("brief");
+  await expect(einder.topCards).toHaveCount(5);
+  await expect(einder.topCards.filter({ hasText: texts.t("brief.effort.unknown") })).toHaveCount(5);
+  await expect(einder.brief).not.toContainText("in onze lijst");
+  await einder.switchTo("analysis");
 
   await page.unroute(/\/data\/missions\./);
   await page
@@ -19,7 +25,7 @@ test("a file that cannot be read is named, the rest goes on, and trying again br
     .getByRole("button", { name: texts.t("state.retry") })
     .click();
   await expect(einder.notices).toHaveCount(0);
-  await expect(einder.analysis.counts).toContainText("163");
+  await expect(einder.analysis.counts).toContainText("van 211 missies");
 });
 
 test("a file whose content is not what the manifest says is not used", async ({ einder }) => {

@@ -43,7 +43,7 @@ testOfOwnPage(
     await expect(einder.brief).toContainText("de 12 maanden t/m mei 2026 (voorlopig)");
     await einder.speak("en");
     await expect(einder.finding).toContainText("Lebanon, Ukraine and Venezuela");
-    await expect(einder.brief).toContainText("Violence: the 12 months to May 2026 (provisional).");
+    await expect(einder.brief).toContainText("Organised violence: the 12 months to May 2026 (provisional).");
     await expect(einder.header).toContainText("violence to May 2026 (provisional)");
     // Venezuela's months in the facts: June 2025 to May 2026 are 124, the twelve before them 4.
     const venezuela = einder.topCards.filter({ hasText: "Venezuela" });
@@ -56,11 +56,11 @@ test("an earlier date counts final months, and before the first windows the cale
   einder,
 }) => {
   await einder.show("v=1&l=en&d=2019-12-01&vw=last-12-months");
-  await expect(einder.brief).toContainText("Violence: the 12 months to November 2019.");
+  await expect(einder.brief).toContainText("Organised violence: the 12 months to November 2019.");
   await expect(einder.brief).not.toContainText("provisional");
   await einder.show("v=1&l=en&d=2016-06-01&vw=last-12-months");
   await expect(einder.brief).toContainText(
-    "Violence: 2015; there are no windows of 12 months for this date.",
+    "Organised violence: 2015; there are no windows of 12 months for this date.",
   );
 });
 
@@ -85,7 +85,7 @@ test("another window changes ranking, link and marks, and undo brings them back"
   const top = async () => (await analysis.ranking()).slice(0, 3).map(({ name, score }) => `${name} ${score}`);
   const mark = { name: "provisional months", exact: true } as const;
   const marked = () => [
-    analysis.list.getByText("Violence: the 12 months to May 2026 (provisional)."),
+    analysis.list.getByText("Organised violence: the 12 months to May 2026 (provisional)."),
     analysis.legendBox.getByText("violence provisional to May 2026"),
     analysis.areaCard("Lebanon").getByText(mark.name, mark),
   ];

@@ -16,6 +16,20 @@ test("opens with its name, its language and a main region, and asks no other ori
   expect(watch.addresses.length).toBeGreaterThan(3);
 });
 
+test("opens a first visit after the edition on its day, and says of a later date that it lies past it", async ({
+  einder,
+}) => {
+  await einder.setToday("2027-03-15");
+  await einder.open();
+  await expect(einder.finding).not.toBeEmpty();
+  await expect(einder.header).toContainText("29 november 2026");
+  await expect(einder.notices).toHaveCount(0);
+  await einder.show("v=1&l=nl&d=2027-03-15&vw=last-12-months");
+  // From 29 November 2026 to 15 March 2027: three whole months.
+  const past = "De datum ligt 3 maanden na de editie van 29 november 2026: niets telt als zeker.";
+  await expect(einder.notices).toHaveText([past]);
+});
+
 test("is served with the policy and the headers that a page cannot give itself", async ({ request }) => {
   const response = await request.get("./");
   const { "content-security-policy": policy, ...headers } = response.headers();

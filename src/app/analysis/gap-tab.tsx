@@ -23,6 +23,7 @@ export function GapTab() {
   const shown = useSelect(selectFiltered).areas;
   const unranked = useSelect(selectEffortUnranked);
   const registered = useSelect(({ data }) => data.documents.missions?.missions.length ?? 0);
+  const scope = useSelect(({ data }) => data.documents.missions?.scope);
   const isFiltered = useSelect(selectIsEffortFiltered);
   const selected = useSelect(({ view: { selection } }) =>
     selection?.kind === "area" && shown.has(selection.iso3) ? selection.iso3 : null,
@@ -38,6 +39,7 @@ export function GapTab() {
       areas={areas}
       unranked={unranked}
       registered={registered}
+      scope={scope}
       ranked={ranked}
       lastSeenMonths={lastSeenMonths}
       onLastSeenMonths={setLastSeenMonths}

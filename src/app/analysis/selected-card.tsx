@@ -44,6 +44,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
   const rankedCount = useSelect(selectRanked).length;
   const figures = useSelect(selectFigures);
   const hasMissions = useSelect(({ data }) => data.documents.missions !== undefined);
+  const registryScope = useSelect(({ data }) => data.documents.missions?.scope);
   const missions = useSelect(selectRegistryByArea).get(iso3) ?? NO_ROWS;
   const borders = useSelect(selectActiveBorders);
   const places = useSelect(({ data }) => data.documents.areas?.places ?? NO_ROWS);
@@ -78,6 +79,7 @@ function SelectedArea({ iso3 }: { readonly iso3: Iso3 }) {
         figures={figures}
         datasets={datasets}
         missions={hasMissions ? missions : null}
+        registryScope={registryScope}
         date={date}
         sight={sight}
         priorities={priorities}

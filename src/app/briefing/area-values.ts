@@ -21,6 +21,7 @@ import { roundedParts } from "../../ui/changes/rounded-parts.ts";
 import { type AreaNames, areaName, distanceText } from "../../ui/distance-text.ts";
 import { figureTime } from "../../ui/period-text.ts";
 import { signed } from "../../ui/signed-number.ts";
+import { warningWords } from "../../ui/warning-words.ts";
 import { drawnOf } from "./slide-draws.ts";
 
 /** A live value as it is read. */
@@ -116,7 +117,9 @@ export function areaValue(
     }
     case "cause": {
       const moved = selectWhatChanged(state)?.moved.find((area) => area.iso3 === iso3);
-      return { text: (moved && causeText(moved, translator)) ?? missing, source: ranking };
+      const cause = moved && causeText(moved, translator);
+      const warnings = warningWords(priority?.assessment ?? null, translator);
+      return { text: cause == null ? missing : [cause, ...warnings].join("; "), source: ranking };
     }
   }
 }

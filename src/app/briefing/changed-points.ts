@@ -13,30 +13,33 @@ import { selectPeriod } from "../../state/selectors/vintage.ts";
 import type { State } from "../../state/store.ts";
 import { breaksText } from "../../state/words/breaks-text.ts";
 import type { Translator } from "../../strings/translator.ts";
+import { CLOSE_POINTS } from "../../ui/brief/finding-text.ts";
 import { periodText } from "../../ui/period-text.ts";
-import { listPoint, token } from "./default-points.ts";
+import { HIGHEST, listPoint, token } from "./default-points.ts";
 import { drawnOf } from "./slide-draws.ts";
 
 const MOVERS = 5;
-/** A change of rank is told of the highest on either side: lower down, areas lie a few tenths of a point apart. */
-const HIGHEST = 20;
 
 /**
- * What is compared, the areas among the twenty highest of either side that moved further than their interval, those that
- * moved within it, breaks in the sources, and what missions did meanwhile.
+ * What is compared; of the twenty highest of either side those that moved out of their intervals, then and now, those that
+ * did not, and those whose score alone changed (lower down, areas lie a few tenths of a point apart); breaks in the sources,
+ * and what missions did meanwhile.
  */
 export function changedPoints(state: State, translator: Translator): readonly string[] {
-  const { t, number } = translator;
+  const { t } = translator;
   const changed = selectWhatChanged(state);
   if (changed === null) return [];
-  const drawn = drawnOf(state);
-  const isBeyond = ({ iso3, before }: AreaChange): boolean => {
-    const interval = drawn.get(iso3)?.rankInterval;
-    return interval !== undefined && (before.rank < interval[0] || before.rank > interval[1]);
-  };
+  const [now, then] = [drawnOf(state), drawnThen(state)];
+  const isOut = (rank: number, interval: readonly [number, number] | undefined): boolean =>
+    interval !== undefined && (rank < interval[0] || rank > interval[1]);
+  const isBeyond = ({ iso3, before, after }: AreaChange): boolean =>
+    isOut(before.rank, now.get(iso3)?.rankInterval) &&
+    (then === null || isOut(after.rank, then.get(iso3)?.rankInterval));
   const priorities = selectPrioritiesById(state);
-  const high = changed.moved.filter(
-    ({ before, after }) => before.rank !== after.rank && Math.min(before.rank, after.rank) <= HIGHEST,
+  const among = changed.moved.filter(({ before, after }) => Math.min(before.rank, after.rank) <= HIGHEST);
+  const high = among.filter(({ before, after }) => before.rank !== after.rank);
+  const same = among.filter(
+    ({ before, after, difference }) => before.rank === after.rank && Math.abs(difference) >= CLOSE_POINTS,
   );
   const isFar = ({ iso3 }: AreaChange) => priorities.get(iso3)?.isByFloor === true;
   const turned = high.filter((change) => !isFar(change));
@@ -47,9 +50,6 @@ export function changedPoints(state: State, translator: Translator): readonly st
     t("deck.changed.one", { name: token("name", iso3), moved: token("moved", iso3) });
   const point = (changes: readonly AreaChange[], id: "deck.changed.rest" | "deck.changed.within") =>
     changes.length === 0 ? [] : [listPoint(changes.map(movedText), (areas) => t(id, { areas }), translator)];
-  const turns = selectMissionChanges(state).all.map(({ turn }) => turn);
-  const count = (...wanted: readonly string[]) =>
-    number(turns.filter((turn) => wanted.includes(turn)).length);
   const breaks = breaksText(selectSourceBreaks(state), translator);
   return [
     ...basisPoint(state, translator),
@@ -63,14 +63,25 @@ export function changedPoints(state: State, translator: Translator): readonly st
     ...(beyond.length === 0 ? [t("deck.changed.nobody", { count: HIGHEST })] : []),
     ...point(beyond.slice(MOVERS), "deck.changed.rest"),
     ...point(within, "deck.changed.within"),
+    ...(same.length === 0
+      ? []
+      : [
+          listPoint(
+            same.map(({ iso3 }) =>
+              t("deck.changed.same", {
+                name: token("name", iso3),
+                rank: token("rank", iso3),
+                cause: token("cause", iso3),
+              }),
+            ),
+            (areas) => t("deck.changed.sameRank", { areas }),
+            translator,
+          ),
+        ]),
     ...(far === 0 ? [] : [t("deck.changed.far", { count: far })]),
     ...(changed.apart.length === 0 ? [] : [t("deck.changed.apart", { count: changed.apart.length })]),
     ...(breaks === null ? [] : [breaks]),
-    t("deck.changed.missions", {
-      begun: count("came-into-force"),
-      ended: count("ended"),
-      uncertain: count("became-uncertain", "no-longer-seen"),
-    }),
+    missionsPoint(state, translator),
   ];
 }
 
@@ -88,4 +99,25 @@ function basisPoint(state: State, translator: Translator): readonly string[] {
       after: periodText(now, translator),
     }),
   ];
+}
+
+/** What became of missions; that one is no longer certain is told of those that were in force alone. */
+function missionsPoint(state: State, { t, number }: Translator): string {
+  const changes = selectMissionChanges(state).all;
+  const begun = changes.filter(({ before, after }) => before === "planned" && after !== "ended");
+  const unseen = changes.filter(({ before, after }) => before === "in-force" && after !== "ended");
+  return t("deck.changed.missions", {
+    begun: number(begun.length),
+    certain: number(begun.filter(({ after }) => after === "in-force").length),
+    ended: number(changes.filter(({ after }) => after === "ended").length),
+    unseen: number(unseen.length),
+  });
+}
+
+/** What the draws say of the baseline; null where it is of another edition, whose figures no view has. */
+function drawnThen(state: State): ReturnType<typeof drawnOf> | null {
+  const before = selectBaseline(state);
+  if (before === null || before.edition !== null) return null;
+  const { edition: _, ...basis } = before;
+  return drawnOf({ ...state, view: { ...state.view, ...basis, baseline: null } });
 }

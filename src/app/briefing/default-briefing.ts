@@ -2,14 +2,8 @@ import "../../strings/briefing-texts.ts";
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
 import { DEFAULT_LAYER_SETTINGS, type LayerId } from "../../layers/settings.ts";
-import {
-  type Briefing,
-  MOST_POINTS,
-  newSlideId,
-  type Slide,
-  viewOfSlide,
-} from "../../state/briefing/briefing.ts";
-import { brokenPoints } from "../../state/briefing/limits.ts";
+import { type Briefing, newSlideId, type Slide, viewOfSlide } from "../../state/briefing/briefing.ts";
+import { brokenPoints, fewerPoints } from "../../state/briefing/limits.ts";
 import { selectBaseline } from "../../state/selectors/changes.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import type { State } from "../../state/store.ts";
@@ -20,6 +14,7 @@ import {
   endingPoints,
   findingOf,
   findingPoints,
+  gapNotes,
   gapPoints,
   methodPoints,
   TOP,
@@ -54,7 +49,7 @@ export function defaultBriefing(state: State): Briefing | null {
     id: newSlideId(),
     view: { ...base, ...change },
     headline,
-    points: brokenPoints(points).slice(0, MOST_POINTS),
+    points: fewerPoints(brokenPoints(points)),
     notes,
     second,
   });
@@ -75,7 +70,7 @@ export function defaultBriefing(state: State): Briefing | null {
         {},
         secondOf(before, base),
       ),
-      slide(t("deck.gap"), gapPoints(whole, translator), t("deck.gap.notes"), {
+      slide(t("deck.gap"), gapPoints(whole, translator), gapNotes(whole, translator), {
         choropleth: "priority",
         layers: withLayer("gap"),
       }),

@@ -10,12 +10,16 @@ import { selectGap } from "../../state/selectors/gap.ts";
 import { selectRanked } from "../../state/selectors/ranking.ts";
 import { selectLeftOut } from "../../state/selectors/scope.ts";
 import type { State } from "../../state/store.ts";
+import { soughtFrameworksText, soughtText } from "../../state/words/sought-text.ts";
 import type { Translator } from "../../strings/translator.ts";
 import { findingTitle } from "../../ui/brief/finding-text.ts";
+import { noGapText } from "../../ui/gap/no-gap-text.ts";
 import { borderBlock, dataBlock, hindsightLines, sourceBlock } from "../snapshot/page-content.ts";
 
 export const TOP = 5;
 const IN_FINDING = 3;
+/** How many of the highest a slide looks at beyond those that it lists. */
+export const HIGHEST = 20;
 const GAPS = 6;
 const ENDING = 6;
 const CARIBBEAN = "caribbean-and-latin-america";
@@ -60,7 +64,7 @@ export function findingPoints(state: State, translator: Translator): readonly st
   const saysCrime =
     state.view.home === "kingdom-caribbean" ||
     selectRanked(state)
-      .slice(0, TOP)
+      .slice(0, HIGHEST)
       .some(({ iso3 }) => areas.get(iso3)?.region === CARIBBEAN);
   return [
     t("deck.finding.date", { date: "{date}", period: "{period}" }),
@@ -97,11 +101,19 @@ export const topPoints = (state: State, { t }: Translator): readonly string[] =>
   t("deck.top.interval"),
 ];
 
-/** What is done, with what is not certain of it, then every gap, and what the list is not. */
+/** What is done, with what is not certain of it, then every gap, and what the list seeks and is not. */
 export function gapPoints(state: State, translator: Translator): readonly string[] {
-  const { t } = translator;
-  const gaps = selectGap(state).filter(({ quadrant }) => quadrant === "gap");
-  const rest = gaps.slice(GAPS).map(({ iso3 }) => token("name", iso3));
+  const { t, number } = translator;
+  const ranked = selectGap(state);
+  const scope = state.data.documents.missions?.scope;
+  const gaps = ranked.filter(({ quadrant }) => quadrant === "gap");
+  const restPoint = (uncertain: boolean, id: "deck.gap.rest" | "deck.gap.rest.uncertain") => {
+    const rest = gaps
+      .slice(GAPS)
+      .filter(({ isUncertain }) => isUncertain === uncertain)
+      .map(({ iso3 }) => t("deck.ranked", { name: token("name", iso3), rank: token("rank", iso3) }));
+    return rest.length === 0 ? [] : [listPoint(rest, (areas) => t(id, { areas }), translator)];
+  };
   return [
     t("deck.gap.missions", {
       missions: token("count", "missions"),
@@ -111,20 +123,36 @@ export function gapPoints(state: State, translator: Translator): readonly string
     }),
     t("deck.gap.dutch", {
       dutch: token("count", "dutch"),
+      certain: token("count", "dutch-certain"),
       unknown: token("count", "dutch-unknown"),
     }),
-    ...gaps.slice(0, GAPS).map(({ iso3, isUncertain }) =>
-      t(isUncertain ? "deck.gap.line.uncertain" : "deck.gap.line", {
-        name: token("name", iso3),
-        rank: token("rank", iso3),
-      }),
-    ),
-    ...(rest.length === 0
-      ? []
-      : [listPoint(rest, (names) => t("deck.gap.rest", { areas: names }), translator)]),
-    ...(gaps.length === 0 ? [t("deck.gap.none")] : []),
+    t("deck.gap.high", {
+      points: number(state.view.gap.highFrom),
+      months: number(state.view.lastSeenMonths),
+    }),
+    ...gaps.slice(0, GAPS).map(({ iso3, isUncertain, effort }) => {
+      const [name, rank] = [token("name", iso3), token("rank", iso3)];
+      if (!isUncertain) return t("deck.gap.line", { name, rank });
+      const missions = effort.here.map(({ mission: { id } }) => token("mission", id, "name"));
+      return listPoint(
+        missions,
+        (names) => t("deck.gap.line.uncertain", { name, rank, missions: names }),
+        translator,
+      );
+    }),
+    ...restPoint(false, "deck.gap.rest"),
+    ...restPoint(true, "deck.gap.rest.uncertain"),
+    ...(ranked.length > 0 && gaps.length === 0 ? [noGapText(ranked, state.view.gap, translator)] : []),
+    ...(scope === undefined ? [] : [soughtFrameworksText(scope, state.view.date, translator)]),
     t("deck.gap.caveat"),
   ];
+}
+
+/** What the list seeks and what it does not, in full: whoever speaks is asked. */
+export function gapNotes({ view, data }: State, translator: Translator): string {
+  const scope = data.documents.missions?.scope;
+  const notes = translator.t("deck.gap.notes");
+  return scope === undefined ? notes : `${notes} ${soughtText(scope, view.date, translator)}`;
 }
 
 /** The nearest ends first; then all of those of which no renewal was seen, the newest mandate first. */
@@ -166,11 +194,16 @@ export function endingPoints(state: State, translator: Translator): readonly str
       ? []
       : [
           listPoint(
-            unseen.map(nameOf),
+            unseen.map((mission) =>
+              mission.mandateUntil?.basis === "memory"
+                ? t("deck.memory", { name: nameOf(mission) })
+                : nameOf(mission),
+            ),
             (names) => t("deck.ending.unseen", { count: unseen.length, missions: names }),
             translator,
           ),
         ]),
+    ...(state.view.date < (state.data.manifest?.edition ?? state.view.date) ? [t("deck.ending.latest")] : []),
     t("deck.ending.memory"),
   ];
 }

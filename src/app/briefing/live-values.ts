@@ -2,6 +2,7 @@ import "../../strings/briefing-texts.ts";
 import "../../strings/later-texts.ts";
 import "../../strings/snapshot-texts.ts";
 import { countByCertainty } from "../../domain/effort/count.ts";
+import { certaintyIn } from "../../domain/effort/effort.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import type { DatedFact, Mission } from "../../domain/missions/mission.ts";
 import { endsSoon, missionState, nextEnd } from "../../domain/missions/mission-state.ts";
@@ -32,6 +33,7 @@ export const COUNT_VALUES = [
   "uncertain",
   "last-seen",
   "dutch",
+  "dutch-certain",
   "dutch-unknown",
   "ending",
 ] as const;
@@ -149,6 +151,10 @@ function countValue(kind: (typeof COUNT_VALUES)[number], state: State, translato
       return count(countByCertainty(missions).lastSeen);
     case "dutch":
       return count(missions.filter((row) => dutchOf(row) === "yes").length);
+    case "dutch-certain":
+      return count(
+        missions.filter((row) => dutchOf(row) === "yes" && certaintyIn(row.state) === "certain").length,
+      );
     case "dutch-unknown":
       return count(missions.filter((row) => dutchOf(row) === "unknown").length);
     case "ending": {

@@ -19,17 +19,20 @@ export interface RegistryScope {
   readonly notSought: readonly Bilingual[];
 }
 
+/** What the registry seeks on a date, each in the regions it names; nothing where the date lies before all of it. */
+export function scopeByDate({ sought, notSought }: RegistryScope, date: PlainDate): RegistryScope {
+  return { sought: sought.filter(({ from }) => from <= yearOf(date)), notSought };
+}
+
 /**
  * What the registry seeks in a region on a date. Where `region` is null (an area without figures) and where the date lies
  * before all of it, nothing is sought there: an empty list, so that "none in our list" says nothing.
  */
-export function scopeOn(
-  { sought, notSought }: RegistryScope,
-  region: RegionId | null,
-  date: PlainDate,
-): RegistryScope {
+export function scopeOn(scope: RegistryScope, region: RegionId | null, date: PlainDate): RegistryScope {
+  const { sought, notSought } = scopeByDate(scope, date);
   if (region === null) return { sought: [], notSought };
-  const holds = ({ regions, from }: Sought) =>
-    from <= yearOf(date) && (regions === null || regions.includes(region));
-  return { sought: sought.filter(holds), notSought };
+  return {
+    sought: sought.filter(({ regions }) => regions === null || regions.includes(region)),
+    notSought,
+  };
 }

@@ -9,6 +9,7 @@ import type { PlainDate } from "../time/plain-date.ts";
 import { periodEarlier } from "./period-earlier.ts";
 import { measuredFrom } from "./rank-areas.ts";
 import { type Measured, rankAssessed } from "./rank-measured.ts";
+import { type SourceBreak, sourceBreaks } from "./source-breaks.ts";
 import {
   type AreaPriority,
   DECAYS,
@@ -43,6 +44,8 @@ export interface ChangeIf {
   readonly enters: readonly Iso3[];
   /** In the top ten of the ranking alone, highest first. */
   readonly leaves: readonly Iso3[];
+  /** Breaks in the sources between the figures of the change and those of the ranking. */
+  readonly breaks: readonly SourceBreak[];
 }
 
 /** Where a ranking is measured from: a home area of the product, or any border whose distances are known. */
@@ -82,9 +85,21 @@ export function changesIf(input: ChangesIfInput): readonly ChangeIf[] {
         topTen,
         enters: topTen.filter((iso3) => !now.includes(iso3)),
         leaves: now.filter((iso3) => !topTen.includes(iso3)),
+        breaks: breaksUnder(input, otherwise),
       },
     ];
   });
+}
+
+function breaksUnder({ areas, figures, date, settings }: ChangesIfInput, otherwise: Otherwise) {
+  const side = { figures, date, edition: null, window: settings.window };
+  const other = {
+    ...side,
+    date: otherwise.date ?? date,
+    window: otherwise.settings?.window ?? settings.window,
+  };
+  const compared = areas.filter(({ inScope }) => inScope).map(({ iso3 }) => iso3);
+  return sourceBreaks(other, side, compared);
 }
 
 /** What a change puts in the place of the input. */

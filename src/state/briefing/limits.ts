@@ -37,3 +37,16 @@ export function brokenPoints(points: readonly string[]): readonly string[] {
     return [...broken, rest];
   });
 }
+
+/** As many points as a slide takes, none of their words lost: neighbours that fit one point together are joined, the shortest first. */
+export function fewerPoints(points: readonly string[], most: number = MOST_POINTS): readonly string[] {
+  const found = [...points];
+  while (found.length > most) {
+    const lengths = found.slice(1).map((point, index) => (found[index]?.length ?? 0) + 1 + point.length);
+    const shortest = Math.min(...lengths);
+    if (shortest > LONGEST.point) break;
+    const at = lengths.indexOf(shortest);
+    found.splice(at, 2, `${found[at]} ${found[at + 1]}`);
+  }
+  return found.slice(0, most);
+}

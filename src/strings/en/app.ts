@@ -40,6 +40,7 @@ export const app = {
   "app.attribution": "Map: Natural Earth",
   "app.counts":
     "{areas, plural, one {# area} other {# areas}} · {shown} of {total} missions shown{uncertain, plural, =0 {} other {, # uncertain}}{unseen, plural, =0 {} other {, # not seen recently}}",
+  "app.counts.unknown": "{areas, plural, one {# area} other {# areas}} · missions not known: not loaded",
   "app.share.title": "Share this view",
   "app.share.explain":
     "The link carries all you see: map, layers, filters, date, border, settings and selection. Nothing is sent or stored.",

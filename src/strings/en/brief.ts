@@ -4,6 +4,7 @@ export const brief = {
   "brief.panel": "Finding and highest priorities",
   "brief.finding": "{areas}: highest priority {where}",
   "brief.finding.close": "{areas}: among the highest priorities {where}, order not firm",
+  "brief.finding.partly": "{areas}: among the highest priorities {where}, order partly not firm",
   "brief.finding.apart": "{areas}: less than {margin} points apart, too little to tell them apart.",
   "brief.finding.none": "On this date no area can be ranked",
   "brief.finding.scores": "Priority {scores} of 100: risk × proximity.",

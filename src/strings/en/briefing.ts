@@ -14,13 +14,13 @@ export const briefing = {
   "deck.more": "{count} more",
   "deck.finding.date":
     "As of {date}. Organised violence is counted in {period}; what came after is not in it.",
-  "deck.finding.ranked": "{count} areas ranked by risk × proximity, measured from {border}.",
+  "deck.finding.ranked": "{count} areas ranked by risk × proximity, measured from: {border}.",
   "deck.finding.notes":
     "Point the areas out on the map. The rank is that of the whole ranking; differences of a few points say little.",
   "deck.top": "The {count} highest priorities",
   "deck.top.line": "{rank}. {name} ({interval}): {score} of 100 · {nearest} · {deaths}",
   "deck.top.interval":
-    "In brackets the ranks that an area has in 90 % of the draws: within them the order is not firm.",
+    "In brackets after the name: the ranks that an area has in 90 % of 10,000 recalculations with other weights, distances and figures. Within them the order is not firm.",
   "deck.top.notes":
     "For each area: how near, what happens there and what is already being done. Open the analysis for what makes each number.",
   "deck.changed": "What changed since {date}",
@@ -31,35 +31,45 @@ export const briefing = {
     "Compared: violence in {before} with violence in {after}; other figures with the newest year before each date.",
   "deck.changed.one": "{name} ({moved})",
   "deck.changed.nobody":
-    "None of the {count} highest areas moved further than its rank interval: no change of rank can be told.",
-  "deck.changed.rest": "Also further than their interval: {areas}.",
-  "deck.changed.within": "Moved within their interval, which says nothing firm: {areas}.",
+    "None of the {count} highest areas moved out of its interval of ranks: no change of rank can be told.",
+  "deck.changed.rest": "Also out of their intervals: {areas}.",
+  "deck.changed.within":
+    "Changed places within an interval of then or now, so that the order is not firm; their own figures may have changed: {areas}.",
+  "deck.changed.same": "{name} ({rank}; {cause})",
+  "deck.changed.sameRank": "Same rank, other score: {areas}.",
   "deck.changed.far":
-    "{count, plural, one {# more is} other {# more are}} so far off that the floor ranks {count, plural, one {it} other {them}}: {count, plural, one {its} other {their}} moves are left out here.",
+    "{count, plural, one {# more area lies} other {# more areas lie}} so far off that nearness counts at its minimum: {count, plural, one {its} other {their}} moves are left out here.",
   "deck.changed.apart":
     "{count, plural, one {# area is} other {# areas are}} ranked on one of the two dates only.",
   "deck.changed.missions":
-    "Missions and activities by their dates in our list: {begun} came into force, {ended} ended, {uncertain} became uncertain, of which nothing newer was seen. They are no part of the score.",
+    "Missions and activities anywhere, by their dates in our list: {begun} began ({certain} of them certainly in force), {ended} ended, and of {unseen} that were in force no renewal or newer source was seen. They are no part of the score.",
   "deck.changed.notes":
     "Left then, right now, in the same classes and colours. Missions are no part of the score; they stand beside it.",
   "deck.gap": "Where priority is high and our list has no certain effort",
   "deck.gap.missions":
-    "{missions} missions and activities shown: {certain} certainly in force, {uncertain} possibly or without a renewal seen, {lastSeen} last seen too long ago to be certain.",
-  "deck.gap.dutch": "Dutch participation: {dutch} yes, {unknown} unknown.",
-  "deck.gap.line": "{name}: rank {rank}, nothing in our list",
-  "deck.gap.line.uncertain": "{name}: rank {rank}, only effort that is not certain",
-  "deck.gap.rest": "Also: {areas}.",
-  "deck.gap.none": "Every area of high priority has certain effort in our list.",
+    "{missions} missions and activities in our list, wherever they are: {certain} certainly in force, {uncertain} possibly or without a renewal seen, {lastSeen} last seen too long ago to be certain.",
+  "deck.gap.dutch":
+    "Dutch participation: {dutch} yes ({certain} of them certainly in force), {unknown} unknown; of the others none on this date.",
+  "deck.gap.high":
+    "High is a priority of {points} or more; certain is what a source of the last {months} months, or a mandate seen, covers. Both are our choice.",
+  "deck.gap.line": "{name}: rank {rank}, nothing in force in our list",
+  "deck.gap.line.uncertain": "{name}: rank {rank}, only what is not certain: {missions}",
+  "deck.gap.rest": "Nothing in force in our list either: {areas}.",
+  "deck.gap.rest.uncertain": "Also only what is not certain: {areas}.",
+  "deck.ranked": "{name} ({rank})",
   "deck.gap.caveat":
     "Nothing in our list is not the same as no effort: the list is not complete, and holds what public sources tell of missions and activities.",
   "deck.gap.notes":
     "Say how the list was made before you name a gap: what it does not seek, it does not hold.",
-  "deck.ending": "Mandates and activities that end within {months} months",
+  "deck.ending": "Known ends of mandates and activities within {months} months",
   "deck.ending.line": "{name}: {end}",
   "deck.ending.rest": "{count, plural, one {One more} other {# more}} that end in that time: {missions}.",
   "deck.ending.unseen":
-    "{count, plural, one {One whose renewal was} other {# whose renewal was}} not seen after the last known mandate: {missions}.",
+    "{count, plural, one {One whose renewal was} other {# whose renewal was}} not seen after the last known mandate, which is about our sources: {missions}.",
   "deck.ending.none": "No mandate that is known ends in that time.",
+  "deck.ending.latest":
+    "Our list holds the latest mandate of each mission alone: which of the mandates of that time ended is not told here.",
+  "deck.memory": "{name} (from memory)",
   "deck.ending.memory": "What is marked “from memory” was not held against a source.",
   "deck.ending.notes": "Check dates from memory before you build on them.",
   "deck.method": "How this was made",
@@ -151,6 +161,7 @@ export const briefing = {
   "value.count.last-seen": "number not seen recently",
   "value.count.uncertain": "number possibly in force",
   "value.count.dutch": "number with Dutch participation",
+  "value.count.dutch-certain": "number with Dutch participation that is certainly in force",
   "value.count.dutch-unknown": "number whose Dutch participation is unknown",
   "value.count.ending": "number that end",
   "value.date": "date of the view",

@@ -16,7 +16,7 @@ export const data = {
   "vintage.years": "{from}–{to}",
   "vintage.months": "{from} – {to}",
   "vintage.provisional": "{time} (provisional from {month})",
-  "vintage.registry": "as known on {date}",
+  "vintage.registry": "as compiled on {date}",
   "vintage.short.ucdp-months": "violence (UCDP, by month)",
   "vintage.short.ucdp-country-year": "violence (UCDP, by year)",
   "vintage.short.un-population": "inhabitants",

@@ -32,4 +32,8 @@ export const filters = {
   "band.to-1000": "500–1,000 km",
   "band.to-2000": "1,000–2,000 km",
   "band.beyond": "beyond 2,000 km",
+  "state.empty.areas": "No area passes the filters",
+  "state.empty.missions": "No mission passes the filters on {date}",
+  "state.empty.do": "Widen or clear the filters.",
+  "state.empty.missionsHere": "No mission or activity in our list on {date}. That is not the same as absent.",
 } as const satisfies Record<keyof typeof nl, string>;

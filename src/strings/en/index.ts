@@ -6,11 +6,11 @@ import { brief } from "./brief.ts";
 import { briefing } from "./briefing.ts";
 import { drawing } from "./drawing.ts";
 import { geography } from "./geography.ts";
+import { instruments } from "./instruments.ts";
 import { later } from "./later.ts";
 import { layers } from "./layers.ts";
 import { measure } from "./measure.ts";
 import { method } from "./method.ts";
-import { mission } from "./mission.ts";
 import { notices } from "./notices.ts";
 import { risk } from "./risk.ts";
 import { snapshot } from "./snapshot.ts";
@@ -25,7 +25,7 @@ export const first = {
   ...brief,
   ...states,
   ...geography,
-  ...mission,
+  ...instruments,
   ...measure,
   ...notices,
   ...risk,

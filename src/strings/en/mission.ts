@@ -1,19 +1,6 @@
 import type { mission as nl } from "../nl/mission.ts";
 
 export const mission = {
-  "instrument.title": "Instrument",
-  "instrument.diplomacy": "diplomacy",
-  "instrument.assistance": "assistance",
-  "instrument.presence": "presence",
-  "instrument.diplomacy.explain": "Military diplomacy: attachés, fleet visits, conferences, consultation.",
-  "instrument.assistance.explain": "Military assistance: advice, training, building security institutions.",
-  "instrument.presence.explain":
-    "Military presence: being there, observing, monitoring agreements, guarding.",
-  "instrument.count": "{instrument}: {count}",
-  "phase.title": "Phase",
-  "phase.before": "before violence",
-  "phase.during": "during violence",
-  "phase.after": "after violence",
   "framework.title": "Framework",
   "framework.EU": "European Union",
   "framework.UN": "United Nations",
@@ -71,7 +58,6 @@ export const mission = {
   "confidence.partly-seen.explain": "One core fact of this row was read in a source.",
   "confidence.memory.explain": "No fact of this row was read in a source.",
   "basis.seen": "seen in source",
-  "basis.memory": "not verified",
 
   "dutch.title": "Dutch participation",
   "dutch.yes": "yes",

@@ -11,5 +11,15 @@ export const scope = {
   "scope.floor.explain":
     "So far off that the floor makes up half or more of its proximity: the area counts for what happens there, hardly for where it lies.",
   "scope.leftOut":
-    "{count, plural, one {# area} other {# areas}} within {km} {count, plural, one {has} other {have}} no figures in this edition and {count, plural, one {is} other {are}} not ranked: {areas}. That says nothing about how quiet it is there.",
+    "{count, plural, one {# area} other {# areas}} within {km} that would be ranked {count, plural, one {has} other {have}} no figures in this edition: {areas}. That says nothing about how quiet it is there. By choice, EU members and other states in Western Europe and North America are not ranked, nor are their territories.",
+  "scope.sought":
+    "On {date} our list seeks: {sought}. It does not seek: {not}. What is sought is not always found.",
+  "scope.sought.frameworks":
+    "Frameworks that our list seeks: {sought}. Others it does not seek, or only in part.",
+  "scope.sought.regions": "{what} (only {regions})",
+  "scope.sought.nothing": "On {date} our list seeks nothing anywhere: that it has none then says nothing.",
+  "scope.sought.here":
+    "On {date} our list seeks here: {sought}. It does not seek: {not}. What is sought is not always found.",
+  "scope.sought.here.nothing":
+    "On {date} our list seeks nothing here: that it has none here then says nothing.",
 } as const satisfies Record<keyof typeof nl, string>;

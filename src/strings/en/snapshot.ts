@@ -89,7 +89,7 @@ export const snapshot = {
   "page.interest": "Dutch interest counts, as an analyst judged it ({count} areas).",
   "page.default": "Default settings.",
   "page.differs.in": "Differs from the default settings: {settings}",
-  "page.differs": "Differs from the default settings.",
+  "page.differs": "Border or settings differ from the default.",
   "page.edits":
     "{count, plural, one {# row of the registry was} other {# rows of the registry were}} changed here by an analyst; see the file.",
   "page.memory":

@@ -45,11 +45,6 @@ export const states = {
   "edition.past":
     "{months, plural, =0 {The date lies less than a month} one {The date lies # month} other {The date lies # months}} past the edition of {edition}: nothing is counted as certain.",
 
-  "state.empty.areas": "No area passes the filters",
-  "state.empty.missions": "No mission passes the filters on {date}",
-  "state.empty.do": "Widen or clear the filters.",
-  "state.empty.missionsHere": "No mission or activity in our list on {date}. That is not the same as absent.",
-
   "notice.region": "Notices",
   "notice.dismiss": "Close notice",
   "notice.link.unknown": "The link holds an unknown part ({parameter}). It was skipped.",

@@ -40,6 +40,8 @@ export const app = {
   "app.attribution": "Kaart: Natural Earth",
   "app.counts":
     "{areas, plural, one {# gebied} other {# gebieden}} · {shown} van {total} missies in beeld{uncertain, plural, =0 {} other {, # onzeker}}{unseen, plural, =0 {} other {, # niet recent gezien}}",
+  "app.counts.unknown":
+    "{areas, plural, one {# gebied} other {# gebieden}} · missies niet bekend: niet geladen",
   "app.share.title": "Deze weergave delen",
   "app.share.explain":
     "De link bevat alles wat u ziet: kaartbeeld, lagen, filters, datum, grens, instellingen en selectie. Er wordt niets verstuurd of opgeslagen.",

@@ -3,6 +3,7 @@ export const brief = {
   "brief.panel": "Bevinding en hoogste prioriteiten",
   "brief.finding": "{areas}: hoogste prioriteit {where}",
   "brief.finding.close": "{areas}: bij de hoogste prioriteiten {where}, volgorde niet vast",
+  "brief.finding.partly": "{areas}: bij de hoogste prioriteiten {where}, volgorde deels niet vast",
   "brief.finding.apart": "{areas}: minder dan {margin} punten uiteen, te weinig om te onderscheiden.",
   "brief.finding.none": "Op deze datum kan geen gebied worden gerangschikt",
   "brief.finding.scores": "Prioriteit {scores} van 100: risico × nabijheid.",

@@ -13,13 +13,13 @@ export const briefing = {
   "deck.more": "nog {count}",
   "deck.finding.date":
     "Stand {date}. Georganiseerd geweld is geteld in {period}; wat daarna kwam, zit er niet in.",
-  "deck.finding.ranked": "{count} gebieden gerangschikt naar risico × nabijheid, gemeten vanaf {border}.",
+  "deck.finding.ranked": "{count} gebieden gerangschikt naar risico × nabijheid, gemeten vanaf: {border}.",
   "deck.finding.notes":
     "Wijs de gebieden op de kaart aan. De rang is die van de hele ranglijst; verschillen van enkele punten zeggen weinig.",
   "deck.top": "De {count} hoogste prioriteiten",
   "deck.top.line": "{rank}. {name} ({interval}): {score} van 100 · {nearest} · {deaths}",
   "deck.top.interval":
-    "Tussen haakjes de plaatsen die een gebied in 90 % van de trekkingen heeft: daarbinnen staat de volgorde niet vast.",
+    "Tussen haakjes na de naam: de plaatsen die een gebied heeft in 90 % van 10.000 herberekeningen met andere gewichten, afstanden en cijfers. Daarbinnen staat de volgorde niet vast.",
   "deck.top.notes":
     "Per gebied: hoe dichtbij, wat er gebeurt en wat er al wordt gedaan. Open de analyse voor de opbouw van elk cijfer.",
   "deck.changed": "Wat veranderde sinds {date}",
@@ -30,36 +30,46 @@ export const briefing = {
     "Vergeleken: geweld in {before} met geweld in {after}; andere cijfers met het nieuwste jaar vóór elke datum.",
   "deck.changed.one": "{name} ({moved})",
   "deck.changed.nobody":
-    "Geen van de {count} hoogste gebieden verschoof verder dan zijn interval van plaatsen: geen verschuiving is met zekerheid te noemen.",
-  "deck.changed.rest": "Ook verder dan hun interval: {areas}.",
-  "deck.changed.within": "Verschoven binnen hun interval, wat niets vaststaands zegt: {areas}.",
+    "Geen van de {count} hoogste gebieden kwam buiten zijn interval van plaatsen: geen verschuiving is met zekerheid te noemen.",
+  "deck.changed.rest": "Ook buiten hun intervallen: {areas}.",
+  "deck.changed.within":
+    "Van plaats gewisseld binnen een interval van toen of nu, dus de volgorde staat niet vast; hun eigen cijfers kunnen wel veranderd zijn: {areas}.",
+  "deck.changed.same": "{name} ({rank}; {cause})",
+  "deck.changed.sameRank": "Zelfde plaats, andere score: {areas}.",
   "deck.changed.far":
-    "{count, plural, one {Nog # ligt} other {Nog # liggen}} zo ver weg dat de ondergrens {count, plural, one {de plaats} other {hun plaats}} bepaalt: die verschuivingen staan hier niet.",
+    "{count, plural, one {Nog # gebied ligt} other {Nog # gebieden liggen}} zo ver weg dat nabijheid op haar minimum telt: die verschuivingen staan hier niet.",
   "deck.changed.apart":
     "{count, plural, one {# gebied heeft} other {# gebieden hebben}} maar op een van de twee momenten een plaats.",
   "deck.changed.missions":
-    "Missies en activiteiten naar hun data in onze lijst: {begun} van kracht geworden, {ended} beëindigd, {uncertain} onzeker geworden omdat niets nieuwers is gezien. Ze zijn geen deel van de score.",
+    "Missies en activiteiten waar dan ook, naar hun data in onze lijst: {begun} begonnen (waarvan {certain} zeker van kracht), {ended} beëindigd, en van {unseen} die van kracht waren is geen verlenging of nieuwere bron gezien. Ze zijn geen deel van de score.",
   "deck.changed.notes":
     "Links toen, rechts nu, met dezelfde klassen en kleuren. Missies zijn geen deel van de score; ze staan ernaast.",
   "deck.gap": "Waar de prioriteit hoog is en onze lijst geen zekere inzet heeft",
   "deck.gap.missions":
-    "{missions} missies en activiteiten in beeld: {certain} zeker van kracht, {uncertain} mogelijk of zonder geziene verlenging, {lastSeen} te lang geleden gezien om zeker te zijn.",
-  "deck.gap.dutch": "Nederlandse deelname: {dutch} ja, {unknown} onbekend.",
-  "deck.gap.line": "{name}: plaats {rank}, niets in onze lijst",
-  "deck.gap.line.uncertain": "{name}: plaats {rank}, alleen inzet die niet zeker is",
-  "deck.gap.rest": "Verder: {areas}.",
-  "deck.gap.none": "Elk gebied met hoge prioriteit heeft zekere inzet in onze lijst.",
+    "{missions} missies en activiteiten in onze lijst, waar dan ook: {certain} zeker van kracht, {uncertain} mogelijk of zonder geziene verlenging, {lastSeen} te lang geleden gezien om zeker te zijn.",
+  "deck.gap.dutch":
+    "Nederlandse deelname: {dutch} ja (waarvan {certain} zeker van kracht), {unknown} onbekend; bij de andere niet op deze datum.",
+  "deck.gap.high":
+    "Hoog is een prioriteit van {points} of meer; zeker is wat een bron van de laatste {months} maanden, of een gezien mandaat, dekt. Beide zijn onze keuze.",
+  "deck.gap.line": "{name}: plaats {rank}, niets van kracht in onze lijst",
+  "deck.gap.line.uncertain": "{name}: plaats {rank}, alleen wat niet zeker is: {missions}",
+  "deck.gap.rest": "Ook niets van kracht in onze lijst: {areas}.",
+  "deck.gap.rest.uncertain": "Ook alleen wat niet zeker is: {areas}.",
+  "deck.ranked": "{name} ({rank})",
   "deck.gap.caveat":
     "Niets in onze lijst is iets anders dan geen inzet: de lijst is niet volledig, en bevat wat openbare bronnen over missies en activiteiten melden.",
   "deck.gap.notes":
     "Vertel hoe de lijst is gemaakt voor u een gat noemt: wat zij niet zoekt, staat er niet in.",
-  "deck.ending": "Mandaten en activiteiten die binnen {months} maanden aflopen",
+  "deck.ending": "Bekende einden van mandaten en activiteiten binnen {months} maanden",
   "deck.ending.line": "{name}: {end}",
   "deck.ending.rest":
     "{count, plural, one {Nog een die} other {Nog # die}} in die tijd {count, plural, one {afloopt} other {aflopen}}: {missions}.",
   "deck.ending.unseen":
-    "{count, plural, one {Van één is} other {Van # is}} na het laatst bekende mandaat geen verlenging gezien: {missions}.",
+    "{count, plural, one {Van één is} other {Van # is}} na het laatst bekende mandaat geen verlenging gezien, wat over onze bronnen gaat: {missions}.",
   "deck.ending.none": "Geen mandaat dat bekend is, loopt in die tijd af.",
+  "deck.ending.latest":
+    "Onze lijst bevat van elke missie alleen het laatste mandaat: welke mandaten van toen afliepen, staat hier niet.",
+  "deck.memory": "{name} (uit geheugen)",
   "deck.ending.memory": "Wat “uit geheugen” heet, is niet aan een bron getoetst.",
   "deck.ending.notes": "Ga data uit geheugen na voor u erop bouwt.",
   "deck.method": "Hoe dit is gemaakt",
@@ -151,6 +161,7 @@ export const briefing = {
   "value.count.last-seen": "aantal niet recent gezien",
   "value.count.uncertain": "aantal mogelijk van kracht",
   "value.count.dutch": "aantal met Nederlandse deelname",
+  "value.count.dutch-certain": "aantal met Nederlandse deelname dat zeker van kracht is",
   "value.count.dutch-unknown": "aantal met onbekende Nederlandse deelname",
   "value.count.ending": "aantal dat afloopt",
   "value.date": "datum van het beeld",

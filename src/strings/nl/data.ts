@@ -15,7 +15,7 @@ export const data = {
   "vintage.years": "{from}–{to}",
   "vintage.months": "{from} – {to}",
   "vintage.provisional": "{time} (voorlopig vanaf {month})",
-  "vintage.registry": "zoals bekend op {date}",
+  "vintage.registry": "zoals samengesteld op {date}",
   "vintage.short.ucdp-months": "geweld (UCDP, per maand)",
   "vintage.short.ucdp-country-year": "geweld (UCDP, per jaar)",
   "vintage.short.un-population": "inwoners",

@@ -1,4 +1,4 @@
-/** Filters, their choices and the chips of what is active. */
+/** Filters, their choices, the chips of what is active, and lists that are empty by them or without them. */
 export const filters = {
   "filters.title": "Filters",
   "filters.explain":
@@ -32,4 +32,9 @@ export const filters = {
   "band.to-1000": "500–1.000 km",
   "band.to-2000": "1.000–2.000 km",
   "band.beyond": "verder dan 2.000 km",
+  "state.empty.areas": "Geen gebied voldoet aan de filters",
+  "state.empty.missions": "Geen missie voldoet aan de filters op {date}",
+  "state.empty.do": "Verruim of wis de filters.",
+  "state.empty.missionsHere":
+    "Geen missie of activiteit in onze lijst op {date}. Dat is niet hetzelfde als afwezig.",
 } as const;

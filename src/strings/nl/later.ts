@@ -9,6 +9,7 @@ import { explain } from "./explain.ts";
 import { filters } from "./filters.ts";
 import { gap } from "./gap.ts";
 import { interest } from "./interest.ts";
+import { mission } from "./mission.ts";
 import { scope } from "./scope.ts";
 import { settings } from "./settings.ts";
 import { statements } from "./statements.ts";
@@ -27,6 +28,6 @@ export const later = /* @__PURE__ */ Object.assign(
     {},
     border,
     interest,
-    /* @__PURE__ */ Object.assign({}, cards, data, settings),
+    /* @__PURE__ */ Object.assign({}, cards, data, /* @__PURE__ */ Object.assign({}, settings, mission)),
   ),
 );

@@ -1,19 +1,5 @@
 /** Controlled terms of the registry, and the mission list and card. */
 export const mission = {
-  "instrument.title": "Instrument",
-  "instrument.diplomacy": "diplomatie",
-  "instrument.assistance": "assistentie",
-  "instrument.presence": "presentie",
-  "instrument.diplomacy.explain": "Militaire diplomatie: attachés, vlootbezoeken, conferenties, overleg.",
-  "instrument.assistance.explain":
-    "Militaire assistentie: advies, training, opbouw van veiligheidsinstituties.",
-  "instrument.presence.explain":
-    "Militaire presentie: aanwezig zijn, waarnemen, toezien op afspraken, bewaken.",
-  "instrument.count": "{instrument}: {count}",
-  "phase.title": "Fase",
-  "phase.before": "voor geweld",
-  "phase.during": "tijdens geweld",
-  "phase.after": "na geweld",
   "framework.title": "Kader",
   "framework.EU": "Europese Unie",
   "framework.UN": "Verenigde Naties",
@@ -71,7 +57,6 @@ export const mission = {
   "confidence.partly-seen.explain": "Eén kernfeit van deze regel is in een bron gelezen.",
   "confidence.memory.explain": "Geen feit van deze regel is in een bron gelezen.",
   "basis.seen": "gezien in bron",
-  "basis.memory": "niet geverifieerd",
 
   "dutch.title": "Nederlandse deelname",
   "dutch.yes": "ja",

@@ -90,7 +90,7 @@ export const snapshot = {
   "page.interest": "Nederlands belang telt mee naar het oordeel van een analist ({count} gebieden).",
   "page.default": "Standaardinstellingen.",
   "page.differs.in": "Wijkt af van de standaardinstellingen: {settings}",
-  "page.differs": "Wijkt af van de standaardinstellingen.",
+  "page.differs": "Grens of instellingen wijken af van de standaard.",
   "page.edits":
     "{count, plural, one {# rij van het register is hier gewijzigd} other {# rijen van het register zijn hier gewijzigd}} door een analist; zie het bestand.",
   "page.memory":

@@ -1,4 +1,4 @@
-/** The five states of an area, loading, empty, partial, failed, and what must be told in passing. */
+/** The five states of an area, loading, partial, failed, and what must be told in passing. */
 export const states = {
   "state.area.home": "thuisgebied",
   "state.area.assessed": "beoordeeld",
@@ -44,12 +44,6 @@ export const states = {
 
   "edition.past":
     "{months, plural, =0 {De datum ligt minder dan een maand} one {De datum ligt # maand} other {De datum ligt # maanden}} na de editie van {edition}: niets telt als zeker.",
-
-  "state.empty.areas": "Geen gebied voldoet aan de filters",
-  "state.empty.missions": "Geen missie voldoet aan de filters op {date}",
-  "state.empty.do": "Verruim of wis de filters.",
-  "state.empty.missionsHere":
-    "Geen missie of activiteit in onze lijst op {date}. Dat is niet hetzelfde als afwezig.",
 
   "notice.region": "Meldingen",
   "notice.dismiss": "Melding sluiten",

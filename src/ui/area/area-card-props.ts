@@ -3,6 +3,7 @@ import type { AreaNote } from "../../domain/areas/area-note.ts";
 import type { AnyBorderId, NamedBorder } from "../../domain/borders/home-area.ts";
 import type { DatasetCard } from "../../domain/datasets/card.ts";
 import type { Figures } from "../../domain/indicators/figures.ts";
+import type { RegistryScope } from "../../domain/missions/registry-scope.ts";
 import type { Sight } from "../../domain/missions/sight.ts";
 import type { AreaPriority, InterestSettings, PrioritySettings } from "../../domain/priority/types.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
@@ -31,9 +32,13 @@ export interface AreaCardProps {
   readonly figures: Figures;
   /** By dataset id. */
   readonly datasets: ReadonlyMap<string, DatasetCard>;
-  /** Missions and activities whose hosts or footprint hold the area, in every state. */
-  /** null while the registry is not loaded: what is there is then not known. */
+  /**
+   * Missions and activities whose hosts or footprint hold the area, in every state; null while the registry is not
+   * loaded: what is there is then not known.
+   */
   readonly missions: readonly MissionOnDate[] | null;
+  /** What the registry seeks; undefined where that is not stated. */
+  readonly registryScope: RegistryScope | undefined;
   readonly date: PlainDate;
   readonly sight: Sight;
   /** The whole ranking, in any order: what if, and what to compare with. */

@@ -71,7 +71,14 @@ export function AreaCard(props: AreaCardProps) {
           <p>{t("brief.effort.unknown")}</p>
         </Section>
       ) : (
-        <AreaMissions missions={missions} date={date} sight={props.sight} onMission={onMission} />
+        <AreaMissions
+          missions={missions}
+          scope={props.registryScope}
+          region={area.region}
+          date={date}
+          sight={props.sight}
+          onMission={onMission}
+        />
       )}
       {area.inScope && <IndicatorSection {...props} />}
       {area.inScope && (

@@ -1,8 +1,11 @@
+import type { RegionId } from "../../domain/areas/area.ts";
 import { dutchOn } from "../../domain/missions/dutch-on.ts";
 import { isDrawn } from "../../domain/missions/mission-state.ts";
+import type { RegistryScope } from "../../domain/missions/registry-scope.ts";
 import type { Sight } from "../../domain/missions/sight.ts";
 import { addMonths, type PlainDate, parsePlainDate, yearOf } from "../../domain/time/plain-date.ts";
 import type { MissionOnDate } from "../../state/selectors/filtered.ts";
+import { soughtInText } from "../../state/words/sought-text.ts";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { useT } from "../i18n.tsx";
 import { InstrumentSymbol } from "../marks/instrument-symbol.tsx";
@@ -15,6 +18,10 @@ import { Section } from "./section.tsx";
 
 interface AreaMissionsProps {
   readonly missions: readonly MissionOnDate[];
+  /** What the registry seeks; undefined where that is not stated. */
+  readonly scope: RegistryScope | undefined;
+  /** Of the area; null where no figures are kept for it. */
+  readonly region: RegionId | null;
   readonly date: PlainDate;
   readonly sight: Sight;
   readonly onMission: (id: string) => void;
@@ -24,8 +31,9 @@ interface AreaMissionsProps {
 const AXIS_FROM = "2010-01-01";
 
 /** What is being done here on the date, and folded below it what was or will be; all on one time axis. */
-export function AreaMissions({ missions, date, sight, onMission }: AreaMissionsProps) {
-  const { t, compare, date: day } = useT();
+export function AreaMissions({ missions, scope, region, date, sight, onMission }: AreaMissionsProps) {
+  const translator = useT();
+  const { t, compare, date: day } = translator;
   const from = parsePlainDate(AXIS_FROM) ?? date;
   const to = addMonths(date > from ? date : from, 12);
   const present = sortMissions(
@@ -55,6 +63,9 @@ export function AreaMissions({ missions, date, sight, onMission }: AreaMissionsP
     >
       {present.length === 0 && (
         <p className={styles["none"]}>{t("state.empty.missionsHere", { date: day(date) })}</p>
+      )}
+      {certain === 0 && scope !== undefined && (
+        <p className={styles["none"]}>{soughtInText(scope, region, date, translator)}</p>
       )}
       {missions.length > 0 && (
         <div className={styles["axis"]} aria-hidden="true">

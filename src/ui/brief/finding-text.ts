@@ -40,9 +40,16 @@ export function findingTitle(
   { t, list }: Translator,
 ): string {
   if (names.length === 0) return t("brief.finding.none");
-  const isClose = closeGroups(ranked, names.length).length > 0;
-  return t(isClose ? "brief.finding.close" : "brief.finding", {
+  const [group] = closeGroups(ranked, names.length);
+  const id = group === undefined ? "brief.finding" : areAllIn(group, ranked, names.length);
+  return t(id, {
     areas: list(names),
     where: t(`brief.where.${home}`),
   });
 }
+
+/** Whether the order of all that is named rests on small differences, or of some of it. */
+const areAllIn = (group: readonly AreaPriority[], ranked: readonly AreaPriority[], named: number) =>
+  ranked.slice(0, named).every((area) => group.includes(area))
+    ? "brief.finding.close"
+    : "brief.finding.partly";

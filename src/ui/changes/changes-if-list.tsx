@@ -2,6 +2,7 @@ import type { Iso3 } from "../../domain/areas/area.ts";
 import type { NamedHome } from "../../domain/borders/home-area.ts";
 import type { Change, ChangeIf } from "../../domain/priority/changes-if.ts";
 import type { Decay } from "../../domain/priority/types.ts";
+import { breaksText } from "../../state/words/breaks-text.ts";
 import { Button } from "../controls/button.tsx";
 import { type AreaNames, areaName } from "../distance-text.ts";
 import { useT } from "../i18n.tsx";
@@ -26,8 +27,9 @@ export function ChangesIfList({ rows, decay, homes, areas, onArea, onApply }: Ch
       <h3 className={styles["title"]}>{t("changes.if")}</h3>
       <p className={styles["note"]}>{t("changes.if.explain")}</p>
       <ul className={styles["scenarios"]}>
-        {rows.map(({ change, enters, leaves }) => {
+        {rows.map(({ change, enters, leaves, breaks }) => {
           const text = changeText(change, decay, homes, translator);
+          const broken = breaksText(breaks, translator);
           return (
             <li key={text} className={styles["scenario"]}>
               <span className={styles["minor"]}>{text}</span>
@@ -48,6 +50,7 @@ export function ChangesIfList({ rows, decay, homes, areas, onArea, onApply }: Ch
                   <Names label={t("changes.if.leaves")} list={leaves} areas={areas} onArea={onArea} />
                 </dl>
               )}
+              {broken !== null && <p className={styles["note"]}>{broken}</p>}
             </li>
           );
         })}

@@ -2,8 +2,10 @@ import type { Iso3 } from "../../domain/areas/area.ts";
 import type { GapRow, GapSettings } from "../../domain/effort/gap.ts";
 import { EFFORT_MEASURES } from "../../domain/effort/measure.ts";
 import { INSTRUMENTS, type Instrument } from "../../domain/missions/mission.ts";
+import type { RegistryScope } from "../../domain/missions/registry-scope.ts";
 import { LAST_SEEN_MONTHS } from "../../domain/missions/sight.ts";
 import type { PlainDate } from "../../domain/time/plain-date.ts";
+import { soughtText } from "../../state/words/sought-text.ts";
 import { Disclosure } from "../controls/disclosure.tsx";
 import { Select } from "../controls/select.tsx";
 import { Slider } from "../controls/slider.tsx";
@@ -28,6 +30,8 @@ interface GapPanelProps {
   readonly unranked: readonly Iso3[];
   /** Rows of the registry. */
   readonly registered: number;
+  /** What the registry seeks; undefined where that is not stated. */
+  readonly scope: RegistryScope | undefined;
   /** How many areas are ranked on the date, whatever the filters. */
   readonly ranked: number;
   /** For how many months after it was last seen a mission counts as certain. */
@@ -47,7 +51,7 @@ const ANY = "any";
 /** Where priority is high and nothing is there, and the reverse. */
 export function GapPanel(props: GapPanelProps) {
   const { rows, settings, onSettings, top, date, areas, unranked, registered, isFiltered } = props;
-  const { ranked, lastSeenMonths, onLastSeenMonths, past, selected, onSelect } = props;
+  const { scope, ranked, lastSeenMonths, onLastSeenMonths, past, selected, onSelect } = props;
   const translator = useT();
   const { t, list } = translator;
   const day = translator.date(date);
@@ -145,6 +149,7 @@ export function GapPanel(props: GapPanelProps) {
       )}
       <Disclosure title={t("gap.notes")}>
         <ul className={styles["notes"]}>
+          {scope !== undefined && <li>{soughtText(scope, date, translator)}</li>}
           {NOTES.map((note) => (
             <li key={note}>{t(`gap.note.${note}`, { months: lastSeenMonths })}</li>
           ))}

@@ -125,8 +125,16 @@ const ROWS: readonly ChangeIf[] = [
     topTen: ["MLI"],
     enters: ["MLI"],
     leaves: ["COL"],
+    breaks: [],
   },
-  { change: { kind: "half-distance", km: 500 }, topTen: ["VEN"], enters: [], leaves: [] },
+  { change: { kind: "half-distance", km: 500 }, topTen: ["VEN"], enters: [], leaves: [], breaks: [] },
+  {
+    change: { kind: "window", window: "calendar-year" },
+    topTen: ["VEN"],
+    enters: [],
+    leaves: [],
+    breaks: ["window"],
+  },
 ];
 
 const list = (onApply = (_change: ChangeIf["change"]) => {}) => (
@@ -148,6 +156,14 @@ describe("ChangesIfList", () => {
     expect(host.textContent).toContain("geen verandering in de top tien");
     await userEvent.click(button(host, "Toepassen: Halveringsafstand 500\u00a0km"));
     expect(onApply).toHaveBeenCalledWith({ kind: "half-distance", km: 500 });
+  });
+
+  it("says of a choice alone that crosses a break in the sources that it does", async () => {
+    const { host } = await render(list());
+    const said = [...host.querySelectorAll("li")].map((row) =>
+      row.textContent?.includes("breuk in de bronnen"),
+    );
+    expect(said).toEqual([false, false, true]);
   });
 });
 

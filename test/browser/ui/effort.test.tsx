@@ -45,6 +45,7 @@ function panel(change: Partial<GapSettings> = {}, isFiltered = false) {
       areas={AREAS}
       unranked={["DEU"]}
       registered={163}
+      scope={undefined}
       ranked={PRIORITIES.length}
       lastSeenMonths={24}
       onLastSeenMonths={() => {}}

@@ -86,6 +86,7 @@ export function card(iso3: string, change: Partial<ComponentProps<typeof AreaCar
       figures={FIGURES}
       datasets={new Map([[UCDP.id, UCDP]])}
       missions={[]}
+      registryScope={undefined}
       date={DATE}
       sight={SIGHT}
       places={[]}

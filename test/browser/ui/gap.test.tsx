@@ -3,6 +3,7 @@ import { userEvent } from "vitest/browser";
 import { effortByArea } from "../../../src/domain/effort/effort.ts";
 import { DEFAULT_GAP, type GapSettings, gapRows } from "../../../src/domain/effort/gap.ts";
 import type { Mission } from "../../../src/domain/missions/mission.ts";
+import type { RegistryScope } from "../../../src/domain/missions/registry-scope.ts";
 import type { AreaPriority } from "../../../src/domain/priority/types.ts";
 import { GapPanel } from "../../../src/ui/gap/gap-panel.tsx";
 import { textWidth } from "../../../src/ui/gap/text-width.ts";
@@ -19,6 +20,20 @@ const MANY = Array.from({ length: 83 }, (_, at) => priority(`A${at}`, at + 1, 68
 const THEIRS = MANY.flatMap(({ iso3 }, at) =>
   Array.from({ length: at % 2 === 0 ? 0 : at % 7 }, (_, nth) => inArea(`${iso3}-${nth}`, iso3)),
 );
+
+/** Made up: one kind sought everywhere, one in two regions, one not at all. */
+const SCOPE: RegistryScope = {
+  sought: [
+    { framework: "UN", regions: null, from: 2000, what: { nl: "van de VN", en: "of the UN" } },
+    {
+      framework: "OSCE",
+      regions: ["caucasus", "western-balkans"],
+      from: 2000,
+      what: { nl: "van de OVSE", en: "of the OSCE" },
+    },
+  ],
+  notSought: [{ nl: "hulp", en: "aid" }],
+};
 
 const onSelect = vi.fn();
 interface PanelOf {
@@ -50,6 +65,7 @@ function panel({
         areas={AREAS}
         unranked={[]}
         registered={163}
+        scope={SCOPE}
         ranked={ranked ?? priorities.length}
         lastSeenMonths={24}
         onLastSeenMonths={() => {}}
@@ -230,6 +246,17 @@ describe("what is said where a list is empty", () => {
     const seen = textOf(host).split("How to read this")[0];
     expect(seen).toContain("“None in our list” = nothing in this registry of 163 rows");
     expect(seen).toContain("The date lies past it.");
+  });
+
+  it("says in its notes what the registry seeks, where, and what it does not, in both languages", async () => {
+    const { host } = await render(panel(), "en");
+    expect(textOf(host)).toContain(
+      "On 23 November 2026 our list seeks: of the UN; of the OSCE (only Caucasus and Western Balkans). It does not seek: aid.",
+    );
+    const { host: dutch } = await render(panel(), "nl");
+    expect(textOf(dutch)).toContain(
+      "van de OVSE (alleen Kaukasus en Westelijke Balkan). Zij zoekt niet: hulp.",
+    );
   });
 
   it("names what was last seen too long ago apart, with when", async () => {

@@ -281,6 +281,32 @@ describe("MissionList", () => {
     ]);
   });
 
+  it("says where it is empty without a filter that none in the list is not absent, and blames filters only with one", async () => {
+    const list = (isFiltered: boolean) => (
+      <MissionList
+        isFiltered={isFiltered}
+        rows={[]}
+        total={163}
+        areas={AREAS}
+        date={DATE}
+        kms={new Map()}
+        embeddings={new Map()}
+        months={6}
+        onMonths={() => {}}
+        selected={null}
+        onSelect={() => {}}
+      />
+    );
+    const { host } = await render(list(false), "en");
+    expect(host.textContent).toContain(
+      "No mission or activity in our list on 23 November 2026. That is not the same as absent.",
+    );
+    expect(host.textContent).not.toContain("filters");
+    const { host: filtered } = await render(list(true), "en");
+    expect(filtered.textContent).toContain("No mission passes the filters on 23 November 2026");
+    expect(filtered.textContent).not.toContain("in our list");
+  });
+
   it("gives the row that is chosen", async () => {
     const onSelect = vi.fn();
     const { host } = await render(<Missions onSelect={onSelect} />);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
+import type { DataKind } from "../../../src/app/snapshot/data-file.ts";
 import type { FormatId } from "../../../src/snapshot/page/formats.ts";
 import "../../../src/strings/snapshot-texts.ts";
 import type { Translator } from "../../../src/strings/translator.ts";
@@ -87,10 +88,15 @@ export class Snapshots {
   }
 
   /** Saves the table that is chosen, and gives what its file holds. */
-  async saveCsv(): Promise<string> {
+  async saveData(kind: DataKind): Promise<Buffer> {
     const download = this.#page.waitForEvent("download");
-    await this.dataButtons.filter({ hasText: "CSV" }).click();
-    return readFileSync(await (await download).path(), "utf8");
+    await this.dataButtons.filter({ hasText: kind.toUpperCase() }).click();
+    return readFileSync(await (await download).path());
+  }
+
+  /** As `saveData`, and reads the text. */
+  async saveCsv(): Promise<string> {
+    return (await this.saveData("csv")).toString("utf8");
   }
 
   /** What differs from the page or briefing that was opened, a line each. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { defaultBriefing } from "../../../src/app/briefing/default-briefing.ts";
-import { listPoint } from "../../../src/app/briefing/default-points.ts";
+import { gapPoints, listPoint } from "../../../src/app/briefing/default-points.ts";
 import { slideContent, slideTable, slideTexts, under } from "../../../src/app/briefing/slide-content.ts";
 import { drawnOf } from "../../../src/app/briefing/slide-draws.ts";
+import { sourceBlock } from "../../../src/app/snapshot/page-content.ts";
 import type { HomeChoice } from "../../../src/domain/borders/home-area.ts";
 import { dutchOn } from "../../../src/domain/missions/dutch-on.ts";
 import { CARIBBEAN_EXTENT } from "../../../src/layers/extents.ts";
@@ -11,7 +12,7 @@ import { notesPageOf, slidePageOf } from "../../../src/snapshot/page/slide.ts";
 import { LONGEST, MOST_POINTS, type Slide } from "../../../src/state/briefing/briefing.ts";
 import { readBriefing } from "../../../src/state/briefing/read.ts";
 import { writeBriefing } from "../../../src/state/briefing/write.ts";
-import { selectWhatChanged } from "../../../src/state/selectors/changes.ts";
+import { selectMissionChanges, selectWhatChanged } from "../../../src/state/selectors/changes.ts";
 import { selectFiltered } from "../../../src/state/selectors/filtered.ts";
 import { selectGap } from "../../../src/state/selectors/gap.ts";
 import { selectRanked } from "../../../src/state/selectors/ranking.ts";
@@ -137,9 +138,13 @@ describe("what the briefing rests on", () => {
       missions.filter(({ mission, state: now }) => dutchOn(mission, state.view.date, now) === wanted).length;
     const of = (...states: readonly string[]) => missions.filter((row) => states.includes(row.state)).length;
     expect(lines(3)).toContain(
-      `${missions.length} missions and activities shown: ${of("in-force")} certainly in force, ${of("possibly", "renewal-not-seen")} possibly or without a renewal seen, ${of("last-seen")} last seen too long ago to be certain.`,
+      `${missions.length} missions and activities in our list, wherever they are: ${of("in-force")} certainly in force, ${of("possibly", "renewal-not-seen")} possibly or without a renewal seen, ${of("last-seen")} last seen too long ago to be certain.`,
     );
-    expect(lines(3)).toContain(`Dutch participation: ${dutch("yes")} yes, ${dutch("unknown")} unknown.`);
+    expect(lines(3)).toMatch(
+      new RegExp(
+        `Dutch participation: ${dutch("yes")} yes \\(\\d+ of them certainly in force\\), ${dutch("unknown")} unknown;`,
+      ),
+    );
   });
 
   it("says how many renewals were not seen, and names or counts each", () => {
@@ -148,6 +153,9 @@ describe("what the briefing rests on", () => {
     const point = said[4]?.points.find((text) => text.includes("renewal was not seen")) ?? "";
     expect(point).toMatch(new RegExp(`^${unseen.length} `));
     const named = unseen.filter(({ mission }) => point.includes(mission.acronym || mission.name)).length;
+    for (const { mission } of unseen)
+      if (mission.mandateUntil?.basis === "memory" && point.includes(mission.acronym || mission.name))
+        expect(point).toContain(`${mission.acronym || mission.name} (from memory)`);
     expect(named + Number(/(\d+) more\.$/.exec(point)?.[1] ?? 0)).toBe(unseen.length);
   });
 
@@ -156,7 +164,7 @@ describe("what the briefing rests on", () => {
     const moved = new Map(selectWhatChanged(state)?.moved.map((change) => [change.iso3, change]));
     const drawn = drawnOf(state);
     const points = said[2]?.points ?? [];
-    const within = points.find((text) => text.startsWith("Moved within")) ?? "";
+    const within = points.find((text) => text.startsWith("Changed places within")) ?? "";
     let told = 0;
     for (const [iso3, { before, after }] of moved) {
       const line = points.find((text) => text.startsWith(`${nameIn(state, iso3)}: `));
@@ -168,11 +176,35 @@ describe("what the briefing rests on", () => {
       expect(within).not.toContain(`${nameIn(state, iso3)} (`);
     }
     expect(told).toBeGreaterThan(2);
-    // Syria, Lebanon and Ukraine change places inside their intervals or not: whoever is among the ten highest is told.
-    for (const [iso3, { before, after }] of moved) {
-      if (before.rank === after.rank || Math.min(before.rank, after.rank) > 10) continue;
+    // Whoever is among the ten highest and changed place, or whose score changed by five points or more, is told.
+    for (const [iso3, { before, after, difference }] of moved) {
+      if (Math.min(before.rank, after.rank) > 10) continue;
+      if (before.rank === after.rank && Math.abs(difference) < 5) continue;
       expect(points.join("\n"), iso3).toContain(nameIn(state, iso3));
     }
+  });
+
+  it("has missions that began apart from those that were in force and are no longer seen", () => {
+    // By the dates of the registry: Slovakia's and other battlegroups of NATO began between the two days.
+    const { state, lines } = slideOf("2022-06-01", "kingdom-caribbean");
+    const changes = selectMissionChanges(state).all;
+    const begun = changes.filter(({ before, after }) => before === "planned" && after !== "ended");
+    expect(begun.map(({ mission }) => mission.id)).toContain("flf-svk");
+    const unseen = changes.filter(({ before, after }) => before === "in-force" && after !== "ended");
+    expect(unseen.map(({ mission }) => mission.id)).not.toContain("flf-svk");
+    expect(lines(2)).toContain(`${begun.length} began`);
+    expect(lines(2)).toContain(`of ${unseen.length} that were in force`);
+  });
+
+  it("says on an earlier date that mandates of that time are not in the list", () => {
+    expect(slideOf("2020-06-01").lines(4)).toContain("the latest mandate of each mission alone");
+    expect(slideOf("2026-11-29").lines(4)).not.toContain("the latest mandate of each mission alone");
+  });
+
+  it.each(["2020-06-01", "2022-06-01"])("prints every source of what it shows (%s)", (date) => {
+    const { state, lines } = slideOf(date);
+    const { lines: sources } = sourceBlock(state, createTranslator("en"));
+    for (const source of sources) expect(lines(5)).toContain(source);
   });
 
   it("marks a figure that two areas share, and few deaths by those of the year before", () => {
@@ -193,6 +225,50 @@ describe("what the briefing rests on", () => {
   it("names of a source only the edition by which the deaths came", () => {
     const { said } = slideOf("2020-06-01");
     expect(said[1]?.sources.join()).not.toContain("2026");
+  });
+});
+
+describe("what the briefing says of a gap that is not there", () => {
+  const english = createTranslator("en");
+  /** The state of a day, the registry with it or not. */
+  const stateOf = (date: string, change: Partial<State["view"]["gap"]> = {}): State => {
+    const { store, actions } = loadedStore(day(date));
+    actions.setGap(change);
+    return store.getState();
+  };
+  const without = (state: State): State => {
+    const { missions: _, ...documents } = state.data.documents;
+    return { ...state, data: { ...state.data, documents } };
+  };
+  const REASSURES = /Every area|No area shown/;
+
+  it("is not drawn up where nothing is ranked, nor where the registry is not loaded", () => {
+    const early = stateOf("1990-01-01");
+    expect(selectRanked(early)).toEqual([]);
+    expect(defaultBriefing(early)).toBeNull();
+    expect(gapPoints(early, english).join("\n")).not.toMatch(REASSURES);
+    const unknown = without(stateOf("2026-11-29"));
+    expect(selectRanked(unknown).length).toBeGreaterThan(80);
+    expect(defaultBriefing(unknown)).toBeNull();
+    expect(gapPoints(unknown, english).join("\n")).not.toMatch(REASSURES);
+  });
+
+  it("says that no area is high where none is, and not that each has effort", () => {
+    const points = gapPoints(stateOf("2026-11-29", { highFrom: 100 }), english).join("\n");
+    expect(points).toContain("No area shown has 100 points or more.");
+    expect(points).not.toContain("Every area");
+  });
+
+  // data/missions/scope.json: the EU's missions from 2003, the OSCE's in three regions.
+  it("says in a point whose missions the list seeks, and in the notes what it does not", () => {
+    const briefing = defaultBriefing(stateOf("2026-11-29"));
+    const slide = briefing?.slides[3];
+    const point = slide?.points.find((text) => text.startsWith("Frameworks that our list seeks: "));
+    expect(point).toContain(
+      "United Nations; European Union; NATO; OSCE (only Eastern Europe, Caucasus and Western Balkans)",
+    );
+    expect(slide?.notes).toContain("It does not seek: what states do by themselves");
+    expect(gapPoints(stateOf("2002-06-01"), english).join("\n")).not.toContain("European Union");
   });
 });
 

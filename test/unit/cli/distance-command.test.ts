@@ -85,9 +85,9 @@ describe("npm run distance", { timeout: 120_000 }, () => {
     const { code, out, err } = distance(["--home", BOX, "--points", points]);
     expect([code, err]).toEqual([0, ""]);
     const lines = out.split("\r\n");
-    expect(lines[0]).toBe("id,lon,lat,distance_m,inside,nearest_lon,nearest_lat");
-    expect(lines[1]).toMatch(/^north,5,1,110574\.\d{1,3},false,(?:5|[45]\.[09]{5}\d*),0$/);
-    expect(lines[2]).toMatch(/^south,5,-1,110574\.\d{1,3},true,(?:5|[45]\.[09]{5}\d*),0$/);
+    expect(lines[0]).toBe("id,lon,lat,distance_m,inside,nearest_lon,nearest_lat,resolution");
+    expect(lines[1]).toMatch(/^north,5,1,110574\.\d{1,3},false,(?:5|[45]\.[09]{5}\d*),0,$/);
+    expect(lines[2]).toMatch(/^south,5,-1,110574\.\d{1,3},true,(?:5|[45]\.[09]{5}\d*),0,$/);
     for (const { distance_m } of rowsOf(out))
       expect(Math.abs(Number(distance_m) - ONE_DEGREE)).toBeLessThan(0.002);
   });
@@ -163,7 +163,9 @@ describe("npm run distance", { timeout: 120_000 }, () => {
     const points = "id,lon,lat\nWillemstad,-68.93,12.12\nKyiv,30.52,50.45\nCaracas,-66.9,10.5";
     const args = ["--home", "europe-and-kingdom", "--points", "-"];
     const [csv, json] = [distance(args, points), distance([...args, "--format", "json"], points)];
-    expect(csv.out.split("\r\n")[0]).toBe("id,lon,lat,distance_m,inside,nearest_lon,nearest_lat,border");
+    expect(csv.out.split("\r\n")[0]).toBe(
+      "id,lon,lat,distance_m,inside,nearest_lon,nearest_lat,border,resolution",
+    );
     expect(rowsOf(csv.out).map(({ id, inside, border }) => [id, inside, border])).toEqual([
       ["Willemstad", "true", "kingdom-caribbean"],
       ["Kyiv", "false", "eu"],

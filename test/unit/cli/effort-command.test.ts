@@ -189,6 +189,17 @@ describe("npm run effort", { timeout: 120_000 }, () => {
     expect(meta.notes.join(" ")).toContain("more than 24 months before");
   });
 
+  // data/missions/scope.json: the OSCE's field missions in three regions, African-led operations from 2004.
+  it("says what the registry seeks on the date and what it does not", () => {
+    const said = (date: string) => read(effort("--date", date)).meta.notes.join(" ");
+    const now = said("2026-11-23");
+    expect(now).toContain("On 23 November 2026 our list seeks: United Nations peace operations");
+    expect(now).toContain("OSCE field missions and offices (only Eastern Europe, Caucasus");
+    expect(now).toContain("It does not seek: what states do by themselves");
+    expect(now).toContain("African-led peace operations");
+    expect(said("2003-06-01")).not.toContain("African-led peace operations");
+  });
+
   it.each([
     [["--date", "2026-02-30"], "--date"],
     [["--measure", "money"], "--measure"],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { expect, it } from "vitest";
 import { distanceCommand } from "../../../src/cli/distance-command.ts";
+import { effortCommand } from "../../../src/cli/effort-command.ts";
 import { rankCommand } from "../../../src/cli/rank-command.ts";
 import { runHere } from "../../fixtures/command.ts";
 
@@ -50,8 +51,19 @@ it("says beside the tolerance how fine the line is, and what it lacks", () => {
   expect(meta.notes.join(" ")).toMatch(/Alborán \(Spain, 68\s+km\)/);
 });
 
-it("says so with a ranking too", () => {
-  const { meta } = JSON.parse(runHere(rankCommand, ["--draws", "0"]).out);
+it("says in every row of a CSV how fine the line is", () => {
+  const { data } = Papa.parse<Record<string, string>>(
+    measured(csv(["a,-3.035,35.94", "b,30.52,50.45"]), "csv").trim(),
+    { header: true },
+  );
+  expect(data.map((row) => row["resolution"])).toEqual(Array(2).fill("1 : 10 million (about 1 km)"));
+});
+
+it.each([
+  ["a ranking", rankCommand, ["--draws", "0"]],
+  ["effort", effortCommand, []],
+])("says so with %s too", (_name, command, args) => {
+  const { meta } = JSON.parse(runHere(command, args).out);
   expect(meta.notes.join(" ")).toContain("1 : 10 million");
   expect(meta.notes.join(" ")).toMatch(/Kastellorizo \(Greece, 124\s+km\)/);
 });

@@ -14,10 +14,23 @@ import { tooSmall } from "../../../src/app/snapshot/make-file.ts";
 import { createTranslator } from "../../../src/strings/translator.ts";
 import { measureText } from "../../fixtures/measure-text.ts";
 import { allItems, besideMaps, contentOf, laidOut, mapsOf, textsOf } from "../../fixtures/page.ts";
+import { day } from "../domain/time/dates.ts";
 
 const MARKING = "ONGERUBRICEERD - OPEN BRONNEN";
 
 describe("pageOf", () => {
+  it("says of a date past the edition by how much it lies past it, and on its day nothing of that", () => {
+    const notes = (date: string) =>
+      contentOf(({ actions }) => actions.setDate(day(date)))
+        .blocks.flatMap(({ lines }) => lines)
+        .filter((line) => line.includes("past the edition"));
+    // From 29 November 2026 to 15 March 2027: three whole months.
+    expect(notes("2027-03-15")).toEqual([
+      "The date lies 3 months past the edition of 29 November 2026: nothing is counted as certain.",
+    ]);
+    expect(notes("2026-11-29")).toEqual([]);
+  });
+
   it.each(FORMAT_IDS)("says everything within the page, between two markings (%s)", (format) => {
     const content = contentOf();
     const page = laidOut(content, format);

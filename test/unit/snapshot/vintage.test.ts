@@ -9,6 +9,7 @@ import { newSlideId } from "../../../src/state/briefing/briefing.ts";
 import { selectPriorities } from "../../../src/state/selectors/ranking.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
 import { runHere } from "../../fixtures/command.ts";
+import { namedInCell, namedInWords, sortedNames, unitsOf } from "../../fixtures/named-periods.ts";
 import { ownPeriods, ownPillarPeriods } from "../../fixtures/own-periods.ts";
 import { CHOICES, MADE } from "../../fixtures/page.ts";
 
@@ -36,63 +37,6 @@ const PICTURES = [
   })),
 ];
 
-/** Years, or months, that a stretch covers, both ends counted. */
-function unitsOf(from: string, to: string): readonly string[] {
-  if (!from.includes("-"))
-    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => String(Number(from) + index));
-  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-  return Array.from({ length: index(to) - index(from) + 1 }, (_, step) => {
-    const at = index(from) + step;
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
-  });
-}
-
-type Named = Record<string, readonly string[]>;
-const sorted = (named: ReadonlyMap<string, Iterable<string>>): Named =>
-  Object.fromEntries([...named].map(([dataset, times]) => [dataset, [...new Set(times)].sort()]).sort());
-
-/** "ucdp-months 2020-05/2024-04, wgi 2019 2023", as data files name periods. */
-function namedInCell(cell: string): Named {
-  const named = new Map<string, string[]>();
-  for (const part of cell === "" ? [] : cell.split(", ")) {
-    const [dataset = "", ...times] = part.split(" ");
-    const units = times.flatMap((time) => {
-      const [from = "", to = from] = time.split("/");
-      return unitsOf(from, to);
-    });
-    named.set(dataset, [...(named.get(dataset) ?? []), ...units]);
-  }
-  return sorted(named);
-}
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-const ISO_TIME = /(?:([A-Z][a-z]+) )?(\d{4})(?: ?– ?(?:([A-Z][a-z]+) )?(\d{4}))?/g;
-const iso = (month: string | undefined, year: string): string =>
-  month === undefined ? year : `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, "0")}`;
-
-/** What a line of a page or slide names of each dataset, whose name stands before its periods. */
-function namedInWords(line: string, names: ReadonlyMap<string, string>): Named {
-  const told = [...names]
-    .map(([dataset, name]) => ({ dataset, name, at: line.indexOf(`${name} `) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  return sorted(
-    new Map(
-      told.map(({ dataset, name, at }, index) => {
-        const words = line
-          .slice(at + name.length, told[index + 1]?.at)
-          .replace(/\(provisional from [^)]*\)/, "");
-        const times = [...words.matchAll(ISO_TIME)].flatMap(([, month, year = "", toMonth, toYear]) =>
-          unitsOf(iso(month, year), toYear === undefined ? iso(month, year) : iso(toMonth, toYear)),
-        );
-        return [dataset, times];
-      }),
-    ),
-  );
-}
-
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["ucdp-months", "violence (UCDP, by month)"],
   ["ucdp-country-year", "violence (UCDP, by year)"],
@@ -111,7 +55,7 @@ it.each(PICTURES)(
     actions.setSettings({ ...store.getState().view.settings, window });
     const state = store.getState();
     const assessed = selectPriorities(state).filter(({ assessment }) => assessment !== null);
-    const used = sorted(
+    const used = sortedNames(
       ownPeriods(
         assessed.map(({ iso3 }) => iso3),
         date,
@@ -163,7 +107,7 @@ it.each(PICTURES)(
           inRows.set(dataset, [...(inRows.get(dataset) ?? []), time]);
         }
         const cell = row[`vintage_${pillar}`] ?? "";
-        expect(namedInCell(cell), `row ${row["iso3"]}, ${pillar}`).toEqual(sorted(expected));
+        expect(namedInCell(cell), `row ${row["iso3"]}, ${pillar}`).toEqual(sortedNames(expected));
         expect(row[`pillar_${pillar}`] === "", `row ${row["iso3"]}, ${pillar} missing`).toBe(
           own[pillar] === null,
         );
@@ -171,7 +115,7 @@ it.each(PICTURES)(
         expect(geojson.features[index]?.properties[`vintage_${pillar}`] ?? "").toBe(cell);
       }
     }
-    expect(namedInCell(rows[0]?.["figures_used"] ?? ""), "data file").toEqual(sorted(inRows));
+    expect(namedInCell(rows[0]?.["figures_used"] ?? ""), "data file").toEqual(sortedNames(inRows));
 
     const args = ["--date", date, "--window", window, "--home", home, "--draws", "0"];
     const printed: {
@@ -192,7 +136,7 @@ it.each(PICTURES)(
             ],
       ),
     );
-    expect(sorted(inPrint), "command line").toEqual(sorted(inRows));
+    expect(sortedNames(inPrint), "command line").toEqual(sortedNames(inRows));
     for (const { id, used: times, vintage } of printed.meta.sources) {
       if (times === null) continue;
       const all = [...(inRows.get(id) ?? [])].sort();

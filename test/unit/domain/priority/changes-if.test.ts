@@ -164,3 +164,22 @@ describe("changesIf", () => {
     expect(window?.leaves).toEqual(["VEN", "IRN"]);
   });
 });
+
+describe("the breaks of a change", () => {
+  const breaksOf = (input: ChangesIfInput, kind: Change["kind"]) =>
+    changesIf(input).find(({ change }) => change.kind === kind)?.breaks;
+
+  it("are told where a change sets twelve months against a calendar year", () => {
+    expect(breaksOf(INPUT, "window")).toContain("window");
+  });
+
+  it("are told where a change goes back across an edition of INFORM", () => {
+    // The edition of 2020 counts from the end of 2019, that of 2018 before it, as their reports state.
+    expect(breaksOf({ ...INPUT, date: day("2020-06-01") }, "period")).toContain("inform");
+  });
+
+  it("are none where the figures stay the same", () => {
+    for (const { change, breaks } of changesIf(INPUT))
+      if (change.kind !== "window" && change.kind !== "period") expect(breaks, change.kind).toEqual([]);
+  });
+});

@@ -34,3 +34,26 @@ describe("notes on areas", () => {
     expect(notesOn(notes, "MKD", day("2021-01-01"))).toHaveLength(1);
   });
 });
+
+describe("what the registry seeks", () => {
+  // data/missions/scope.json: the OSCE in the Caucasus and not in Latin America.
+  const scoped = (iso3: string, language: "nl" | "en") =>
+    markupOf(<AreaCard {...areaCardProps(state, iso3)} missions={[]} />, language);
+
+  it("stands by the area's region where nothing is certain, in both languages", () => {
+    expect(scoped("GEO", "en")).toContain("On 29 November 2026 our list seeks here: United Nations");
+    expect(scoped("GEO", "en")).toContain("OSCE field missions and offices. It does not seek:");
+    expect(scoped("MEX", "en")).not.toContain("OSCE field missions");
+    expect(scoped("COL", "nl")).toContain("Onze lijst zoekt hier op 29 november 2026: vredesoperaties");
+    expect(scoped("COL", "nl")).not.toContain("OVSE");
+  });
+
+  it("does not stand where something is certain, nor where the list is not loaded", () => {
+    const { missions } = areaCardProps(state, "UKR");
+    expect(missions?.some((row) => row.state === "in-force")).toBe(true);
+    expect(card("UKR", "en")).not.toContain("our list seeks");
+    const notLoaded = <AreaCard {...areaCardProps(state, "GEO")} missions={null} />;
+    expect(markupOf(notLoaded, "en")).toContain("not known: not loaded");
+    expect(markupOf(notLoaded, "en")).not.toMatch(/our list|in force/);
+  });
+});

@@ -5,7 +5,7 @@ import { countedRows, fromMemory, memoryOf } from "../../../../src/ui/gap/counte
 import { mission } from "../example-missions.ts";
 
 const row = (id: string, change: Partial<EffortRow> = {}): EffortRow => ({
-  mission: mission({ id, instruments: ["presence"] }),
+  mission: mission({ id, instruments: ["presence"], confidence: "memory" }),
   state: "in-force",
   certainty: "certain",
   dutch: "no",

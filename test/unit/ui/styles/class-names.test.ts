@@ -61,6 +61,8 @@ describe("CSS modules", () => {
 
 /** Names that components build from a term of the field or from their own properties. */
 const COMPUTED: ReadonlySet<string> = new Set([
+  "last-seen",
+  "unseen",
   ...["level", "rise", "fragility", "displacement"],
   ...["diplomacy", "assistance", "presence", "in-force", "uncertain", "ended"],
   ...["area-home", "area-assessed", "area-not-assessed", "area-no-data", "area-outside"],
