@@ -78,9 +78,7 @@ describe("AreaCard", () => {
     );
     const text = section(host, "Risico-index").textContent;
     expect(text).toContain("3 van 4 pijlers");
-    expect(text).toContain(
-      "Met de ontbrekende pijler op nul is de index 48,0, met die pijler op het hoogst is zij 58,0.",
-    );
+    expect(text).toContain("Met wat ontbreekt op nul is de index 48,0, op het hoogst 58,0.");
   });
 
   it("says what its state means, and no score, for an area that is not assessed", async () => {
