@@ -49,7 +49,9 @@ export function changedPoints(state: State, translator: Translator): readonly st
   const movedText = ({ iso3 }: AreaChange) =>
     t("deck.changed.one", { name: token("name", iso3), moved: token("moved", iso3) });
   const point = (changes: readonly AreaChange[], id: "deck.changed.rest" | "deck.changed.within") =>
-    changes.length === 0 ? [] : [listPoint(changes.map(movedText), (areas) => t(id, { areas }), translator)];
+    changes.length === 0
+      ? []
+      : [listPoint(changes.map(movedText), (areas) => t(id, { count: changes.length, areas }), translator)];
   const breaks = breaksText(selectSourceBreaks(state), translator);
   return [
     ...basisPoint(state, translator),
@@ -107,10 +109,10 @@ function missionsPoint(state: State, { t, number }: Translator): string {
   const begun = changes.filter(({ before, after }) => before === "planned" && after !== "ended");
   const unseen = changes.filter(({ before, after }) => before === "in-force" && after !== "ended");
   return t("deck.changed.missions", {
-    begun: number(begun.length),
+    begun: begun.length,
     certain: number(begun.filter(({ after }) => after === "in-force").length),
     ended: number(changes.filter(({ after }) => after === "ended").length),
-    unseen: number(unseen.length),
+    unseen: unseen.length,
   });
 }
 

@@ -7,7 +7,7 @@ import { LONGEST } from "../../state/briefing/briefing.ts";
 import { selectEmbedding } from "../../state/selectors/embedding.ts";
 import { selectFiltered } from "../../state/selectors/filtered.ts";
 import { selectGap } from "../../state/selectors/gap.ts";
-import { selectRanked } from "../../state/selectors/ranking.ts";
+import { selectPriorities, selectRanked } from "../../state/selectors/ranking.ts";
 import { selectLeftOut } from "../../state/selectors/scope.ts";
 import type { State } from "../../state/store.ts";
 import { soughtFrameworksText, soughtText } from "../../state/words/sought-text.ts";
@@ -20,7 +20,7 @@ export const TOP = 5;
 const IN_FINDING = 3;
 /** How many of the highest a slide looks at beyond those that it lists. */
 export const HIGHEST = 20;
-const GAPS = 6;
+const GAPS = 5;
 const ENDING = 6;
 const CARIBBEAN = "caribbean-and-latin-america";
 
@@ -61,6 +61,9 @@ export function findingPoints(state: State, translator: Translator): readonly st
   const { t, km } = translator;
   const areas = new Map((state.data.documents.areas?.areas ?? []).map((area) => [area.iso3, area]));
   const leftOut = selectLeftOut(state);
+  const unranked = selectPriorities(state)
+    .filter(({ state: stands }) => stands === "not-assessed" || stands === "no-data")
+    .map(({ iso3 }) => token("name", iso3));
   const saysCrime =
     state.view.home === "kingdom-caribbean" ||
     selectRanked(state)
@@ -69,6 +72,9 @@ export function findingPoints(state: State, translator: Translator): readonly st
   return [
     t("deck.finding.date", { date: "{date}", period: "{period}" }),
     t("deck.finding.ranked", { count: token("count", "ranked"), border: "{border}" }),
+    ...(unranked.length === 0
+      ? []
+      : [listPoint(unranked, (names) => t("deck.finding.unranked", { areas: names }), translator)]),
     t("statement.notThreat"),
     t("statement.notPrediction"),
     ...(saysCrime ? [t("statement.crime")] : []),

@@ -42,11 +42,16 @@ export function brokenPoints(points: readonly string[]): readonly string[] {
 export function fewerPoints(points: readonly string[], most: number = MOST_POINTS): readonly string[] {
   const found = [...points];
   while (found.length > most) {
-    const lengths = found.slice(1).map((point, index) => (found[index]?.length ?? 0) + 1 + point.length);
+    const joined = found.slice(1).map((point, index) => joinedText(found[index] ?? "", point));
+    const lengths = joined.map(({ length }) => length);
     const shortest = Math.min(...lengths);
     if (shortest > LONGEST.point) break;
     const at = lengths.indexOf(shortest);
-    found.splice(at, 2, `${found[at]} ${found[at + 1]}`);
+    found.splice(at, 2, joined[at] ?? "");
   }
   return found.slice(0, most);
 }
+
+/** Two texts as sentences after each other. */
+const joinedText = (first: string, second: string): string =>
+  /[.!?:;]$/.test(first) ? `${first} ${second}` : `${first}. ${second}`;

@@ -15,6 +15,7 @@ export const briefing = {
   "deck.finding.date":
     "As of {date}. Organised violence is counted in {period}; what came after is not in it.",
   "deck.finding.ranked": "{count} areas ranked by risk × proximity, measured from: {border}.",
+  "deck.finding.unranked": "Too few figures to rank: {areas}.",
   "deck.finding.notes":
     "Point the areas out on the map. The rank is that of the whole ranking; differences of a few points say little.",
   "deck.top": "The {count} highest priorities",
@@ -31,18 +32,19 @@ export const briefing = {
     "Compared: violence in {before} with violence in {after}; other figures with the newest year before each date.",
   "deck.changed.one": "{name} ({moved})",
   "deck.changed.nobody":
-    "None of the {count} highest areas moved out of its interval of ranks: no change of rank can be told.",
-  "deck.changed.rest": "Also out of their intervals: {areas}.",
+    "Of the {count} highest areas, those far off left out, none moved out of its intervals of ranks: no change of rank can be told for certain.",
+  "deck.changed.rest":
+    "{count, plural, one {Also out of its intervals} other {Also out of their intervals}}: {areas}.",
   "deck.changed.within":
     "Changed places within an interval of then or now, so that the order is not firm; their own figures may have changed: {areas}.",
   "deck.changed.same": "{name} ({rank}; {cause})",
   "deck.changed.sameRank": "Same rank, other score: {areas}.",
   "deck.changed.far":
-    "{count, plural, one {# more area lies} other {# more areas lie}} so far off that nearness counts at its minimum: {count, plural, one {its} other {their}} moves are left out here.",
+    "{count, plural, one {# more area lies} other {# more areas lie}} so far off that the minimum makes up half or more of {count, plural, one {its} other {their}} nearness: {count, plural, one {its} other {their}} moves are left out here.",
   "deck.changed.apart":
     "{count, plural, one {# area is} other {# areas are}} ranked on one of the two dates only.",
   "deck.changed.missions":
-    "Missions and activities anywhere, by their dates in our list: {begun} began ({certain} of them certainly in force), {ended} ended, and of {unseen} that were in force no renewal or newer source was seen. They are no part of the score.",
+    "Missions and activities anywhere, by their dates in our list: {begun} began or may have begun, not over yet ({certain} certainly in force), {ended} ended, also what began in between, and {unseen, plural, one {# that was certainly in force no longer certainly is} other {# that were certainly in force no longer certainly are}}. They are no part of the score.",
   "deck.changed.notes":
     "Left then, right now, in the same classes and colours. Missions are no part of the score; they stand beside it.",
   "deck.gap": "Where priority is high and our list has no certain effort",
@@ -51,7 +53,7 @@ export const briefing = {
   "deck.gap.dutch":
     "Dutch participation: {dutch} yes ({certain} of them certainly in force), {unknown} unknown; of the others none on this date.",
   "deck.gap.high":
-    "High is a priority of {points} or more; certain is what a source of the last {months} months, or a mandate seen, covers. Both are our choice.",
+    "High is a priority of {points} or more. Certain is what a mandate seen covers, or a source from at most {months} months before this date or later, and what our list does not call unclear. Both are our choice.",
   "deck.gap.line": "{name}: rank {rank}, nothing in force in our list",
   "deck.gap.line.uncertain": "{name}: rank {rank}, only what is not certain: {missions}",
   "deck.gap.rest": "Nothing in force in our list either: {areas}.",
@@ -65,7 +67,7 @@ export const briefing = {
   "deck.ending.line": "{name}: {end}",
   "deck.ending.rest": "{count, plural, one {One more} other {# more}} that end in that time: {missions}.",
   "deck.ending.unseen":
-    "{count, plural, one {One whose renewal was} other {# whose renewal was}} not seen after the last known mandate, which is about our sources: {missions}.",
+    "Of {count, plural, one {one} other {#}} no source of ours settles a renewal after the last mandate that was seen: {missions}.",
   "deck.ending.none": "No mandate that is known ends in that time.",
   "deck.ending.latest":
     "Our list holds the latest mandate of each mission alone: which of the mandates of that time ended is not told here.",

@@ -11,7 +11,7 @@ export const scope = {
   "scope.floor.explain":
     "So far off that the floor makes up half or more of its proximity: the area counts for what happens there, hardly for where it lies.",
   "scope.leftOut":
-    "{count, plural, one {# area} other {# areas}} within {km} that would be ranked {count, plural, one {has} other {have}} no figures in this edition: {areas}. That says nothing about how quiet it is there. By choice, EU members and other states in Western Europe and North America are not ranked, nor are their territories.",
+    "{count, plural, one {# area} other {# areas}} within {km} that would be ranked {count, plural, one {has} other {have}} no figures in this edition: {areas}. That says nothing about how quiet it is there. By choice, EU members and other states in Western Europe, the United States and Canada are not ranked, nor are their territories.",
   "scope.sought":
     "On {date} our list seeks: {sought}. It does not seek: {not}. What is sought is not always found.",
   "scope.sought.frameworks":

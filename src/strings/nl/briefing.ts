@@ -14,6 +14,7 @@ export const briefing = {
   "deck.finding.date":
     "Stand {date}. Georganiseerd geweld is geteld in {period}; wat daarna kwam, zit er niet in.",
   "deck.finding.ranked": "{count} gebieden gerangschikt naar risico × nabijheid, gemeten vanaf: {border}.",
+  "deck.finding.unranked": "Te weinig cijfers voor een plaats: {areas}.",
   "deck.finding.notes":
     "Wijs de gebieden op de kaart aan. De rang is die van de hele ranglijst; verschillen van enkele punten zeggen weinig.",
   "deck.top": "De {count} hoogste prioriteiten",
@@ -30,18 +31,19 @@ export const briefing = {
     "Vergeleken: geweld in {before} met geweld in {after}; andere cijfers met het nieuwste jaar vóór elke datum.",
   "deck.changed.one": "{name} ({moved})",
   "deck.changed.nobody":
-    "Geen van de {count} hoogste gebieden kwam buiten zijn interval van plaatsen: geen verschuiving is met zekerheid te noemen.",
-  "deck.changed.rest": "Ook buiten hun intervallen: {areas}.",
+    "Van de {count} hoogste gebieden, de verre niet meegerekend, kwam er geen buiten zijn intervallen van plaatsen: geen verschuiving is met zekerheid te noemen.",
+  "deck.changed.rest":
+    "{count, plural, one {Ook buiten zijn intervallen} other {Ook buiten hun intervallen}}: {areas}.",
   "deck.changed.within":
     "Van plaats gewisseld binnen een interval van toen of nu, dus de volgorde staat niet vast; hun eigen cijfers kunnen wel veranderd zijn: {areas}.",
   "deck.changed.same": "{name} ({rank}; {cause})",
   "deck.changed.sameRank": "Zelfde plaats, andere score: {areas}.",
   "deck.changed.far":
-    "{count, plural, one {Nog # gebied ligt} other {Nog # gebieden liggen}} zo ver weg dat nabijheid op haar minimum telt: die verschuivingen staan hier niet.",
+    "Nog {count, plural, one {# gebied ligt} other {# gebieden liggen}} zo ver weg dat het minimum de helft of meer van {count, plural, one {zijn} other {hun}} nabijheid uitmaakt: die verschuivingen staan hier niet.",
   "deck.changed.apart":
     "{count, plural, one {# gebied heeft} other {# gebieden hebben}} maar op een van de twee momenten een plaats.",
   "deck.changed.missions":
-    "Missies en activiteiten waar dan ook, naar hun data in onze lijst: {begun} begonnen (waarvan {certain} zeker van kracht), {ended} beëindigd, en van {unseen} die van kracht waren is geen verlenging of nieuwere bron gezien. Ze zijn geen deel van de score.",
+    "Missies en activiteiten waar dan ook, naar hun data in onze lijst: {begun} begonnen of mogelijk begonnen en niet voorbij (waarvan {certain} zeker van kracht), {ended} beëindigd, ook wat in die tijd begon, en {unseen, plural, one {# die zeker van kracht was, is dat niet meer zeker} other {# die zeker van kracht waren, zijn dat niet meer zeker}}. Ze zijn geen deel van de score.",
   "deck.changed.notes":
     "Links toen, rechts nu, met dezelfde klassen en kleuren. Missies zijn geen deel van de score; ze staan ernaast.",
   "deck.gap": "Waar de prioriteit hoog is en onze lijst geen zekere inzet heeft",
@@ -50,7 +52,7 @@ export const briefing = {
   "deck.gap.dutch":
     "Nederlandse deelname: {dutch} ja (waarvan {certain} zeker van kracht), {unknown} onbekend; bij de andere niet op deze datum.",
   "deck.gap.high":
-    "Hoog is een prioriteit van {points} of meer; zeker is wat een bron van de laatste {months} maanden, of een gezien mandaat, dekt. Beide zijn onze keuze.",
+    "Hoog is een prioriteit van {points} of meer. Zeker is wat een gezien mandaat dekt, of een bron van hoogstens {months} maanden vóór deze datum of van later, en wat onze lijst niet onduidelijk noemt. Beide zijn onze keuze.",
   "deck.gap.line": "{name}: plaats {rank}, niets van kracht in onze lijst",
   "deck.gap.line.uncertain": "{name}: plaats {rank}, alleen wat niet zeker is: {missions}",
   "deck.gap.rest": "Ook niets van kracht in onze lijst: {areas}.",
@@ -65,7 +67,7 @@ export const briefing = {
   "deck.ending.rest":
     "{count, plural, one {Nog een die} other {Nog # die}} in die tijd {count, plural, one {afloopt} other {aflopen}}: {missions}.",
   "deck.ending.unseen":
-    "{count, plural, one {Van één is} other {Van # is}} na het laatst bekende mandaat geen verlenging gezien, wat over onze bronnen gaat: {missions}.",
+    "Van {count, plural, one {één} other {#}} legt geen van onze bronnen een verlenging vast na het laatst geziene mandaat: {missions}.",
   "deck.ending.none": "Geen mandaat dat bekend is, loopt in die tijd af.",
   "deck.ending.latest":
     "Onze lijst bevat van elke missie alleen het laatste mandaat: welke mandaten van toen afliepen, staat hier niet.",

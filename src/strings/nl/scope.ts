@@ -10,7 +10,7 @@ export const scope = {
   "scope.floor.explain":
     "Zo ver weg dat de ondergrens de helft of meer van de nabijheid uitmaakt: het gebied telt om wat er gebeurt, nauwelijks om waar het ligt.",
   "scope.leftOut":
-    "{count, plural, one {# gebied} other {# gebieden}} binnen {km} die in de rangorde zouden horen, {count, plural, one {heeft} other {hebben}} in deze editie geen cijfers: {areas}. Dat zegt niets over hoe rustig het er is. Naar keuze krijgen EU-leden en andere staten in West-Europa en Noord-Amerika geen plaats, en hun gebieden evenmin.",
+    "{count, plural, one {# gebied} other {# gebieden}} binnen {km} die in de rangorde zouden horen, {count, plural, one {heeft} other {hebben}} in deze editie geen cijfers: {areas}. Dat zegt niets over hoe rustig het er is. Naar keuze krijgen EU-leden en andere staten in West-Europa, de Verenigde Staten en Canada geen plaats, en hun gebieden evenmin.",
   "scope.sought":
     "Onze lijst zoekt op {date}: {sought}. Zij zoekt niet: {not}. Wat gezocht is, is niet altijd gevonden.",
   "scope.sought.frameworks": "Kaders die onze lijst zoekt: {sought}. Andere zoekt zij niet of maar deels.",

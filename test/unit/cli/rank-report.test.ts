@@ -268,7 +268,7 @@ describe("scopeNotes", () => {
     const [rule, named] = scopeNotes(areas, near);
     expect(rule).toBe(areas.scope.rule.en);
     expect(named).toContain(
-      "1 area within 2,000\u00a0km has no figures in this edition and is not ranked: Mexico.",
+      "1 area within 2,000\u00a0km that would be ranked has no figures in this edition: Mexico.",
     );
     expect(scopeNotes(areas, [])).toHaveLength(1);
   });

@@ -112,7 +112,7 @@ describe("pageOf", () => {
       .map(({ text }) => text)
       .join(" ");
     expect(words).not.toContain("None; what has ended");
-    expect(words).toContain("Differs from the default settings.");
+    expect(words).toContain("Border or settings differ from the default.");
   });
 
   it("refuses a page on which not everything can be said", () => {

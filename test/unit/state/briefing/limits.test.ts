@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createBriefingActions } from "../../../../src/state/briefing/actions.ts";
 import { type Briefing, type Slide, viewOfSlide } from "../../../../src/state/briefing/briefing.ts";
-import { brokenPoints, isWithinLimits, withAfterPoints } from "../../../../src/state/briefing/limits.ts";
+import { brokenPoints, fewerPoints, isWithinLimits, withAfterPoints } from "../../../../src/state/briefing/limits.ts";
 import { readBriefing } from "../../../../src/state/briefing/read.ts";
 import { writeBriefing } from "../../../../src/state/briefing/write.ts";
 import { createEinderStore } from "../../../../src/state/store.ts";
@@ -75,5 +75,23 @@ describe("the limits of a briefing", () => {
     expect(broken.slice(1).flatMap((point) => point.split(" "))).toEqual(words);
     expect(Math.max(...broken.map(({ length }) => length))).toBeLessThanOrEqual(400);
     expect(brokenPoints(["x".repeat(900)]).map(({ length }) => length)).toEqual([400, 400, 100]);
+  });
+});
+
+describe("more points than a slide takes", () => {
+  it("are joined as sentences, the shortest neighbours first, and none is lost while they fit", () => {
+    expect(fewerPoints(["A long first point.", "b", "c!", "The last"], 3)).toEqual([
+      "A long first point.",
+      "b. c!",
+      "The last",
+    ]);
+    const many = Array.from({ length: 20 }, (_, index) => `point ${index}`);
+    const fewer = fewerPoints(many);
+    expect(fewer).toHaveLength(12);
+    for (const point of many) expect(fewer.join(". ")).toContain(point);
+  });
+
+  it("are left as they are where they are few enough", () => {
+    expect(fewerPoints(["a", "b"])).toEqual(["a", "b"]);
   });
 });
