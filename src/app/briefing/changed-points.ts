@@ -18,7 +18,9 @@ import { periodText } from "../../ui/period-text.ts";
 import { HIGHEST, listPoint, token } from "./default-points.ts";
 import { drawnOf } from "./slide-draws.ts";
 
-const MOVERS = 5;
+const MOVERS = 4;
+/** Characters of a list that is context: less than the longest point, since a slide has two maps and little room. */
+const CONTEXT = 240;
 
 /**
  * What is compared; of the twenty highest of either side those that moved out of their intervals, then and now, those that
@@ -51,7 +53,14 @@ export function changedPoints(state: State, translator: Translator): readonly st
   const point = (changes: readonly AreaChange[], id: "deck.changed.rest" | "deck.changed.within") =>
     changes.length === 0
       ? []
-      : [listPoint(changes.map(movedText), (areas) => t(id, { count: changes.length, areas }), translator)];
+      : [
+          listPoint(
+            changes.map(movedText),
+            (areas) => t(id, { count: changes.length, areas }),
+            translator,
+            CONTEXT,
+          ),
+        ];
   const breaks = breaksText(selectSourceBreaks(state), translator);
   return [
     ...basisPoint(state, translator),

@@ -31,11 +31,14 @@ export const token = (kind: string, of: string, field?: string): string =>
 /**
  * A list that has a point to itself: as many of the items as there is room for, and how many more there are, so that
  * nothing is left out in silence.
+ *
+ * @param room characters, live values as they are typed.
  */
 export function listPoint(
   items: readonly string[],
   sentence: (items: string) => string,
   { t, list, number }: Translator,
+  room: number = LONGEST.point,
 ): string {
   const said = (count: number) =>
     sentence(
@@ -45,7 +48,7 @@ export function listPoint(
       ]),
     );
   let count = items.length;
-  while (count > 1 && said(count).length > LONGEST.point) count -= 1;
+  while (count > 1 && said(count).length > room) count -= 1;
   return said(count);
 }
 

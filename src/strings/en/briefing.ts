@@ -29,14 +29,13 @@ export const briefing = {
   "deck.changed.none": "There is no earlier period to compare with.",
   "deck.changed.line": "{name}: {moved} ({cause})",
   "deck.changed.basis":
-    "Compared: violence in {before} with violence in {after}; other figures with the newest year before each date.",
+    "Compared: violence in {before} with {after}; other figures with the newest year before each date.",
   "deck.changed.one": "{name} ({moved})",
   "deck.changed.nobody":
     "Of the {count} highest areas, those far off left out, none moved out of its intervals of ranks: no change of rank can be told for certain.",
   "deck.changed.rest":
     "{count, plural, one {Also out of its intervals} other {Also out of their intervals}}: {areas}.",
-  "deck.changed.within":
-    "Changed places within an interval of then or now, so that the order is not firm; their own figures may have changed: {areas}.",
+  "deck.changed.within": "Order not firm, though their own figures may have changed: {areas}.",
   "deck.changed.same": "{name} ({rank}; {cause})",
   "deck.changed.sameRank": "Same rank, other score: {areas}.",
   "deck.changed.far":
@@ -44,7 +43,7 @@ export const briefing = {
   "deck.changed.apart":
     "{count, plural, one {# area is} other {# areas are}} ranked on one of the two dates only.",
   "deck.changed.missions":
-    "Missions and activities anywhere, by their dates in our list: {begun} began or may have begun, not over yet ({certain} certainly in force), {ended} ended, also what began in between, and {unseen, plural, one {# that was certainly in force no longer certainly is} other {# that were certainly in force no longer certainly are}}. They are no part of the score.",
+    "By the dates in our list, anywhere: {begun} missions and activities began or may have begun, not over yet ({certain} certainly in force), {ended} ended, {unseen, plural, one {# certain one is} other {# certain ones are}} no longer certain. No part of the score.",
   "deck.changed.notes":
     "Left then, right now, in the same classes and colours. Missions are no part of the score; they stand beside it.",
   "deck.gap": "Where priority is high and our list has no certain effort",

@@ -28,14 +28,13 @@ export const briefing = {
   "deck.changed.none": "Er is geen eerdere periode om mee te vergelijken.",
   "deck.changed.line": "{name}: {moved} ({cause})",
   "deck.changed.basis":
-    "Vergeleken: geweld in {before} met geweld in {after}; andere cijfers met het nieuwste jaar vóór elke datum.",
+    "Vergeleken: geweld in {before} met {after}; andere cijfers met het nieuwste jaar vóór elke datum.",
   "deck.changed.one": "{name} ({moved})",
   "deck.changed.nobody":
     "Van de {count} hoogste gebieden, de verre niet meegerekend, kwam er geen buiten zijn intervallen van plaatsen: geen verschuiving is met zekerheid te noemen.",
   "deck.changed.rest":
     "{count, plural, one {Ook buiten zijn intervallen} other {Ook buiten hun intervallen}}: {areas}.",
-  "deck.changed.within":
-    "Van plaats gewisseld binnen een interval van toen of nu, dus de volgorde staat niet vast; hun eigen cijfers kunnen wel veranderd zijn: {areas}.",
+  "deck.changed.within": "Volgorde niet vast, al kunnen hun eigen cijfers veranderd zijn: {areas}.",
   "deck.changed.same": "{name} ({rank}; {cause})",
   "deck.changed.sameRank": "Zelfde plaats, andere score: {areas}.",
   "deck.changed.far":
@@ -43,7 +42,7 @@ export const briefing = {
   "deck.changed.apart":
     "{count, plural, one {# gebied heeft} other {# gebieden hebben}} maar op een van de twee momenten een plaats.",
   "deck.changed.missions":
-    "Missies en activiteiten waar dan ook, naar hun data in onze lijst: {begun} begonnen of mogelijk begonnen en niet voorbij (waarvan {certain} zeker van kracht), {ended} beëindigd, ook wat in die tijd begon, en {unseen, plural, one {# die zeker van kracht was, is dat niet meer zeker} other {# die zeker van kracht waren, zijn dat niet meer zeker}}. Ze zijn geen deel van de score.",
+    "Naar de data in onze lijst, waar dan ook: {begun} missies en activiteiten begonnen of mogelijk begonnen, nog niet voorbij (waarvan {certain} zeker van kracht), {ended} beëindigd, {unseen, plural, one {# zekere is} other {# zekere zijn}} niet meer zeker. Geen deel van de score.",
   "deck.changed.notes":
     "Links toen, rechts nu, met dezelfde klassen en kleuren. Missies zijn geen deel van de score; ze staan ernaast.",
   "deck.gap": "Waar de prioriteit hoog is en onze lijst geen zekere inzet heeft",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { slideTable, slideTexts, under } from "../../../src/app/briefing/slide-content.ts";
+import { slideContent, slideTable, slideTexts, under } from "../../../src/app/briefing/slide-content.ts";
 import { PageTooSmall } from "../../../src/snapshot/page/page-too-small.ts";
 import { notesPageOf, slidePageOf } from "../../../src/snapshot/page/slide.ts";
 import { LONGEST, MOST_POINTS } from "../../../src/state/briefing/briefing.ts";
@@ -9,7 +9,7 @@ import { selectRanked } from "../../../src/state/selectors/ranking.ts";
 import { createTranslator } from "../../../src/strings/translator.ts";
 import { CHOICES, drawnUp } from "../../fixtures/drawn-up.ts";
 import { measureText } from "../../fixtures/measure-text.ts";
-import { besideMaps, mapsOf } from "../../fixtures/page.ts";
+import { besideMaps, MADE, mapsOf } from "../../fixtures/page.ts";
 import { day } from "../ui/example-missions.ts";
 
 describe("the briefing that is drawn up", () => {
@@ -96,6 +96,29 @@ describe("the page of a slide", () => {
         expect(left, text).toBeGreaterThanOrEqual(0);
         expect(left + width, text).toBeLessThanOrEqual(drawn.width);
         expect(y, text).toBeLessThan(drawn.height);
+      }
+    }
+  });
+
+  it.each([
+    ["2026-11-23", "europe-and-kingdom"],
+    ["2026-11-29", "eu"],
+    ["2024-05-18", "nato-europe"],
+    ["2022-06-01", "kingdom-caribbean"],
+    ["2020-06-01", "kingdom"],
+    ["2016-06-30", "schengen"],
+  ] as const)("has room for its words, in type a tenth wider too (%s, %s)", (date, home) => {
+    for (const language of ["nl", "en"] as const) {
+      const { briefing, state } = drawnUp(({ actions }) => {
+        actions.setDate(day(date));
+        actions.setHome(home);
+        actions.setLanguage(language);
+      });
+      for (const [index, slide] of briefing.slides.entries()) {
+        const content = slideContent(under(state), slide, CHOICES, { index, total: 6, made: MADE });
+        if (content === null) throw new Error("no content");
+        const wider: typeof measureText = (...measured) => 1.1 * measureText(...measured);
+        expect(() => slidePageOf(content, wider), content.headline).not.toThrow();
       }
     }
   });
