@@ -39,7 +39,7 @@ export const app = {
     "The depiction of boundaries implies no position. Crimea is drawn with Ukraine; Western Sahara, Palestine and Kosovo are separate areas; disputed lines are dashed.",
   "app.attribution": "Map: Natural Earth",
   "app.counts":
-    "{areas, plural, one {# area} other {# areas}} · {shown} of {total} missions shown{uncertain, plural, =0 {} other {, # uncertain}}{unseen, plural, =0 {} other {, # not seen recently}}",
+    "{areas, plural, one {# area} other {# areas}} · {shown} of {total} missions{uncertain, plural, =0 {} other {, # uncertain}}{unseen, plural, =0 {} other {, # not seen recently}}",
   "app.counts.unknown": "{areas, plural, one {# area} other {# areas}} · missions not known: not loaded",
   "app.share.title": "Share this view",
   "app.share.explain":

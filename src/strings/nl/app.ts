@@ -39,7 +39,7 @@ export const app = {
     "De weergave van grenzen houdt geen standpunt in. De Krim is bij Oekraïne getekend; de Westelijke Sahara, Palestina en Kosovo zijn aparte gebieden; betwiste lijnen zijn gestippeld.",
   "app.attribution": "Kaart: Natural Earth",
   "app.counts":
-    "{areas, plural, one {# gebied} other {# gebieden}} · {shown} van {total} missies in beeld{uncertain, plural, =0 {} other {, # onzeker}}{unseen, plural, =0 {} other {, # niet recent gezien}}",
+    "{areas, plural, one {# gebied} other {# gebieden}} · {shown} van {total} missies{uncertain, plural, =0 {} other {, # onzeker}}{unseen, plural, =0 {} other {, # niet recent gezien}}",
   "app.counts.unknown":
     "{areas, plural, one {# gebied} other {# gebieden}} · missies niet bekend: niet geladen",
   "app.share.title": "Deze weergave delen",
