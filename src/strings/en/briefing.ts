@@ -52,21 +52,21 @@ export const briefing = {
   "deck.gap.dutch":
     "Dutch participation: {dutch} yes ({certain} of them certainly in force), {unknown} unknown; of the others none on this date.",
   "deck.gap.high":
-    "High is a priority of {points} or more. Certain is what a mandate seen covers, or a source from at most {months} months before this date or later, and what our list does not call unclear. Both are our choice.",
+    "High is a priority of {points} or more: our choice. Certain is what by its dates is in force on this day (begun, not resting, its last known mandate not run out) and is covered by a mandate or end that was seen, or by a source from at most {months} months before or later; what our list calls unclear or relocated only as far as its sources reach.",
   "deck.gap.line": "{name}: rank {rank}, nothing in force in our list",
   "deck.gap.line.uncertain": "{name}: rank {rank}, only what is not certain: {missions}",
   "deck.gap.rest": "Nothing in force in our list either: {areas}.",
   "deck.gap.rest.uncertain": "Also only what is not certain: {areas}.",
   "deck.ranked": "{name} ({rank})",
   "deck.gap.caveat":
-    "Nothing in our list is not the same as no effort: the list is not complete, and holds what public sources tell of missions and activities.",
+    "Nothing in our list is not the same as no effort: the list is not complete, and holds what public sources tell of missions and activities, and in part what is from memory.",
   "deck.gap.notes":
     "Say how the list was made before you name a gap: what it does not seek, it does not hold.",
   "deck.ending": "Known ends of mandates and activities within {months} months",
   "deck.ending.line": "{name}: {end}",
   "deck.ending.rest": "{count, plural, one {One more} other {# more}} that end in that time: {missions}.",
   "deck.ending.unseen":
-    "Of {count, plural, one {one} other {#}} no source of ours settles a renewal after the last mandate that was seen: {missions}.",
+    "Of {count, plural, one {one} other {#}} no source of ours settles that the mandate still runs: {missions}.",
   "deck.ending.none": "No mandate that is known ends in that time.",
   "deck.ending.latest":
     "Our list holds the latest mandate of each mission alone: which of the mandates of that time ended is not told here.",

@@ -11,7 +11,7 @@ export const date = {
   "members.turn": "{name} ({year})",
   "members.turn.memory": "{name} ({year}, from memory)",
   "hindsight.figures":
-    "The figures are those known at the edition of {edition}, with all that was revised by then: on {date} not all of this was known. A year counts from 31 December and a month from its last day, though both were published months later; an edition of INFORM counts from the day that its dataset states. Mandates and renewals that became known after {date} are shown too.",
+    "The figures are those known at the edition of {edition}, with all that was revised by then: on {date} not all of this was known. A year counts from 31 December and a month from its last day, though both were published months later; an edition of INFORM counts from 31 December of the year that its dataset states. Mandates and renewals that became known after {date} are shown too.",
   "time.about": "What this date means",
   "time.figures": "counted: {period}",
   "time.today": "Today",

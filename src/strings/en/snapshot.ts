@@ -82,7 +82,7 @@ export const snapshot = {
   "page.window": "violence counts over: {window}",
   "page.measure.edge": "distance from the nearest edge",
   "page.measure.capital": "distance from the capital",
-  "page.proximity.half-distance": "proximity halves every {km}, never below {floor}",
+  "page.proximity.half-distance": "what proximity has above its minimum of {floor} halves every {km}",
   "page.proximity.linear": "proximity falls in a line to {km}, never below {floor}",
   "page.proximity.none": "distance does not count",
   "page.weights": "{aggregation}: {weights}",

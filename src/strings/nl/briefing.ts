@@ -51,14 +51,14 @@ export const briefing = {
   "deck.gap.dutch":
     "Nederlandse deelname: {dutch} ja (waarvan {certain} zeker van kracht), {unknown} onbekend; bij de andere niet op deze datum.",
   "deck.gap.high":
-    "Hoog is een prioriteit van {points} of meer. Zeker is wat een gezien mandaat dekt, of een bron van hoogstens {months} maanden vóór deze datum of van later, en wat onze lijst niet onduidelijk noemt. Beide zijn onze keuze.",
+    "Hoog is een prioriteit van {points} of meer: onze keuze. Zeker is wat naar zijn data op deze dag van kracht is (begonnen, niet stilgelegd, laatst bekende mandaat niet verlopen) en gedekt wordt door een gezien mandaat of einde, of een bron van hoogstens {months} maanden ervoor of van later; wat onze lijst onduidelijk of verplaatst noemt, alleen zover haar bronnen reiken.",
   "deck.gap.line": "{name}: plaats {rank}, niets van kracht in onze lijst",
   "deck.gap.line.uncertain": "{name}: plaats {rank}, alleen wat niet zeker is: {missions}",
   "deck.gap.rest": "Ook niets van kracht in onze lijst: {areas}.",
   "deck.gap.rest.uncertain": "Ook alleen wat niet zeker is: {areas}.",
   "deck.ranked": "{name} ({rank})",
   "deck.gap.caveat":
-    "Niets in onze lijst is iets anders dan geen inzet: de lijst is niet volledig, en bevat wat openbare bronnen over missies en activiteiten melden.",
+    "Niets in onze lijst is iets anders dan geen inzet: de lijst is niet volledig, en bevat wat openbare bronnen over missies en activiteiten melden, en ten dele wat uit geheugen komt.",
   "deck.gap.notes":
     "Vertel hoe de lijst is gemaakt voor u een gat noemt: wat zij niet zoekt, staat er niet in.",
   "deck.ending": "Bekende einden van mandaten en activiteiten binnen {months} maanden",
@@ -66,7 +66,7 @@ export const briefing = {
   "deck.ending.rest":
     "{count, plural, one {Nog een die} other {Nog # die}} in die tijd {count, plural, one {afloopt} other {aflopen}}: {missions}.",
   "deck.ending.unseen":
-    "Van {count, plural, one {één} other {#}} legt geen van onze bronnen een verlenging vast na het laatst geziene mandaat: {missions}.",
+    "Van {count, plural, one {één} other {#}} legt geen van onze bronnen vast dat het mandaat nog loopt: {missions}.",
   "deck.ending.none": "Geen mandaat dat bekend is, loopt in die tijd af.",
   "deck.ending.latest":
     "Onze lijst bevat van elke missie alleen het laatste mandaat: welke mandaten van toen afliepen, staat hier niet.",

@@ -10,7 +10,7 @@ export const date = {
   "members.turn": "{name} ({year})",
   "members.turn.memory": "{name} ({year}, uit geheugen)",
   "hindsight.figures":
-    "De cijfers zijn die van de editie van {edition}, met alles wat tot dan toe is herzien: op {date} was dat nog niet allemaal bekend. Een jaar telt vanaf 31 december en een maand vanaf zijn laatste dag, al verschenen beide pas maanden later; een editie van INFORM telt vanaf de dag die haar dataset noemt. Ook mandaten en verlengingen die pas na {date} bekend werden, zijn getoond.",
+    "De cijfers zijn die van de editie van {edition}, met alles wat tot dan toe is herzien: op {date} was dat nog niet allemaal bekend. Een jaar telt vanaf 31 december en een maand vanaf zijn laatste dag, al verschenen beide pas maanden later; een editie van INFORM telt vanaf 31 december van het jaar dat haar dataset noemt. Ook mandaten en verlengingen die pas na {date} bekend werden, zijn getoond.",
   "time.about": "Wat deze datum betekent",
   "time.figures": "geteld: {period}",
   "time.today": "Vandaag",

@@ -83,7 +83,7 @@ export const snapshot = {
   "page.window": "geweld telt over: {window}",
   "page.measure.edge": "afstand van de dichtstbijzijnde rand",
   "page.measure.capital": "afstand van de hoofdstad",
-  "page.proximity.half-distance": "nabijheid halveert per {km}, nooit onder {floor}",
+  "page.proximity.half-distance": "wat de nabijheid boven haar minimum van {floor} heeft, halveert per {km}",
   "page.proximity.linear": "nabijheid daalt lineair tot {km}, nooit onder {floor}",
   "page.proximity.none": "afstand telt niet mee",
   "page.weights": "{aggregation}: {weights}",

@@ -64,7 +64,7 @@ describe("what the briefing rests on", () => {
   it("says how many renewals were not seen, and names or counts each", () => {
     const { state, said } = slideOf("2026-11-29");
     const unseen = selectFiltered(state).missions.filter((row) => row.state === "renewal-not-seen");
-    const point = said[4]?.points.find((text) => text.includes("settles a renewal")) ?? "";
+    const point = said[4]?.points.find((text) => text.includes("settles that the mandate")) ?? "";
     expect(point).toMatch(new RegExp(`^Of ${unseen.length} `));
     const named = unseen.filter(({ mission }) => point.includes(mission.acronym || mission.name)).length;
     for (const { mission } of unseen)

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createBriefingActions } from "../../../../src/state/briefing/actions.ts";
 import { type Briefing, type Slide, viewOfSlide } from "../../../../src/state/briefing/briefing.ts";
-import { brokenPoints, fewerPoints, isWithinLimits, withAfterPoints } from "../../../../src/state/briefing/limits.ts";
+import {
+  brokenPoints,
+  fewerPoints,
+  isWithinLimits,
+  withAfterPoints,
+} from "../../../../src/state/briefing/limits.ts";
 import { readBriefing } from "../../../../src/state/briefing/read.ts";
 import { writeBriefing } from "../../../../src/state/briefing/write.ts";
 import { createEinderStore } from "../../../../src/state/store.ts";
