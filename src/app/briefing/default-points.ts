@@ -14,7 +14,7 @@ import { soughtFrameworksText, soughtText } from "../../state/words/sought-text.
 import type { Translator } from "../../strings/translator.ts";
 import { findingTitle } from "../../ui/brief/finding-text.ts";
 import { noGapText } from "../../ui/gap/no-gap-text.ts";
-import { borderBlock, dataBlock, hindsightLines, sourceBlock } from "../snapshot/page-content.ts";
+import { borderBlock, dataBlock, hindsightLines, sourceBlock } from "../snapshot/page-basis.ts";
 
 export const TOP = 5;
 const IN_FINDING = 3;

@@ -3,7 +3,7 @@ import { defaultBriefing } from "../../../src/app/briefing/default-briefing.ts";
 import { gapPoints, listPoint } from "../../../src/app/briefing/default-points.ts";
 import { slideContent, slideTexts, under } from "../../../src/app/briefing/slide-content.ts";
 import { drawnOf } from "../../../src/app/briefing/slide-draws.ts";
-import { sourceBlock } from "../../../src/app/snapshot/page-content.ts";
+import { sourceBlock } from "../../../src/app/snapshot/page-basis.ts";
 import type { HomeChoice } from "../../../src/domain/borders/home-area.ts";
 import { dutchOn } from "../../../src/domain/missions/dutch-on.ts";
 import { CARIBBEAN_EXTENT } from "../../../src/layers/extents.ts";
@@ -11,7 +11,7 @@ import { LONGEST } from "../../../src/state/briefing/briefing.ts";
 import { selectMissionChanges, selectWhatChanged } from "../../../src/state/selectors/changes.ts";
 import { selectFiltered } from "../../../src/state/selectors/filtered.ts";
 import { selectGap } from "../../../src/state/selectors/gap.ts";
-import { selectRanked } from "../../../src/state/selectors/ranking.ts";
+import { selectPrioritiesById, selectRanked } from "../../../src/state/selectors/ranking.ts";
 import type { State } from "../../../src/state/store.ts";
 import { createTranslator } from "../../../src/strings/translator.ts";
 import { loadedStore } from "../../fixtures/built-data.ts";
@@ -90,12 +90,22 @@ describe("what the briefing rests on", () => {
       expect(within).not.toContain(`${nameIn(state, iso3)} (`);
     }
     expect(told).toBeGreaterThan(2);
-    // Whoever is among the ten highest and changed place, or whose score changed by five points or more, is told.
+    // Whoever changed place among the twenty highest, and is not ranked by the floor, is named or counted.
+    const priorities = selectPrioritiesById(state);
+    const turned = [...moved.values()].filter(
+      ({ iso3, before, after }) =>
+        before.rank !== after.rank &&
+        Math.min(before.rank, after.rank) <= HIGHEST &&
+        priorities.get(iso3)?.isByFloor === false,
+    );
+    const also = points.find((text) => text.startsWith("Also out of")) ?? "";
+    const named = (text: string) => text.match(/\(rank \d+ → \d+\)/g)?.length ?? 0;
+    const counted = Number(/(\d+) more\./.exec(within)?.[1] ?? 0);
+    expect(told + named(also) + named(within) + counted).toBe(turned.length);
+    // And so is whose score alone changed, by five points or more.
     for (const [iso3, { before, after, difference }] of moved) {
-      if (Math.min(before.rank, after.rank) > 10) continue;
-      if (before.rank === after.rank && Math.abs(difference) < 5) continue;
-      const isCounted = / more\b/.test(within);
-      if (!isCounted) expect(points.join("\n"), iso3).toContain(nameIn(state, iso3));
+      if (before.rank !== after.rank || after.rank > HIGHEST || Math.abs(difference) < 5) continue;
+      expect(points.find((text) => text.startsWith("Same rank"))).toContain(nameIn(state, iso3));
     }
   });
 
